@@ -192,9 +192,9 @@ class DraftingDesk:
         """Give a draft another title. Raises UsageError, NotFoundError."""
         self._drafts.rename(draft_id, title)
 
-    def remove_draft(self, draft_id: int) -> None:
-        """Move a draft with its versions to the trash."""
-        self._library.trash.put_draft(draft_id)
+    def remove_draft(self, draft_id: int) -> list[int]:
+        """Move a draft with its versions to the trash; what it is there."""
+        return self._library.trash.put_draft(draft_id)
 
     def notes(self, draft_id: int) -> str:
         """What else is kept with a draft, as JSON; "" for nothing. Raises NotFoundError."""

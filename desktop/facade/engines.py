@@ -40,8 +40,11 @@ class Engines(Matters):
         return self._language_model_of(None) is not None
 
     def warm(self) -> None:
-        """Load what the first search and the first question need. Meant for the background, after
-        the window shows; what fails here fails again, with its message, when it is used."""
+        """Load what the first page, the first search and the first question need. Meant for the
+        background, after the window shows; what fails here fails again, with its message, when it
+        is used."""
+        with contextlib.suppress(DesktopError):
+            self._shown.prepare()
         with contextlib.suppress(DesktopError):
             used = {self.embedder_of(each.name) for each in self.matters()}
             for name in used or {self.chosen_embedder()}:

@@ -174,9 +174,9 @@ class Questions(Removal, Reading, Engines, Keys):
         """Have a conversation stand first, or no more."""
         self._library.conversations.pin(talk_id, pinned=pinned)
 
-    def forget_talks(self, ids: Sequence[int]) -> None:
-        """Move conversations to the trash."""
-        self.trash.put_talks(ids)
+    def forget_talks(self, ids: Sequence[int]) -> list[int]:
+        """Move conversations to the trash; what they are there."""
+        return self.trash.put_talks(ids)
 
     def mark_answer(self, asked_id: int, verdict: Verdict | None, note: str = "") -> None:
         """Keep that an answer was found right or wrong, or take it back. Raises NotFoundError,

@@ -22,6 +22,7 @@ from desktop.gui.menus import Menus
 from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
 from desktop.gui.status_line import StatusLine
+from desktop.gui.undoing import Undoing
 from desktop.gui.widgets import file_dialogs
 from desktop.gui.widgets.drop_overlay import DropOverlay
 from desktop.gui.widgets.enter_key import press_focused
@@ -77,6 +78,9 @@ class MainWindow(QMainWindow):
         self._models = Latest(jobs, self.tr("Looking at the models"), self)
         self._models.done.connect(self._on_models)
         self.menus = Menus(self.menuBar(), self)
+        self.undoing = Undoing(
+            self, self.menus, lambda: None if self.desk is None else self.desk.notice
+        )
         self._build()
         self._connect()
         self._take_size(_WIDTH, _HEIGHT)
@@ -288,7 +292,7 @@ class MainWindow(QMainWindow):
         """Files and folders belong to the window, wherever in it they are; other things that are
         dragged belong to the field under them. Enter belongs to a button that has the focus."""
         kind = event.type()
-        if press_focused(self, event):
+        if press_focused(self, event) or self.undoing.take_key(event):
             return True
         if kind == QEvent.Type.DragLeave:
             self.overlay.hide()

@@ -16,7 +16,6 @@ class Menus(QObject):
     page_asked = Signal(int)
     theme_asked = Signal(str)
     font_step_asked = Signal(int)
-    edit_asked = Signal(str)
 
     def __init__(self, bar: QMenuBar, window: QWidget) -> None:
         super().__init__(window)
@@ -77,10 +76,13 @@ class Menus(QObject):
         self.quit = self._add(menu, self.tr("Quit"), "Ctrl+Q", vault=False)
 
     def _build_edit(self, menu: QMenu) -> None:
-        """These act on the field that has the focus. They take no keys: the fields have them."""
+        """These act on the field that has the focus, which takes their keys before the menu."""
+        self.undo = self._add(menu, self.tr("Undo"), icon="undo", vault=False)
+        self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self.redo = self._add(menu, self.tr("Redo"), icon="redo", vault=False)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menu.addSeparator()
         for words, slot in (
-            (self.tr("Undo"), "undo"),
-            (self.tr("Redo"), "redo"),
             (self.tr("Cut"), "cut"),
             (self.tr("Copy"), "copy"),
             (self.tr("Paste"), "paste"),
@@ -88,7 +90,7 @@ class Menus(QObject):
         ):
             action = menu.addAction(words)
             action.triggered.connect(lambda checked=False, slot=slot: _act_on_focus(slot))
-            if slot in ("redo", "paste"):
+            if slot == "paste":
                 menu.addSeparator()
         menu.addSeparator()
         self.find = self._add(menu, self.tr("Find in the list"), "Ctrl+F", "search")

@@ -157,10 +157,11 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """
 
 _VIEWS = """
-QAbstractItemView { background: $surface; color: $text; border: none;
+QAbstractItemView { background: $surface; color: $text; border: 1px solid transparent;
     selection-background-color: $accent_soft; selection-color: $text; }
 QListView#offers { border: 1px solid $border_strong; }
 QTableView { gridline-color: transparent; border: 1px solid $border; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hover; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QListView::item, QTreeView::item { padding: 6px 8px; border: none; border-radius: 6px; }

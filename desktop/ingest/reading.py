@@ -148,6 +148,11 @@ class Readers:
         fields = {"names": [_last(names[0]), *names[1:]], "password": password}
         return self._ask(Message("inner", fields, data), cancel).payload
 
+    def prepare(self) -> None:
+        """Start a worker now: what is asked of it first need not wait for that."""
+        with self._slot(None) as slot:
+            slot.worker.start()
+
     def close(self) -> None:
         """End the workers. A running request fails."""
         self._closed.set()

@@ -7164,6 +7164,10 @@ When does it end?</translation>
         <translation>Die Vorlage hat keinen Titel</translation>
     </message>
     <message>
+        <source>The template “{0}” was removed</source>
+        <translation>Die Vorlage „{0}“ wurde entfernt</translation>
+    </message>
+    <message>
         <source>The templates are: {0}.</source>
         <translation>Die Vorlagen sind: {0}.</translation>
     </message>
@@ -7950,6 +7954,10 @@ When does it end?</translation>
     <message>
         <source>Undo: {0}</source>
         <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
     </message>
     <message>
         <source>Unlock</source>

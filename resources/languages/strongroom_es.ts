@@ -7164,6 +7164,10 @@ When does it end?</translation>
         <translation>La plantilla no tiene título</translation>
     </message>
     <message>
+        <source>The template “{0}” was removed</source>
+        <translation>Se quitó la plantilla «{0}»</translation>
+    </message>
+    <message>
         <source>The templates are: {0}.</source>
         <translation>Las plantillas son: {0}.</translation>
     </message>
@@ -7950,6 +7954,10 @@ When does it end?</translation>
     <message>
         <source>Undo: {0}</source>
         <translation>Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Unlock</source>

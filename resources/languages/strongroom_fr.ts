@@ -7164,6 +7164,10 @@ When does it end?</translation>
         <translation>Le modèle n’a pas de titre</translation>
     </message>
     <message>
+        <source>The template “{0}” was removed</source>
+        <translation>Le modèle «&#x202f;{0}&#x202f;» a été retiré</translation>
+    </message>
+    <message>
         <source>The templates are: {0}.</source>
         <translation>Les modèles sont&#xa0;: {0}.</translation>
     </message>
@@ -7950,6 +7954,10 @@ When does it end?</translation>
     <message>
         <source>Undo: {0}</source>
         <translation>Annuler&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from desktop.drafting.checks.checks import check
@@ -23,6 +24,8 @@ from desktop.drafting.templating.proposals import Proposal
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError, NotFoundError
 from desktop.vault.desk.drafts import DraftFacts, DraftVersion
+from desktop.vault.desk.own_templates import OwnTemplateRow, RemovedTemplate
+from tests.fakes.trash import FakeTrash
 from tests.unit.manuscript_support import manuscript
 
 _NDA_LINES = (
@@ -43,8 +46,9 @@ class FakeDesk:
     """Behaves as desktop.drafting.desk.DraftingDesk. ``fails`` makes the next call raise; ``gate``
     holds up what is kept; ``kept`` lists what was."""
 
-    def __init__(self, templates: Mapping[str, Template]) -> None:
+    def __init__(self, templates: Mapping[str, Template], trash: FakeTrash) -> None:
         self._templates = dict(templates)
+        self._trash = trash
         self._drafts: dict[int, OpenDraft] = {}
         self._versions: dict[int, tuple[int, DraftVersion, Manuscript]] = {}
         self._notes: dict[int, str] = {}
@@ -191,8 +195,12 @@ class FakeDesk:
         draft = self.open_draft(draft_id)
         self._drafts[draft_id] = replace(draft, facts=replace(draft.facts, title=title))
 
-    def remove_draft(self, draft_id: int) -> None:
-        self._drafts.pop(draft_id, None)
+    def remove_draft(self, draft_id: int) -> list[int]:
+        gone = self._drafts.pop(draft_id, None)
+        if gone is None:
+            return []
+        back = partial(self._drafts.__setitem__, draft_id, gone)
+        return self._trash.put("draft", gone.facts.matter, gone.facts.title, back)
 
     def notes(self, draft_id: int) -> str:
         return self._notes.get(draft_id, "")
@@ -340,6 +348,7 @@ class FakeOwn:
 
     def __init__(self, templates: dict[str, Template]) -> None:
         self._templates = templates
+        self._removed: dict[str, Template] = {}
         self.fields: tuple[OwnField, ...] = ()
 
     def keep(
@@ -356,8 +365,15 @@ class FakeOwn:
         asked = tuple(each.field for each in self.fields)
         self._templates["own-1"] = Template("own-1", title, "Yours", asked, Path(), category)
 
-    def remove(self, name: str) -> None:
-        del self._templates[name]
+    def remove(self, name: str) -> RemovedTemplate:
+        gone = self._templates.pop(name)
+        self._removed[name] = gone
+        row = OwnTemplateRow(int(name.removeprefix("own-")), gone.title, "", gone.category, "")
+        return RemovedTemplate(row, b"")
+
+    def put_back(self, removed: RemovedTemplate) -> None:
+        name = f"own-{removed.row.id}"
+        self._templates[name] = self._removed.pop(name)
 
 
 def filled(template: Template, values: Mapping[str, str]) -> Manuscript:

@@ -57,7 +57,8 @@ class FakeOpened:
         self.saved_reviews: list[tuple[Review, Path]] = []
         self.review_cells: dict[tuple[int, str], Cell] = {}
         self.library = FakeClauses()
-        self.desk = FakeDesk({NDA.name: NDA})
+        self.trash = FakeTrash(self.calls.append)
+        self.desk = FakeDesk({NDA.name: NDA}, self.trash)
         self.groups: list[DraftGroup] = []
         self.audit = FakeAudit(MATTER)
         self.tagged: dict[int, tuple[str, ...]] = {}
@@ -67,7 +68,6 @@ class FakeOpened:
         self.tell_watched: Callable[[WatchEvent], None] | None = None
         self.watching_paused = False
         self.applied: Settings | None = None
-        self.trash = FakeTrash(self.calls.append)
         self.swept = ""
         self.duties: dict[str, Duty] = {}
         self.network = NetworkRecord("2026-02-01T09:00:00+00:00")

@@ -38,7 +38,7 @@ from desktop.events import (
 from desktop.vault.desk.history import Asked, Verdict
 from desktop.vault.desk.notes import Note
 from desktop.vault.desk.talks import Talk
-from tests.fakes.invented import FILES, FOLDER, LEASE_PAGES, LETTER_TEXT, PAGE_BREAK
+from tests.fakes.invented import FILES, FOLDER, LEASE_PAGES, LETTER_TEXT, MATTER, PAGE_BREAK
 from tests.fakes.reading import FakeReading
 
 
@@ -230,9 +230,9 @@ class FakeQuestions(FakeReading):
         self.calls.append(("pin_talk", (id, pinned)))
         self.told.change(id, pinned=pinned)
 
-    def forget_talks(self, ids: Sequence[int]) -> None:
+    def forget_talks(self, ids: Sequence[int]) -> list[int]:
         self.calls.append(("forget_talks", tuple(ids)))
-        self.told.forget_talks(ids)
+        return self.trash.put("conversation", MATTER, "Talk", self.told.forget_talks(ids))
 
     def mark_answer(self, asked_id: int, verdict: Verdict | None, note: str = "") -> None:
         self.calls.append(("mark_answer", (asked_id, verdict, note)))

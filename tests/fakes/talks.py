@@ -1,6 +1,6 @@
 """Conversations and notes in memory, as the fake workspace keeps them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.documents import Answer
@@ -76,10 +76,18 @@ class FakeTalks:
         """Delete answers."""
         self._asked = [asked for asked in self._asked if asked.id not in set(ids)]
 
-    def forget_talks(self, ids: Sequence[int]) -> None:
-        """Delete talks with their answers."""
+    def forget_talks(self, ids: Sequence[int]) -> Callable[[], None]:
+        """Take out talks with their answers; what puts them back."""
+        talks, answers = {i: self._talks[i] for i in ids if i in self._talks}, list(self._asked)
         self._asked = [asked for asked in self._asked if asked.talk not in set(ids)]
         self._talks = {i: talk for i, talk in self._talks.items() if i not in set(ids)}
+        gone = [asked for asked in answers if asked not in self._asked]
+
+        def back() -> None:
+            self._talks |= talks
+            self._asked += gone
+
+        return back
 
     def mark(self, asked_id: int, verdict: Verdict | None, note: str) -> None:
         """Mark an answer, or take its mark away."""

@@ -221,6 +221,50 @@ def test_tab_reaches_every_control_of_a_page_and_comes_round(
     assert [where(widget) for widget in wanted if widget not in reached] == []
 
 
+@pytest.mark.parametrize("page", list(PageName))
+def test_tab_goes_through_what_stands_together_as_it_is_read(
+    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+) -> None:
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    assert not_as_read(session.window) == []
+
+
+def test_tab_goes_through_the_tools_of_a_document_as_they_are_read(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    desk.show_document(desk.documents.table.document_at(0))
+    viewer = desk.viewer
+    assert viewer is not None
+    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    assert not_as_read(viewer) == []
+
+
+def not_as_read(root: QWidget) -> list[str]:
+    """Controls of one parent that Tab comes to before another that stands above, or before it in
+    the same line."""
+    there = [each for each in controls(root) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    chain: list[QWidget] = []
+    each: QWidget | None = root.window().nextInFocusChain()
+    while each is not None and each is not root.window():
+        if each in there:
+            chain.append(each)
+        each = each.nextInFocusChain()
+    return [
+        f"{where(second)} comes before {where(first)}"
+        for place, first in enumerate(chain)
+        for second in chain[place + 1 :]
+        if first.parentWidget() is second.parentWidget() and _stands_before(second, first)
+    ]
+
+
+def _stands_before(first: QWidget, second: QWidget) -> bool:
+    one, other = first.geometry(), second.geometry()
+    if one.bottom() < other.top():
+        return True
+    return one.top() <= other.bottom() and one.right() < other.left()
+
+
 def in_a_group(widget: QWidget) -> bool:
     """Whether the arrows go to it from the one of its group that is chosen."""
     return (

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Matter, Status
@@ -304,6 +306,33 @@ def test_removing_asks_first_and_can_be_kept(
     QTest.mouseClick(page.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert not workspace.calls
     assert not page.notice.isVisible()
+
+
+@pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
+def test_the_selected_document_has_a_menu_by_mouse_and_by_key(
+    page: DocumentsPage, qtbot: QtBot, reason: QContextMenuEvent.Reason
+) -> None:
+    page.view.selectRow(2)
+    row = page.view.visualRect(page.view.currentIndex())
+    at = row.center() if reason is QContextMenuEvent.Reason.Mouse else QPoint(0, 0)
+    to = page.view.viewport() if reason is QContextMenuEvent.Reason.Mouse else page.view
+    QApplication.sendEvent(to, QContextMenuEvent(reason, at, to.mapToGlobal(at)))
+    menu = page.row_menu.menu
+    assert menu.isVisible()
+    below = page.view.viewport().mapFromGlobal(menu.pos()).y()
+    assert row.top() <= below <= row.bottom() + 2
+    offered = {act.text(): act for act in menu.actions() if act.text()}
+    assert list(offered) == ["Open", "Add a tag", "Remove…"]
+    with qtbot.waitSignal(page.open_asked):
+        offered["Open"].trigger()
+    offered["Add a tag"].trigger()
+    assert page.details.tags.field.hasFocus()
+    offered["Remove…"].trigger()
+    assert "Remove" in page.notice.title
+    menu.close()
+    page.view.clearSelection()
+    QApplication.sendEvent(to, QContextMenuEvent(reason, at, to.mapToGlobal(at)))
+    assert not menu.isVisible()
 
 
 def test_a_removal_is_undone(

@@ -206,3 +206,23 @@ def test_enter_presses_buttons_of_our_own_kinds_once(
     qtbot.waitUntil(button.hasFocus)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
     assert pressed == ["done"]
+
+
+def test_a_document_that_has_the_keys_shows_it_and_keeps_them_while_another_is_opened(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    table = desk.documents.table
+    document = next(each for each in table.documents if each.chunks and each.kind == "pdf")
+    desk.open_document(document.id)
+    viewer = desk.viewer
+    assert viewer is not None
+    viewer.setFocus()
+    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    assert window_focus(session) is viewer.pages, "its ring is drawn"
+    second = next(each for each in table.documents if each.chunks and each.id != document.id)
+    viewer.show_document(second.id)
+    assert window_focus(session) is viewer
+    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    focused = window_focus(session)
+    assert focused is not None
+    assert viewer.isAncestorOf(focused)

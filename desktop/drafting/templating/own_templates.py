@@ -18,7 +18,7 @@ from desktop.drafting.templating.fields import read_value
 from desktop.drafting.templating.own_fields import OwnField, from_json, to_json
 from desktop.drafting.templating.templates import Template
 from desktop.errors import NotFoundError, VaultDamagedError
-from desktop.vault.desk.own_templates import OwnTemplateRow, OwnTemplateRows
+from desktop.vault.desk.own_templates import OwnTemplateRow, OwnTemplateRows, RemovedTemplate
 
 PREFIX = "own-"
 
@@ -75,12 +75,7 @@ class OwnTemplates:
 
     def get(self, name: str) -> OwnTemplate:
         """The one called "own-7". Raises NotFoundError."""
-        number = name.removeprefix(PREFIX)
-        if not number.isdecimal():
-            raise NotFoundError(
-                "No such template", "It may have been removed. Look into the list again."
-            )
-        return _template(self._rows.get(int(number)))
+        return _template(self._rows.get(_number(name)))
 
     def keep(
         self,
@@ -114,9 +109,14 @@ class OwnTemplates:
         )
         self._rows.change(row)
 
-    def remove(self, name: str) -> None:
-        """Delete one for good. Raises NotFoundError."""
-        self._rows.remove(self.get(name).id)
+    def remove(self, name: str) -> RemovedTemplate:
+        """Delete one for good, one that can't be read too; returns what it was. Raises
+        NotFoundError."""
+        return self._rows.remove(_number(name))
+
+    def put_back(self, removed: RemovedTemplate) -> None:
+        """Keep one again that was removed, under its name."""
+        self._rows.put_back(removed)
 
     def filled(self, name: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
         """A draft from the one called so, and its base. Raises NotFoundError, DraftingError."""
@@ -124,6 +124,15 @@ class OwnTemplates:
         base = self._rows.base(template.id)
         read = self._manuscripts.read(base, Origin("template", template.title))
         return filled(replace(read, title=template.title), template, values), base
+
+
+def _number(name: str) -> int:
+    number = name.removeprefix(PREFIX)
+    if not number.isdecimal():
+        raise NotFoundError(
+            "No such template", "It may have been removed. Look into the list again."
+        )
+    return int(number)
 
 
 def _template(row: OwnTemplateRow) -> OwnTemplate:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
 from desktop.gui.ask.talk_rows import ROW_ROLE, Row, RowDelegate, RowsModel
+from desktop.gui.widgets.tab_order import go_through
 
 # A search reads the answers of the matter: not for every letter of a quick stroke.
 _SEARCH_MS = 200
@@ -236,6 +237,8 @@ class HistoryPanel(QFrame):
         column.addWidget(self.view, 1)
         column.addStretch(0)
         column.addWidget(self.notes)
+        chosen = self.all_button, self.marked_button
+        go_through(self.more, self.search, *chosen, self.view, self.notes)
 
     def _build_view(self) -> None:
         view = self.view

@@ -70,18 +70,16 @@ class KeepingNotes(QObject):
 
     def _on_remove(self, note: Note) -> None:
         workspace = self._workspace
+        # Kept again it is another one, which is to go when it is deleted again.
+        kept = [note]
+
+        def undo() -> None:
+            name = self.tr("Keeping a note")
+            self._write(name, lambda: kept.append(workspace.keep_note(replace(note, id=0))))
+
         self._write(self.tr("Deleting a note"), lambda: workspace.forget_notes([note.id]))
-        self._notice.show_message(
-            "info",
-            self.tr("The note was deleted"),
-            "",
-            (
-                self.tr("Undo"),
-                lambda: self._write(
-                    self.tr("Keeping a note"),
-                    lambda: workspace.keep_note(replace(note, id=0)),
-                ),
-            ),
+        self._notice.offer_undo(
+            "info", self.tr("The note was deleted"), "", undo, lambda: self._on_remove(kept[-1])
         )
 
     def _on_export(self) -> None:

@@ -49,11 +49,17 @@ class KeepingTalks(QObject):
         self._matter = ""
         self._rows: tuple[Row, ...] = ()
         self._removing = UntilClosed(
-            self.tr("Removing"), lambda ids: workspace.forget_talks(ids), jobs, undo, self
+            self.tr("Removing"),
+            lambda ids: workspace.forget_talks(ids),
+            lambda trash_ids: workspace.restore(trash_ids),
+            jobs,
+            undo,
+            self,
         )
         self._removing.changed.connect(self._show)
         # The button that had the focus is gone: what is typed next is not for the matter's list.
         self._removing.undone.connect(panel.view.setFocus)
+        self._removing.restored.connect(self.refresh)
         self._removing.failed.connect(self._on_not_removed)
         self._shown = (0, 0)
         self.dialog: QFileDialog | None = None

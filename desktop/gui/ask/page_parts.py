@@ -35,14 +35,15 @@ class PageParts:
         self._over = False
         # Whether it is wanted beside the conversation: the button shows what there is room for.
         self._with_history = True
-        self.card = QuestionCard(page)
+        # In the order in which Tab goes through them, as they are read.
         self.notice = Notice(page)
         self.undo = Notice(page)
-        self.history_button = QToolButton(page)
         self.new_button = QToolButton(page)
+        self.history_button = QToolButton(page)
         self.table_button = QToolButton(page)
         self.side = Side(workspace, jobs, self.notice, self.undo, page)
         self.results = Results(page)
+        self.card = QuestionCard(page)
         self.viewing = Viewing(workspace, jobs, page)
         self.review = ReviewView(workspace, jobs, self.notice, page)
         self._conversation = self._middle()

@@ -18,6 +18,7 @@ from desktop.gui.ask.filter_chips import FilterChips
 from desktop.gui.ask.filter_row import FilterRow
 from desktop.gui.ask.question_box import QuestionBox
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.tab_order import go_through
 
 
 class QuestionCard(QWidget):
@@ -140,6 +141,7 @@ class QuestionCard(QWidget):
         row.addStretch(1)
         row.addWidget(self.ask_button)
         row.addWidget(self.stop_button)
+        go_through(self.models_link, self.ask_button, self.stop_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 10)
         column.setSpacing(4)

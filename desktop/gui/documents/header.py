@@ -11,6 +11,7 @@ from desktop.documents import Matter, Status
 from desktop.gui import icons
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.tab_order import go_through
 from desktop.gui.widgets.words import count_words
 
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
@@ -210,3 +211,5 @@ class DocumentsHeader(QWidget):
         column.setSpacing(10)
         column.addLayout(first)
         column.addLayout(second)
+        buttons = self.report, self.add_folder, self.add_files
+        go_through(*buttons, self.field, self.group, self.state)

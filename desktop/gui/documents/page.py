@@ -21,6 +21,7 @@ from desktop.gui.documents.narrowing import Narrowing
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.removing import Removing
 from desktop.gui.documents.reporting import Reporting
+from desktop.gui.documents.row_menu import RowMenu
 from desktop.gui.documents.run_bar import RunBar
 from desktop.gui.documents.sort_keys import Column, name_keys
 from desktop.gui.documents.states import RETRIABLE, UNFINISHED
@@ -73,6 +74,7 @@ class DocumentsPage(QWidget):
         self.view = DocumentView(self.order, self)
         self.narrowing = Narrowing(self.order, self.view, self)
         self.details = DetailsPanel(self)
+        self.row_menu = RowMenu(self.view, self.details)
         self.hidden = HiddenTexts(workspace, jobs, self)
         self.tagging = Tagging(workspace, jobs, self.notice, self)
         self.groups = GroupPanel(self)

@@ -1,6 +1,7 @@
 """Removing documents: asked in the page, done off the GUI thread, undone out of the trash."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +29,6 @@ class Removing(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._notice = notice
-        self._count = 0
 
     def ask(self, chosen: Sequence[Document], *, copies: bool, watched: bool = False) -> None:
         """Ask whether to remove; ``copies`` tells that the vault holds the files themselves,
@@ -68,19 +68,22 @@ class Removing(QObject):
         job = Job(
             self.tr("Removing documents"), lambda cancel: self._workspace.remove_documents(ids)
         )
-        job.done.connect(self._on_done)
+        job.done.connect(lambda trash_ids: self._on_done(documents, trash_ids))
         job.failed.connect(self._on_failed)
-        self._count = len(ids)
         self._jobs.start(job, Queue.WRITES)
 
-    def _on_done(self, trash_ids: list[int]) -> None:
+    def _on_done(self, documents: Sequence[Document], trash_ids: list[int]) -> None:
+        count = len(documents)
         title = (
             self.tr("One document was removed")
-            if self._count == 1
-            else self.tr("{0} documents were removed").format(count_words(self._count))
+            if count == 1
+            else self.tr("{0} documents were removed").format(count_words(count))
         )
-        undo = (self.tr("Undo"), lambda: self._restore(trash_ids))
-        self._notice.show_message("success", title, "", *((undo,) if trash_ids else ()))
+        if trash_ids:
+            undo, redo = partial(self._restore, trash_ids), partial(self._remove, documents)
+            self._notice.offer_undo("success", title, "", undo, redo)
+        else:
+            self._notice.show_message("success", title)
         self.changed.emit()
 
     def _restore(self, trash_ids: Sequence[int]) -> None:

@@ -67,11 +67,12 @@ class Tagging(QObject):
         """Take a tag from documents, and offer to put it back."""
         ids = [document.id for document in documents if document.id]
         self._change(ids, remove=(tag,))
-        self._notice.show_message(
+        self._notice.offer_undo(
             "success",
             self.tr("The tag “{0}” was taken away").format(tag),
             "",
-            (self.tr("Undo"), lambda: self._change(ids, add=(tag,))),
+            lambda: self._change(ids, add=(tag,)),
+            lambda: self.remove(documents, tag),
         )
 
     def _change(

@@ -32,7 +32,7 @@ class WatchStrip(QObject):
         self.watching.offered.connect(self._on_offered)
         self.watching.failed.connect(self.failed)
         self.panel.pause_asked.connect(self.watching.pause)
-        self.panel.unwatch_asked.connect(lambda folder: self._unwatch(Path(folder)))
+        self.panel.unwatch_asked.connect(lambda folder: self._unwatch(Path(folder), self._matter))
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -59,12 +59,12 @@ class WatchStrip(QObject):
                 (self.tr("Watch this folder"), lambda: self.watching.watch(folder, matter)),
             )
 
-    def _unwatch(self, folder: Path) -> None:
-        matter = self._matter
+    def _unwatch(self, folder: Path, matter: str) -> None:
         self.watching.unwatch(folder, matter)
-        self.offer.show_message(
+        self.offer.offer_undo(
             "success",
             self.tr("“{0}” is watched no longer").format(folder.name),
             self.tr("Its documents stay."),
-            (self.tr("Undo"), lambda: self.watching.watch(folder, matter)),
+            lambda: self.watching.watch(folder, matter),
+            lambda: self._unwatch(folder, matter),
         )

@@ -211,18 +211,22 @@ class ClauseWork(QObject):
         self._parts.jobs.start(job, Queue.READS)
 
     def _on_removed(self, removed: StoredClause) -> None:
-        self._parts.notice.show_message(
+        # Put back it is another one, which is to go when it is removed again.
+        back: list[Clause] = []
+        self._parts.notice.offer_undo(
             "success",
             self.tr("“{0}” is among your clauses no more").format(removed.title),
             "",
-            (self.tr("Undo"), lambda: self._put_back(removed)),
+            lambda: self._put_back(removed, back),
+            lambda: self._on_remove(back[-1]) if back else None,
         )
         self._on_asked(self._words)
 
-    def _put_back(self, removed: StoredClause) -> None:
+    def _put_back(self, removed: StoredClause, back: list[Clause]) -> None:
         workspace = self._parts.workspace
         self._panel.list.setFocus()
         job = Job(self.tr("Keeping a clause"), lambda cancel: workspace.put_back_clause(removed))
+        job.done.connect(back.append)
         job.done.connect(lambda: self._on_asked(self._words))
         job.failed.connect(self._parts.notice.show_error)
         self._parts.jobs.start(job, Queue.READS)

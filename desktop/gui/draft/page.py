@@ -74,7 +74,12 @@ class DraftPage(QWidget):
         self._template_making: TemplateMaking | None = None
         self.undo_notice = Notice(self)
         self.removing = UntilClosed(
-            self.tr("Removing a draft"), self._remove_drafts, jobs, self.undo_notice, self
+            self.tr("Removing a draft"),
+            self._remove_drafts,
+            lambda trash_ids: workspace.restore(trash_ids),
+            jobs,
+            self.undo_notice,
+            self,
         )
         self.beside = Beside(self._stack, workspace, jobs, self)
         self._build()
@@ -201,9 +206,9 @@ class DraftPage(QWidget):
             self.tr("It goes to the trash, with its versions, when this message is closed."),
         )
 
-    def _remove_drafts(self, ids: Sequence[int]) -> None:
-        for each in ids:
-            self._workspace.desk.remove_draft(each)
+    def _remove_drafts(self, ids: Sequence[int]) -> list[int]:
+        remove = self._workspace.desk.remove_draft
+        return [trash_id for each in ids for trash_id in remove(each)]
 
     def _ask_for_template(self) -> None:
         self.picking.for_template(self._loaded.documents, self._propose_from)
@@ -364,6 +369,7 @@ class DraftPage(QWidget):
         self._passage.done.connect(lambda found: self._open_viewer().show_passage(*found))
         self._passage.failed.connect(self.notice.show_error)
         self.removing.changed.connect(self._show_drafts)
+        self.removing.restored.connect(self.refresh)
         self.removing.failed.connect(self.undo_notice.show_error)
         self.picking.left.connect(self._leave_chooser)
         self.start.draft_asked.connect(self.open_draft)

@@ -15,6 +15,7 @@ from desktop.gui.draft.own_template_view import OwnTemplateView
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.vault.desk.own_templates import RemovedTemplate
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -146,6 +147,23 @@ class TemplateMaking(QObject):
     def _remove(self, template: Template) -> None:
         desk = self._workspace.desk
         job = Job(self.tr("Removing a template"), lambda cancel: desk.own.remove(template.name))
+        job.done.connect(lambda removed: self._on_removed(template, removed))
+        job.failed.connect(self._notice.show_error)
+        self._jobs.start(job, Queue.READS)
+
+    def _on_removed(self, template: Template, removed: RemovedTemplate) -> None:
+        self._notice.offer_undo(
+            "success",
+            self.tr("The template “{0}” was removed").format(template.title),
+            "",
+            lambda: self._put_back(removed),
+            lambda: self._remove(template),
+        )
+        self.changed.emit()
+
+    def _put_back(self, removed: RemovedTemplate) -> None:
+        desk = self._workspace.desk
+        job = Job(self.tr("Keeping a template"), lambda cancel: desk.own.put_back(removed))
         job.done.connect(self.changed)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)

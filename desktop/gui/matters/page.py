@@ -1,5 +1,6 @@
 """The Matters page: a card for each matter, and the overview of one."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -214,9 +215,12 @@ class MattersPage(QWidget):
         self._jobs.start(job, Queue.WRITES)
 
     def _on_removed(self, name: str, trash_ids: list[int]) -> None:
-        undo = (self.tr("Undo"), lambda: self._restore(trash_ids))
         said = self.tr("“{0}” was removed").format(name)
-        self.notice.show_message("success", said, "", *((undo,) if trash_ids else ()))
+        if trash_ids:
+            undo, redo = partial(self._restore, trash_ids), partial(self._remove, name)
+            self.notice.offer_undo("success", said, "", undo, redo)
+        else:
+            self.notice.show_message("success", said)
         self.removed.emit(name)
         self.refresh()
 

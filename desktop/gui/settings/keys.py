@@ -24,6 +24,7 @@ from desktop.gui.widgets.flow_layout import FlowLayout, flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
+from desktop.gui.widgets.tab_order import go_through
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -280,6 +281,10 @@ class KeysCard(QFrame):
         column.addWidget(self.code)
         column.addWidget(self.written)
         column.addWidget(self.typed)
+        of_keychain = self.renew_keychain, self.remove_keychain
+        of_passphrase = self.change_passphrase, self.remove_passphrase
+        go_through(*of_keychain, *of_passphrase, self.change_strict)
+        go_through(self.cancel, self.new_code, self.remove_code)
 
     def _row(self, title: str, state: QLabel, *buttons: QPushButton) -> FlowLayout:
         name = QLabel(title, self)

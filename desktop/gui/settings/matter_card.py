@@ -42,9 +42,9 @@ class MatterCard(WorkCard):
         self.hold = QLineEdit(self)
         self.until = DayField(self.tr("Kept until"), self.tr("Choose the day"), self)
         self.keep = QPushButton(self.tr("Keep this"), self)
-        self.shred = QPushButton(self.tr("Shred this matter…"), self)
-        self.yes = TypedYes(self)
         self.moving = MatterMoving(workspace, jobs, self.notice, self)
+        self.yes = TypedYes(self)
+        self.shred = QPushButton(self.tr("Shred this matter…"), self)
         self._build()
         self._connect()
 

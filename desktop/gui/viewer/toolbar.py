@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.tab_order import go_through
 
 _ICONS = {
     "pdf": "file-pdf",
@@ -258,6 +259,11 @@ class ViewerToolbar(QFrame):
         rows.setSpacing(2)
         rows.addLayout(above)
         rows.addWidget(self._lower)
+        go_through(self.previous_citation, self.next_citation, self.close_button, self.panel)
+        go_through(self.panel, self.previous_page, self.next_page, self.page_field)
+        sizes = self.zoom_out, self.zoom_in, self.fit, self.rotate
+        go_through(self.page_field, *sizes, self.find_button)
+        go_through(self.find_button, self.as_text, self.copy, self.ask, self.keep)
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons are as large as the words beside them."""

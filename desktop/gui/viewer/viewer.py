@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.documents import Citation
 from desktop.errors import DesktopError
@@ -242,6 +242,8 @@ class DocumentViewer(QWidget):
         self.marking.show(opened, self._citations, as_text=self.shows_text)
         self.side.open(opened, as_text=self.shows_text)
         self._tell()
+        if self.hasFocus() and self._views.currentWidget() is not self._message:
+            self._focus_page()  # which shows that it has it
 
     # --------------------------------------------------------------------------- marks and hits
 
@@ -257,6 +259,10 @@ class DocumentViewer(QWidget):
         self.toolbar.panel.setChecked(shown)
 
     def _say(self, message: str) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._views.isAncestorOf(focused):
+            # What had the keys goes out of view; they are not to wander on to the next button.
+            self.setFocus()
         self._message.setText(message)
         self._views.setCurrentWidget(self._message)
 

@@ -5,7 +5,7 @@ Nothing in Strongroom that a message can say opens a dialog.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.undo_history import Step, history_of
 
 _TONES = {
     # tone: (icon, colour of the icon)
@@ -50,6 +51,7 @@ class Notice(QFrame):
         self._tone = "info"
         self._offers: list[QPushButton] = []
         self._before: QWidget | None = None
+        self._step: Step | None = None
         self._icon = QLabel(self)
         self._title = _label(self, "strong")
         self._message = _label(self, "")
@@ -98,6 +100,7 @@ class Notice(QFrame):
         """Say something in the given tone. An action's button also closes the message."""
         self._note_focus()
         self._clear_actions()
+        self._step = None
         self._tone = tone
         self.setProperty("tone", tone)
         self.style().unpolish(self)
@@ -117,6 +120,32 @@ class Notice(QFrame):
         QTimer.singleShot(0, self, self._come_into_view)
         # A screen reader speaks the message although the focus stays where it is.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def offer_undo(
+        self,
+        tone: str,
+        title: str,
+        message: str,
+        undo: Callable[[], object],
+        redo: Callable[[], object],
+    ) -> None:
+        """Say what was removed, with a button that takes it back; the window's history does so
+        too, when this message is long gone. ``redo`` removes it again."""
+        step, history = Step(title, undo, redo), history_of(self)
+        if history is None:
+            self.show_message(tone, title, message, (self.tr("Undo"), undo))
+            return
+        history.note(step)
+        take_back = (self.tr("Undo"), lambda: history.take_back(step))
+        self.show_message(tone, title, message, take_back)
+        self._step = step
+        history.taken_back.connect(self._on_taken_back, Qt.ConnectionType.UniqueConnection)
+
+    @Slot(object)
+    def _on_taken_back(self, step: Step) -> None:
+        """By its key: there is nothing left to offer."""
+        if step is self._step:
+            self.dismiss()
 
     def _come_into_view(self) -> None:
         """Of a card in a long page, the head with the message may have been scrolled away."""

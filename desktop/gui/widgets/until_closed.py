@@ -1,6 +1,8 @@
-"""What is removed may come back as long as its message stands; only then is it gone."""
+"""What is removed leaves its list at once, and goes to the trash when its message is closed; it may
+come back from either."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,27 +13,31 @@ from desktop.gui.widgets.turns import later
 
 
 class UntilClosed(QObject):
-    """Numbers of things that are out of their list, and go for good when ``notice``, which is its
-    own, is closed. ``changed`` says that others are to be listed, ``undone`` that they came back by
-    the message's button, ``failed`` that they could not be removed."""
+    """Numbers of things that are out of their list, and go to the trash when ``notice``, which is
+    its own, is closed. ``changed`` says that others are to be listed, ``undone`` that they came
+    back before they went, ``restored`` that they did out of the trash, ``failed`` that they could
+    not be removed, or not be restored."""
 
     changed = Signal()
     undone = Signal()
+    restored = Signal()
     failed = Signal(object)
 
     def __init__(
         self,
         title: str,
-        remove: Callable[[Sequence[int]], object],
+        remove: Callable[[Sequence[int]], Sequence[int]],
+        restore: Callable[[Sequence[int]], object],
         jobs: Jobs,
         notice: Notice,
         parent: QObject,
     ) -> None:
-        """``title`` names the job in which ``remove`` is called, off the GUI thread; it raises
-        DesktopError."""
+        """``title`` names the job in which ``remove`` is called, off the GUI thread; it returns
+        what they are in the trash, which is what ``restore`` is given. Both raise DesktopError."""
         super().__init__(parent)
         self._title = title
         self._remove = remove
+        self._restore = restore
         self._jobs = jobs
         self._notice = notice
         self._going: list[int] = []
@@ -39,6 +45,9 @@ class UntilClosed(QObject):
         # What is being removed, and what is, but may be in a list that was read before.
         self._removed: set[int] = set()
         self._gone: set[int] = set()
+        # What they are in the trash; and what is to come back as soon as that is known.
+        self._in_trash: dict[int, Sequence[int]] = {}
+        self._wanted: set[int] = set()
         self._leave = later(self.commit, self)
         notice.dismissed.connect(self._on_message_closed)
 
@@ -58,7 +67,8 @@ class UntilClosed(QObject):
         self._notice.dismiss()
         self.commit()
         self._going = list(ids)
-        self._notice.show_message("info", title, words, (self.tr("Undo"), self._undo))
+        undo, redo = partial(self._take_back, ids), partial(self.take, ids, title, words)
+        self._notice.offer_undo("info", title, words, undo, redo)
         self.changed.emit()
 
     def close(self) -> None:
@@ -74,7 +84,7 @@ class UntilClosed(QObject):
             return
         self._removed |= set(ids)
         job = Job(self._title, lambda cancel: self._remove(ids))
-        job.done.connect(lambda: self._on_removed(ids))
+        job.done.connect(lambda trash_ids: self._on_removed(ids, trash_ids))
         job.failed.connect(lambda error: self._on_failed(ids, error))
         # Not behind an indexing run of hours: one small statement.
         self._jobs.start(job, Queue.READS)
@@ -85,11 +95,30 @@ class UntilClosed(QObject):
         if ids:
             self._remove(ids)
 
-    def _undo(self) -> None:
-        self._leave.stop()
-        self._leaving = []
-        self.changed.emit()
-        self.undone.emit()
+    def _take_back(self, ids: Sequence[int]) -> None:
+        """From wherever they are by now."""
+        if set(ids) <= set(self._leaving):
+            self._leave.stop()
+            self._leaving = [each for each in self._leaving if each not in set(ids)]
+            if self._leaving:
+                self._leave.start()
+            self.changed.emit()
+            self.undone.emit()
+        elif ids[0] in self._in_trash:
+            self._bring_back(ids)
+        elif set(ids) <= self._removed:
+            self._wanted |= set(ids)
+
+    def _bring_back(self, ids: Sequence[int]) -> None:
+        trash_ids = self._in_trash.pop(ids[0])
+        job = Job(self.tr("Restoring"), lambda cancel: self._restore(trash_ids))
+        job.done.connect(lambda: self._on_restored(ids))
+        job.failed.connect(self.failed)
+        self._jobs.start(job, Queue.READS)
+
+    def _on_restored(self, ids: Sequence[int]) -> None:
+        self._gone -= set(ids)
+        self.restored.emit()
 
     def _on_message_closed(self) -> None:
         """A message is closed before its button acts: "Undo" takes back what leaves."""
@@ -97,9 +126,14 @@ class UntilClosed(QObject):
         self._going = []
         self._leave.start()
 
-    def _on_removed(self, ids: Sequence[int]) -> None:
+    def _on_removed(self, ids: Sequence[int], trash_ids: Sequence[int]) -> None:
         self._removed -= set(ids)
         self._gone |= set(ids)
+        if trash_ids:
+            self._in_trash[ids[0]] = trash_ids
+        if set(ids) <= self._wanted:
+            self._wanted -= set(ids)
+            self._take_back(ids)
 
     def _on_failed(self, ids: Sequence[int], error: DesktopError) -> None:
         self._removed -= set(ids)

@@ -1,7 +1,7 @@
 """Templates that the user made of own documents, each call a transaction of its own. They belong to
 the vault, not to a matter: what told of the matter was taken out or named as a field."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.errors import NotFoundError, UsageError
 from desktop.vault.disk.connections import Connection
@@ -29,6 +29,14 @@ class OwnTemplateRow:
     kind: str
     category: str
     description: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedTemplate:
+    """A template that was removed, with its Word file."""
+
+    row: OwnTemplateRow
+    base: bytes = field(repr=False)
 
 
 class OwnTemplateRows:
@@ -88,11 +96,24 @@ class OwnTemplateRows:
             )
             _expect_one(changed.rowcount)
 
-    def remove(self, template_id: int) -> None:
-        """Delete it for good; drafts made from it stay. Raises NotFoundError."""
+    def put_back(self, removed: RemovedTemplate) -> None:
+        """Keep one again, under its id: drafts know it by that."""
+        row = removed.row
+        with self._database.writer() as connection:
+            connection.execute(
+                "INSERT INTO own_templates (id, title, kind, category, base, description)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (row.id, row.title, row.kind, row.category, removed.base, row.description),
+            )
+
+    def remove(self, template_id: int) -> RemovedTemplate:
+        """Delete it for good; drafts made from it stay. Returns what it was. Raises
+        NotFoundError."""
+        removed = RemovedTemplate(self.get(template_id), self.base(template_id))
         with self._database.writer() as connection:
             gone = connection.execute("DELETE FROM own_templates WHERE id = ?", (template_id,))
             _expect_one(gone.rowcount)
+        return removed
 
 
 def create(connection: Connection) -> None:

@@ -110,7 +110,8 @@ class Trash:
         return made
 
     def put_draft(self, draft_id: int) -> list[int]:
-        """Move a draft here with its versions. Raises NotFoundError."""
+        """Move a draft here with its versions; the ids that it has in the trash. Raises
+        NotFoundError."""
         with self._database.writer() as connection:
             duties.expect_draft_free(connection, draft_id)
             facts = drafts.draft(connection, draft_id)
@@ -127,7 +128,8 @@ class Trash:
         return made
 
     def put_talks(self, ids: Sequence[int]) -> list[int]:
-        """Move conversations here. Ids that are not there are passed over."""
+        """Move conversations here; the ids that they have in the trash. Ids that are not there are
+        passed over."""
         with self._database.writer() as connection:
             duties.expect_talks_free(connection, ids)
             made: list[int] = []

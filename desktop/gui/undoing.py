@@ -1,0 +1,76 @@
+"""Undo and Redo of the Edit menu: of the field that has the focus, else of what was removed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.gui.menus import Menus
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.undo_history import UndoHistory
+
+_Keys = QKeySequence.StandardKey
+
+
+class Undoing(QObject):
+    """``notice`` is where it is said what came back, None while there is none."""
+
+    def __init__(self, window: QWidget, menus: Menus, notice: Callable[[], Notice | None]) -> None:
+        super().__init__(window)
+        self.history = UndoHistory(window)
+        self._notice = notice
+        menus.undo.triggered.connect(self.undo)
+        menus.redo.triggered.connect(self.redo)
+
+    def undo(self) -> None:
+        """Take back what was typed last where the focus is, or else what was removed last."""
+        if not _done_in_field("undo"):
+            self._take_back()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not _done_in_field("redo"):
+            self.history.redo()
+
+    def take_key(self, event: QEvent) -> bool:
+        """Of the keys that come to a window, before its widgets see them: a field keeps Undo and
+        Redo for itself, though there is nothing in it to undo. Whether it was one of these."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            return False
+        if event.matches(_Keys.Undo):
+            self.undo()
+        elif event.matches(_Keys.Redo):
+            self.redo()
+        else:
+            return False
+        return True
+
+    def _take_back(self) -> None:
+        step, notice = self.history.undo(), self._notice()
+        if step is not None and notice is not None:
+            words = self.tr("Undone: {0}").format(step.words)
+            notice.show_message("info", words, "", (self.tr("Redo"), self.history.redo))
+
+
+def _done_in_field(what: str) -> bool:
+    """Whether the widget with the focus, or one around it, had something to ``undo`` or ``redo``,
+    which is done then."""
+    widget = QApplication.focusWidget()
+    while widget is not None and not widget.isWindow():
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            # What can be undone is not told rightly: an empty text put in for none is a step too.
+            before = _text_of(widget)
+            getattr(widget, what)()
+            return _text_of(widget) != before
+        if hasattr(widget, what) and not (isinstance(widget, QTextEdit) and widget.isReadOnly()):
+            getattr(widget, what)()
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+def _text_of(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

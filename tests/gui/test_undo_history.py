@@ -1,0 +1,272 @@
+"""What was removed comes back by a key, from any page, and goes again by another."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.app import Session
+from desktop.gui.ask.page import AskPage
+from desktop.gui.desk import Desk
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.draft.page import DraftPage
+from desktop.gui.matters.page import MattersPage
+from desktop.gui.pages import PageName
+from desktop.vault.desk.notes import Note, NoteKind
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
+from tests.gui.asked import answered
+from tests.gui.drafting import quiet
+from tests.unit.manuscript_support import manuscript
+
+pytestmark = pytest.mark.gui
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def press(session: Session, key: Qt.Key, held: Qt.KeyboardModifier = _CTRL) -> None:
+    """To the window, as the system does it: fields may take it on the way."""
+    QTest.keyClick(session.window.windowHandle(), key, held)
+    # Let go of what was held: lists ask for it when they are told to select a row.
+    QTest.keyRelease(session.window.windowHandle(), Qt.Key.Key_Control)
+
+
+def undo(session: Session) -> None:
+    press(session, Qt.Key.Key_Z)
+
+
+def redo(session: Session) -> None:
+    press(session, Qt.Key.Key_Z, _CTRL | _SHIFT)
+
+
+def rest(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
+
+
+def remove_document(qtbot: QtBot, session: Session, page: DocumentsPage, row: int) -> str:
+    """Its name."""
+    qtbot.waitUntil(lambda: page.order.rowCount() > row)
+    document = page.table.documents[row]
+    name = document.name
+    page.view.setFocus()
+    page.view.choose(document.path)
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    page.notice.buttons[1].click()
+    rest(qtbot, session)
+    assert name not in listed(page)
+    return name
+
+
+def titles(page: AskPage) -> list[str]:
+    model = page.history.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def listed(page: DocumentsPage) -> list[str]:
+    return [each.name for each in page.table.documents]
+
+
+def test_documents_come_back_one_by_one_from_another_page_and_go_again(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    page = desk.documents
+    first = remove_document(qtbot, session, page, 0)
+    second = remove_document(qtbot, session, page, 3)
+    desk.show_page(PageName.ACTIVITY)
+    rest(qtbot, session)
+    undo(session)
+    rest(qtbot, session)
+    assert second in listed(page)
+    assert first not in listed(page)
+    assert desk.notice.title == "Undone: One document was removed"
+    undo(session)
+    rest(qtbot, session)
+    assert {first, second} <= set(listed(page))
+    undo(session)  # nothing is left
+    redo(session)
+    rest(qtbot, session)
+    assert first not in listed(page)
+    press(session, Qt.Key.Key_Y)
+    rest(qtbot, session)
+    assert second not in listed(page)
+    undo(session)
+    rest(qtbot, session)
+    assert second in listed(page)
+
+
+def test_the_message_goes_when_its_removal_was_taken_back_by_key(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    remove_document(qtbot, session, desk.documents, 0)
+    assert desk.documents.notice.isVisible()
+    desk.documents.view.setFocus()
+    undo(session)
+    rest(qtbot, session)
+    assert not desk.documents.notice.isVisible()
+    # The menu says so too: its button does it once more.
+    desk.notice.buttons[0].click()
+    rest(qtbot, session)
+    assert desk.documents.notice.title == "One document was removed"
+
+
+def test_what_was_typed_is_undone_before_what_was_removed(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    page = desk.documents
+    name = remove_document(qtbot, session, page, 0)
+    page.header.focus_filter()
+    field = page.header.field
+    QTest.keyClicks(field, "lease")
+    undo(session)
+    assert field.text() == ""
+    assert name not in listed(page)
+    field.setText("")  # nothing to undo is left in it
+    undo(session)
+    rest(qtbot, session)
+    assert name in listed(page)
+
+
+def test_a_matter_comes_back(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    desk.show_page(PageName.MATTERS)
+    rest(qtbot, session)
+    page = session.window.findChild(MattersPage)
+    assert page is not None
+    page.cards["Ward round"].remove.click()
+    page.notice.buttons[1].click()
+    rest(qtbot, session)
+    assert "Ward round" not in page.cards
+    desk.show_page(PageName.DOCUMENTS)
+    undo(session)
+    rest(qtbot, session)
+    assert "Ward round" in [matter.name for matter in workspace.matters()]
+
+
+def test_a_conversation_comes_back_before_its_message_is_closed_and_out_of_the_trash(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    desk.show_page(PageName.ASK)
+    rest(qtbot, session)
+    page = session.window.findChild(AskPage)
+    assert page is not None
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: answered(page) and not session.jobs.alive())
+    for closed in (False, True):
+        QTest.keyClick(page.history, Qt.Key.Key_Delete)
+        assert not titles(page)
+        if closed:
+            page.parts.undo.dismiss()
+            qtbot.waitUntil(lambda: not workspace.talks(MATTER))
+            desk.show_page(PageName.SETTINGS)
+        rest(qtbot, session)
+        undo(session)
+        rest(qtbot, session)
+        assert titles(page) == ["What is the rent?"]
+        assert not page.parts.undo.isVisible()
+        desk.show_page(PageName.ASK)
+        rest(qtbot, session)
+        page.history.view.setCurrentIndex(page.history.view.model().index(0, 0))
+    redo(session)
+    assert not titles(page)
+
+
+def test_a_draft_comes_back_out_of_the_trash(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.put(MATTER, manuscript("> One"))
+    desk.show_page(PageName.DRAFT)
+    page = session.window.findChild(DraftPage)
+    assert page is not None
+    qtbot.waitUntil(quiet(page, session.jobs))
+    page.start.remove_button.click()
+    page.undo_notice.dismiss()
+    qtbot.waitUntil(lambda: not workspace.desk.drafts(MATTER))
+    rest(qtbot, session)
+    page.start.table.setFocus()
+    undo(session)
+    qtbot.waitUntil(lambda: len(page.start.model.drafts) == 1)
+    rest(qtbot, session)
+
+
+def test_a_template_of_ones_own_comes_back(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.own.keep("Farm lease", manuscript("> One"), b"", ())
+    desk.show_page(PageName.DRAFT)
+    page = session.window.findChild(DraftPage)
+    assert page is not None
+    qtbot.waitUntil(quiet(page, session.jobs))
+    card = next(each for each in page.start.cards if each.template.name == "own-1")
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Delete)
+    page.notice.buttons[0].click()
+    qtbot.waitUntil(lambda: "own-1" not in {each.template.name for each in page.start.cards})
+    rest(qtbot, session)
+    assert page.notice.title == "The template “Farm lease” was removed"
+    undo(session)
+    qtbot.waitUntil(lambda: "own-1" in {each.template.name for each in page.start.cards})
+    rest(qtbot, session)
+
+
+def test_a_note_comes_back_and_goes_again(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    workspace.keep_note(Note(0, MATTER, NoteKind.FACT, "The landlord is deaf."))
+    desk.show_page(PageName.ASK)
+    rest(qtbot, session)
+    page = session.window.findChild(AskPage)
+    assert page is not None
+    panel = page.parts.side.notes
+    panel.cards[0].remove.click()
+    rest(qtbot, session)
+    assert not workspace.notes(MATTER)
+    for _ in range(2):
+        undo(session)
+        rest(qtbot, session)
+        assert [note.text for note in workspace.notes(MATTER)] == ["The landlord is deaf."]
+        redo(session)
+        rest(qtbot, session)
+        assert not workspace.notes(MATTER)
+
+
+def test_a_tag_comes_back(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    page = desk.documents
+    document = page.table.documents[0]
+    page.tagging.add([document], "Exhibit")
+    rest(qtbot, session)
+    page.tagging.remove([document], "Exhibit")
+    rest(qtbot, session)
+    assert workspace.tagged.get(document.id, ()) == ()
+    page.view.setFocus()
+    undo(session)
+    rest(qtbot, session)
+    assert workspace.tagged[document.id] == ("Exhibit",)
+    redo(session)
+    rest(qtbot, session)
+    assert workspace.tagged.get(document.id, ()) == ()
+
+
+def test_on_the_desk_the_key_is_the_draft_s_wherever_the_focus_is(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    name = remove_document(qtbot, session, desk.documents, 0)
+    desk.show_page(PageName.DRAFT)
+    page = session.window.findChild(DraftPage)
+    assert page is not None
+    qtbot.waitUntil(quiet(page, session.jobs))
+    page.start.cards[0].click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, session.jobs))
+    before = page.desk.editor.toPlainText()
+    page.desk.editor.setFocus()
+    QTest.keyClicks(page.desk.editor, "Words ")
+    assert page.desk.editor.toPlainText() != before
+    page.desk.toolbar.finish_button.setFocus()
+    undo(session)
+    assert page.desk.editor.toPlainText() == before
+    assert name not in listed(desk.documents)
+    qtbot.waitUntil(quiet(page, session.jobs))
