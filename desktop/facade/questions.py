@@ -14,6 +14,7 @@ from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.stopped import with_stopped
 from desktop.documents import Cell, CellMark, Passage, Review, ReviewPlan, Scope
 from desktop.drafting.export import review_export, talk_export
+from desktop.drafting.export.review_words import ReviewWords
 from desktop.drafting.export.talk_words import Words
 from desktop.errors import NotFoundError
 from desktop.events import Answered, AskEvent, ReviewEvent
@@ -141,12 +142,13 @@ class Questions(Removal, Reading, Engines, Keys):
         NotFoundError for a cell that was not read, UsageError for a correction without text."""
         return mark(self._library, document_id, question, how, text)
 
-    def write_review(self, made: Review, out: Path) -> None:
-        """Save a review table with its sources as .xlsx, .docx or .csv. Raises UsageError for
-        another ending, DraftingError; an old file survives it."""
+    def write_review(self, made: Review, out: Path, words: ReviewWords | None = None) -> None:
+        """Save a review table with its sources as .xlsx, .docx or .csv, in English unless other
+        ``words`` are given. Raises UsageError for another ending, DraftingError; an old file
+        survives it."""
         ids = {cell.document_id for cell in made.cells}
         documents = (d for d in self.documents(made.matter) if d.id in ids)
-        review_export.write(made, {d.id: d.sha256 for d in documents}, out)
+        review_export.write(made, {d.id: d.sha256 for d in documents}, out, words)
         self.audit.note("exported", "review table", made.matter)
 
     def history(self, matter: str) -> list[Asked]:

@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         gate = self._stack.currentWidget()
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
+        # The gate had the keys; whatever page is turned to takes them from the list.
+        desk.documents.view.setFocus()
         if gate is not None:
             self._stack.removeWidget(gate)
             gate.deleteLater()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from desktop.gui.menus import Menus
 from desktop.gui.widgets.notice import Notice
-from desktop.gui.widgets.undo_history import UndoHistory
+from desktop.gui.widgets.undo_history import Step, UndoHistory
 
 _Keys = QKeySequence.StandardKey
 
@@ -49,10 +49,22 @@ class Undoing(QObject):
         return True
 
     def _take_back(self) -> None:
-        step, notice = self.history.undo(), self._notice()
-        if step is not None and notice is not None:
-            words = self.tr("Undone: {0}").format(step.words)
-            notice.show_message("info", words, "", (self.tr("Redo"), self.history.redo))
+        step, notice = self.history.last, self._notice()
+        if step is None:
+            return
+        job = self.history.take_back(step)
+        if notice is None:
+            return
+        if job is None:
+            self._say(step, notice)
+            return
+        # The page that says more of either may be another than the one that is looked at.
+        job.done.connect(lambda: self._say(step, notice))
+        job.failed.connect(notice.show_error)
+
+    def _say(self, step: Step, notice: Notice) -> None:
+        words = self.tr("Undone: {0}").format(step.words)
+        notice.show_message("info", words, "", (self.tr("Redo"), self.history.redo))
 
 
 def _done_in_field(what: str) -> bool:

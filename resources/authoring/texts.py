@@ -19,8 +19,8 @@ _NOT = (
 )
 # The tables of these hold wording of contracts, which stays as it is, or Qt's own texts.
 _WORDING = ("drafting", "answering", "gui")
-# Of these every word is for reading: names of languages.
-_LISTS = ("ocr_languages.py",)
+# Of these every word is for reading: names of languages, what an exported table says.
+_LISTS = ("ocr_languages.py", "review_words.py")
 # Of these every constant is for reading: why a file could not be read, and what to do about it.
 _REASONS = ("reasons.py", "advice.py", "scan.py", "pdf_pages.py", "watcher.py", "pipeline.py")
 # Of this every constant is put into answers, in English, and shown in the window's language.

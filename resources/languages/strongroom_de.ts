@@ -2218,6 +2218,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Bedingungen und Wiederholungen bleiben in jedem Entwurf als Text stehen</translation>
     </message>
     <message>
+        <source>Could not be read</source>
+        <translation>Konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Could not be read, or not all of it: {0}: {1}</source>
+        <translation>Nicht oder nicht ganz gelesen: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
         <source>Database files</source>
         <translation>Datenbankdateien</translation>
     </message>
@@ -2276,6 +2288,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Evidence only, no model was asked.</source>
         <translation>Nur Belege; es wurde kein Modell gefragt.</translation>
+    </message>
+    <message>
+        <source>Failed to load text page.</source>
+        <translation>Der Text der Seite konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>Filled in: {0}</source>
@@ -3494,6 +3510,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Beobachtete Ordner werden aufgelistet</translation>
     </message>
     <message>
+        <source>Little certainty: {0}: {1}</source>
+        <translation>Wenig sicher: {0}: {1}</translation>
+    </message>
+    <message>
         <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
         <translation>In {0} s geladen; es liest {1} und schreibt {2} Token je Sekunde. Zu einem Beispielmietvertrag gefragt „{3}“, schrieb es: „{4}“</translation>
     </message>
@@ -4148,6 +4168,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found in it</source>
+        <translation>Darin nicht gefunden</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
@@ -5454,8 +5478,16 @@ When does it end?</translation>
         <translation>Wird fortgesetzt</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
         <source>Review table</source>
         <translation>Prüftabelle</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>Prüfung: {0}</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -5472,6 +5504,10 @@ When does it end?</translation>
     <message>
         <source>Run the review again.</source>
         <translation>Führen Sie die Durchsicht noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
@@ -6004,6 +6040,10 @@ When does it end?</translation>
     <message>
         <source>Stopped before it was answered.</source>
         <translation>Vor der Antwort angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: documents are missing.</source>
+        <translation>Vor dem Ende angehalten: Dokumente fehlen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8244,6 +8284,10 @@ When does it end?</translation>
         <translation>Wonach gesucht wurde</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
         <source>What was read of a file is not kept</source>
         <translation>Was aus einer Datei gelesen wurde, wird nicht aufbewahrt</translation>
     </message>
@@ -8338,6 +8382,10 @@ When does it end?</translation>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
         <translation>Wörter darin wurden mit geringer Sicherheit erkannt: Prüfen Sie sie auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>Wortlaut des Dokuments</translation>
     </message>
     <message>
         <source>Work record {0}.docx</source>
@@ -8528,6 +8576,10 @@ When does it end?</translation>
         <translation>noch etwa {0} Minuten</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>und</translation>
     </message>
@@ -8566,6 +8618,10 @@ When does it end?</translation>
     <message>
         <source>conversations and notes</source>
         <translation>Gespräche und Notizen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -8610,6 +8666,10 @@ When does it end?</translation>
     <message>
         <source>formula behind a value</source>
         <translation>Formel hinter einem Wert</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>from</source>
@@ -9044,6 +9104,14 @@ When does it end?</translation>
         <translation>unter</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
         <source>versions of drafts</source>
         <translation>Fassungen von Entwürfen</translation>
     </message>
@@ -9092,6 +9160,14 @@ When does it end?</translation>
 It names files of this matter and is not encrypted.</source>
         <translation>{0}
 Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{0} (corrected by hand)</source>
+        <translation>{0} (von Hand berichtigt)</translation>
+    </message>
+    <message>
+        <source>{0} (verified)</source>
+        <translation>{0} (geprüft)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
@@ -9200,6 +9276,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} documents searched, only in: {1}.</source>
         <translation>{0} Dokumente durchsucht, nur in: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} documents searched, {1} of them read in full.</source>
+        <translation>{0} Dokumente durchsucht, {1} davon ganz gelesen.</translation>
     </message>
     <message>
         <source>{0} documents searched.</source>

@@ -2218,6 +2218,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Las condiciones y repeticiones quedan como texto en cada borrador</translation>
     </message>
     <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Could not be read, or not all of it: {0}: {1}</source>
+        <translation>No se pudo leer, o no entero: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
         <source>Database files</source>
         <translation>Los archivos de base de datos</translation>
     </message>
@@ -2276,6 +2288,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Evidence only, no model was asked.</source>
         <translation>Solo pruebas; no se consultó ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Failed to load text page.</source>
+        <translation>No se pudo cargar el texto de la página.</translation>
     </message>
     <message>
         <source>Filled in: {0}</source>
@@ -3494,6 +3510,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Listando carpetas vigiladas</translation>
     </message>
     <message>
+        <source>Little certainty: {0}: {1}</source>
+        <translation>Poca certeza: {0}: {1}</translation>
+    </message>
+    <message>
         <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
         <translation>Cargado en {0} s; lee {1} y escribe {2} fichas por segundo. Preguntado por un arrendamiento de ejemplo, «{3}», escribió: «{4}»</translation>
     </message>
@@ -4148,6 +4168,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not found in it</source>
+        <translation>No se encontró en él</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
@@ -5454,8 +5478,16 @@ When does it end?</translation>
         <translation>Reanudando</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
         <source>Review table</source>
         <translation>Tabla de revisión</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>Revisión: {0}</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -5472,6 +5504,10 @@ When does it end?</translation>
     <message>
         <source>Run the review again.</source>
         <translation>Ejecute la revisión de nuevo.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
@@ -6004,6 +6040,10 @@ When does it end?</translation>
     <message>
         <source>Stopped before it was answered.</source>
         <translation>Detenido antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: documents are missing.</source>
+        <translation>Detenido antes del final: faltan documentos.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8244,6 +8284,10 @@ When does it end?</translation>
         <translation>Qué se buscó</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation>Lo que se leyó</translation>
+    </message>
+    <message>
         <source>What was read of a file is not kept</source>
         <translation>Lo leído de un archivo no se conserva</translation>
     </message>
@@ -8338,6 +8382,10 @@ When does it end?</translation>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
         <translation>Hay palabras reconocidas con poca certeza: compruébelas en la página.</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>Texto del documento</translation>
     </message>
     <message>
         <source>Work record {0}.docx</source>
@@ -8528,6 +8576,10 @@ When does it end?</translation>
         <translation>quedan unos {0} minutos</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>y</translation>
     </message>
@@ -8566,6 +8618,10 @@ When does it end?</translation>
     <message>
         <source>conversations and notes</source>
         <translation>conversaciones y notas</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -8610,6 +8666,10 @@ When does it end?</translation>
     <message>
         <source>formula behind a value</source>
         <translation>fórmula detrás de un valor</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>from</source>
@@ -9044,6 +9104,14 @@ When does it end?</translation>
         <translation>bajo</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
         <source>versions of drafts</source>
         <translation>versiones de borradores</translation>
     </message>
@@ -9092,6 +9160,14 @@ When does it end?</translation>
 It names files of this matter and is not encrypted.</source>
         <translation>{0}
 Nombra archivos de este asunto y no está cifrado.</translation>
+    </message>
+    <message>
+        <source>{0} (corrected by hand)</source>
+        <translation>{0} (corregido a mano)</translation>
+    </message>
+    <message>
+        <source>{0} (verified)</source>
+        <translation>{0} (comprobado)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
@@ -9200,6 +9276,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} documents searched, only in: {1}.</source>
         <translation>{0} documentos revisados, solo en: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} documents searched, {1} of them read in full.</source>
+        <translation>{0} documentos buscados, {1} de ellos leídos enteros.</translation>
     </message>
     <message>
         <source>{0} documents searched.</source>

@@ -2218,6 +2218,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Les conditions et les répétitions restent sous forme de texte dans chaque projet</translation>
     </message>
     <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Could not be read, or not all of it: {0}: {1}</source>
+        <translation>Non lu, ou pas en entier&#x202f;: {0}&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
         <source>Database files</source>
         <translation>Les fichiers de base de données</translation>
     </message>
@@ -2276,6 +2288,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Evidence only, no model was asked.</source>
         <translation>Preuves seules&#x202f;; aucun modèle n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Failed to load text page.</source>
+        <translation>Le texte de la page n’a pas pu être chargé.</translation>
     </message>
     <message>
         <source>Filled in: {0}</source>
@@ -3494,6 +3510,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Liste des dossiers surveillés</translation>
     </message>
     <message>
+        <source>Little certainty: {0}: {1}</source>
+        <translation>Peu sûr&#x202f;: {0}&#x202f;: {1}</translation>
+    </message>
+    <message>
         <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
         <translation>Chargé en {0} s&#x202f;; il lit {1} et écrit {2} jetons par seconde. Interrogé sur un bail d’exemple, «&#x202f;{3}&#x202f;», il a écrit&#xa0;: «&#x202f;{4}&#x202f;»</translation>
     </message>
@@ -4148,6 +4168,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Not found</source>
         <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <source>Not found in it</source>
+        <translation>Introuvable dans ce document</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
@@ -5454,8 +5478,16 @@ When does it end?</translation>
         <translation>Reprise</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
         <source>Review table</source>
         <translation>Tableau d’examen</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>Examen&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -5472,6 +5504,10 @@ When does it end?</translation>
     <message>
         <source>Run the review again.</source>
         <translation>Relancez l’examen.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
@@ -6004,6 +6040,10 @@ When does it end?</translation>
     <message>
         <source>Stopped before it was answered.</source>
         <translation>Arrêté avant la réponse.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: documents are missing.</source>
+        <translation>Arrêté avant la fin&#x202f;: il manque des documents.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8244,6 +8284,10 @@ When does it end?</translation>
         <translation>Ce qui a été cherché</translation>
     </message>
     <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
         <source>What was read of a file is not kept</source>
         <translation>Ce qui a été lu d’un fichier n’est pas conservé</translation>
     </message>
@@ -8338,6 +8382,10 @@ When does it end?</translation>
     <message>
         <source>Words of it were recognised with little certainty: check them on the page.</source>
         <translation>Des mots y ont été reconnus avec peu de certitude&#xa0;: vérifiez-les sur la page.</translation>
+    </message>
+    <message>
+        <source>Words of the document</source>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Work record {0}.docx</source>
@@ -8528,6 +8576,10 @@ When does it end?</translation>
         <translation>encore environ {0} minutes</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>et</translation>
     </message>
@@ -8566,6 +8618,10 @@ When does it end?</translation>
     <message>
         <source>conversations and notes</source>
         <translation>les conversations et notes</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -8610,6 +8666,10 @@ When does it end?</translation>
     <message>
         <source>formula behind a value</source>
         <translation>formule derrière une valeur</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>from</source>
@@ -9044,6 +9104,14 @@ When does it end?</translation>
         <translation>sous</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
         <source>versions of drafts</source>
         <translation>des versions de projets</translation>
     </message>
@@ -9092,6 +9160,14 @@ When does it end?</translation>
 It names files of this matter and is not encrypted.</source>
         <translation>{0}
 Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>{0} (corrected by hand)</source>
+        <translation>{0} (corrigé à la main)</translation>
+    </message>
+    <message>
+        <source>{0} (verified)</source>
+        <translation>{0} (vérifié)</translation>
     </message>
     <message>
         <source>{0} ({1} more to follow)</source>
@@ -9200,6 +9276,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} documents searched, only in: {1}.</source>
         <translation>{0} documents consultés, seulement dans&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} documents searched, {1} of them read in full.</source>
+        <translation>{0} documents examinés, dont {1} lus en entier.</translation>
     </message>
     <message>
         <source>{0} documents searched.</source>

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.documents import Cell, Hidden, Matter, Review, ReviewPlan
+from desktop.drafting.export.review_words import ReviewWords
 from desktop.errors import CancelledError, DesktopError
 from desktop.ingest.sheet_looks import SheetLooks
 from desktop.ingest.watch import WatchedFolder, WatchEvent
@@ -55,6 +56,7 @@ class FakeOpened:
         self.told = FakeTalks()
         self.review_plans: dict[str, ReviewPlan] = {}
         self.saved_reviews: list[tuple[Review, Path]] = []
+        self.saved_in: ReviewWords | None = None
         self.review_cells: dict[tuple[int, str], Cell] = {}
         self.library = FakeClauses()
         self.trash = FakeTrash(self.calls.append)

@@ -23,6 +23,7 @@ from desktop.documents import (
     Status,
     Unreadable,
 )
+from desktop.drafting.export.review_words import ReviewWords
 from desktop.errors import CancelledError
 from desktop.events import (
     Answered,
@@ -206,8 +207,9 @@ class FakeQuestions(FakeReading):
         self.review_cells[document_id, question] = changed
         return changed
 
-    def write_review(self, made: Review, out: Path) -> None:
+    def write_review(self, made: Review, out: Path, words: ReviewWords | None = None) -> None:
         self.saved_reviews.append((made, out))
+        self.saved_in = words
 
     def history(self, matter: str) -> list[Asked]:
         return self.told.history(matter)

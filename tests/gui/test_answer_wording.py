@@ -26,12 +26,14 @@ from desktop.documents import (
     FindingState,
     Operand,
     Replaced,
+    Review,
 )
+from desktop.drafting.export.review_export import as_csv
 from desktop.drafting.export.talk_export import Exported, as_markdown
 from desktop.errors import ModelError
 from desktop.gui.ask import answer_wording, computed_wording, copying, surveyed_wording
 from desktop.gui.ask.answer_words import badges, caution_line
-from desktop.gui.ask.export_words import in_language
+from desktop.gui.ask.export_words import in_language, review_in_language
 from desktop.gui.ask.review.cells_model import said_in
 from desktop.gui.ask.turn import TurnView
 from desktop.vault.desk.history import Asked, from_json, to_json
@@ -450,3 +452,16 @@ def test_in_english_nothing_changes_but_the_paragraphs() -> None:
     for answer in answers():
         text = answer_wording.shown(answer).text
         assert " ".join(text.split()) == " ".join(answer.text.split())
+
+
+def test_a_review_table_is_saved_in_the_window_s_language(german: None) -> None:
+    words = review_in_language()
+    absent = Cell(1, "/c/lease.pdf", "Which law governs it?", FindingState.ABSENT, "")
+    assert words.of_cell(absent).startswith("Darin nicht gefunden. ")
+    own = replace(absent, mark=CellMark.CORRECTED, text="Not found in it")
+    assert words.of_cell(own) == "Not found in it"
+    review = Review("Miete", (absent.question,), (own,), Coverage(1))
+    text = as_csv(review, {}, words).decode("utf-8-sig")
+    assert text.startswith("Dokument,Which law governs it?")
+    assert "lease.pdf,Not found in it (von Hand berichtigt)" in text
+    assert "1 Dokumente durchsucht, 0 davon ganz gelesen." in text

@@ -226,3 +226,14 @@ def test_a_document_that_has_the_keys_shows_it_and_keeps_them_while_another_is_o
     focused = window_focus(session)
     assert focused is not None
     assert viewer.isAncestorOf(focused)
+
+
+def test_the_list_of_documents_has_the_keys_when_the_vault_is_open(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    assert window_focus(session) is desk.documents.view
+    desk.show_page(PageName.ASK)
+    qtbot.waitUntil(lambda: not session.jobs.alive())
+    focused = window_focus(session)
+    assert focused is not None
+    assert desk.pages.page(PageName.ASK).isAncestorOf(focused)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import DesktopError
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
@@ -108,6 +109,27 @@ def test_the_message_goes_when_its_removal_was_taken_back_by_key(
     desk.notice.buttons[0].click()
     rest(qtbot, session)
     assert desk.documents.notice.title == "One document was removed"
+
+
+def test_what_can_not_be_taken_back_is_said_on_the_page_that_is_looked_at(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    remove_document(qtbot, session, desk.documents, 0)
+    desk.show_page(PageName.ACTIVITY)
+    rest(qtbot, session)
+
+    def refuse(trash_ids: object) -> None:
+        raise DesktopError("The disk is full", "Make room and try again.")
+
+    monkeypatch.setattr(workspace, "restore", refuse)
+    undo(session)
+    rest(qtbot, session)
+    assert desk.notice.title == "The disk is full"
+    assert desk.notice.isVisible()
 
 
 def test_what_was_typed_is_undone_before_what_was_removed(

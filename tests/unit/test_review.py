@@ -6,6 +6,7 @@ import io
 import threading
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -17,6 +18,7 @@ from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.survey_reading import Reader
 from desktop.documents import CellMark, FindingState, Review, ReviewPlan
 from desktop.drafting.export import review_export
+from desktop.drafting.export.review_words import ReviewWords
 from desktop.errors import CancelledError, NotFoundError, UsageError, WorkerError
 from desktop.events import CellRead, Reviewed
 from desktop.vault.library import Library
@@ -257,3 +259,19 @@ def test_a_matter_s_table_is_remembered_and_goes_with_it(library: Library) -> No
     library.add_matter(MATTER)
     assert plan_of(library, MATTER) == ReviewPlan()
     assert not [key for key in ("review plan 1", "review plan 2") if library.kept(key)]
+
+
+def test_what_the_table_itself_says_can_be_said_in_other_words(made: Review) -> None:
+    words = ReviewWords(lambda text: f"¡{text}!", lambda reason: "¿?", lambda cell: "dicho")
+    marked = replace(made, cells=(replace(made.cells[0], mark=CellMark.VERIFIED), *made.cells[1:]))
+    text = review_export.as_csv(replace(marked, stopped=True), {}, words).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text)))
+    assert rows[0] == ["¡Document!", *QUESTIONS]
+    assert rows[1][1].startswith("¡dicho (verified)!")
+    assert rows[1][2] == "dicho"
+    assert ["¡Source!", "¡Document!", "¡Question!", "¡Page!"] in [row[:4] for row in rows]
+    assert ["¡Stopped before its end: documents are missing.!"] in rows
+    book = openpyxl.load_workbook(io.BytesIO(review_export.as_xlsx(made, {}, words)))
+    assert book.sheetnames == ["¡Review!", "¡Sources!", "¡Coverage!"]
+    document = WordDocument(io.BytesIO(review_export.as_docx(made, {}, words)))
+    assert document.paragraphs[0].text == f"¡Review: {MATTER}!"

@@ -1,4 +1,4 @@
-"""A conversation that is exported from the window is in the window's language."""
+"""What is exported from the window, a conversation or a review table, is in its language."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,9 +6,12 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from desktop.answering import wording
-from desktop.documents import Answer
+from desktop.documents import Answer, Cell, CellMark, FindingState
+from desktop.drafting.export import review_words
+from desktop.drafting.export.review_words import ReviewWords
 from desktop.drafting.export.talk_words import Words
 from desktop.gui.ask import answer_wording, computed_wording
+from desktop.gui.ask.surveyed_wording import finding_words
 from desktop.gui.core_texts import is_translated, worded
 from desktop.gui.file_reasons import said_of_file
 
@@ -16,6 +19,20 @@ from desktop.gui.file_reasons import said_of_file
 def in_language() -> Words:
     """How the export says what is not the documents' or the model's."""
     return Words(worded, said_of_file, _answer, _day) if is_translated() else Words()
+
+
+def review_in_language() -> ReviewWords:
+    """The same of a review table."""
+    return ReviewWords(worded, said_of_file, _cell) if is_translated() else ReviewWords()
+
+
+def _cell(cell: Cell) -> str:
+    """A correction is in the corrector's words."""
+    if cell.mark is CellMark.CORRECTED or cell.state is FindingState.FOUND:
+        return cell.text
+    absent = cell.state is FindingState.ABSENT
+    head = worded(review_words.ABSENT if absent else review_words.UNREADABLE)
+    return f"{head}. {finding_words(cell.state, cell.text)}"
 
 
 def _answer(answer: Answer) -> Answer:

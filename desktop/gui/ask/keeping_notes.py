@@ -73,9 +73,9 @@ class KeepingNotes(QObject):
         # Kept again it is another one, which is to go when it is deleted again.
         kept = [note]
 
-        def undo() -> None:
+        def undo() -> Job:
             name = self.tr("Keeping a note")
-            self._write(name, lambda: kept.append(workspace.keep_note(replace(note, id=0))))
+            return self._write(name, lambda: kept.append(workspace.keep_note(replace(note, id=0))))
 
         self._write(self.tr("Deleting a note"), lambda: workspace.forget_notes([note.id]))
         self._notice.offer_undo(
@@ -97,8 +97,9 @@ class KeepingNotes(QObject):
 
         self.dialog = choose_target(self._window, self.tr("Export the notes"), "Notes.md", chosen)
 
-    def _write(self, name: str, work: Callable[[], object]) -> None:
+    def _write(self, name: str, work: Callable[[], object]) -> Job:
         job = Job(name, lambda cancel: work())
         job.failed.connect(self._notice.show_error)
         job.finished.connect(self.refresh)
         self._jobs.start(job, Queue.READS)
+        return job

@@ -86,11 +86,12 @@ class Removing(QObject):
             self._notice.show_message("success", title)
         self.changed.emit()
 
-    def _restore(self, trash_ids: Sequence[int]) -> None:
+    def _restore(self, trash_ids: Sequence[int]) -> Job:
         job = Job(self.tr("Restoring documents"), lambda cancel: self._workspace.restore(trash_ids))
         job.done.connect(self.changed)
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.WRITES)
+        return job
 
     def _on_failed(self, error: DesktopError) -> None:
         self._notice.show_error(error)

@@ -77,11 +77,12 @@ class Tagging(QObject):
 
     def _change(
         self, ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
-    ) -> None:
+    ) -> Job:
         job = Job(self.tr("Changing tags"), lambda cancel: self._workspace.tag(ids, add, remove))
         job.done.connect(self.refresh)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.WRITES)
+        return job
 
     def _on_read(self, result: tuple[str, Mapping[int, tuple[str, ...]]]) -> None:
         name, tags = result

@@ -61,9 +61,9 @@ class FolderWatching(QObject):
                 )
             )
 
-    def watch(self, folder: Path, matter: str) -> None:
+    def watch(self, folder: Path, matter: str) -> Job:
         """Watch a folder from now on."""
-        self._do(self.tr("Watching a folder"), lambda: self._workspace.watch(folder, matter))
+        return self._do(self.tr("Watching a folder"), lambda: self._workspace.watch(folder, matter))
 
     def consider(self, files: Sequence[Path], matter: str) -> None:
         """Offer to watch what was just added, if it was one folder that is not watched."""
@@ -100,7 +100,7 @@ class FolderWatching(QObject):
         else:
             self.refresh()
 
-    def _do(self, name: str, action: Callable[[], object]) -> None:
+    def _do(self, name: str, action: Callable[[], object]) -> Job:
         def work(cancel: threading.Event) -> None:
             action()
 
@@ -109,6 +109,7 @@ class FolderWatching(QObject):
         job.done.connect(self.refresh)
         # Not behind an indexing run of hours: a row, or nothing, is written.
         self._jobs.start(job, Queue.READS)
+        return job
 
 
 class WatchedPanel(QFrame):

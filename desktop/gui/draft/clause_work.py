@@ -222,7 +222,7 @@ class ClauseWork(QObject):
         )
         self._on_asked(self._words)
 
-    def _put_back(self, removed: StoredClause, back: list[Clause]) -> None:
+    def _put_back(self, removed: StoredClause, back: list[Clause]) -> Job:
         workspace = self._parts.workspace
         self._panel.list.setFocus()
         job = Job(self.tr("Keeping a clause"), lambda cancel: workspace.put_back_clause(removed))
@@ -230,6 +230,7 @@ class ClauseWork(QObject):
         job.done.connect(lambda: self._on_asked(self._words))
         job.failed.connect(self._parts.notice.show_error)
         self._parts.jobs.start(job, Queue.READS)
+        return job
 
     def _latest(self, name: str, done: object) -> Latest:
         made = Latest(self._parts.jobs, name, self)

@@ -161,9 +161,10 @@ class TemplateMaking(QObject):
         )
         self.changed.emit()
 
-    def _put_back(self, removed: RemovedTemplate) -> None:
+    def _put_back(self, removed: RemovedTemplate) -> Job:
         desk = self._workspace.desk
         job = Job(self.tr("Keeping a template"), lambda cancel: desk.own.put_back(removed))
         job.done.connect(self.changed)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
+        return job

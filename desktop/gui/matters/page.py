@@ -224,11 +224,12 @@ class MattersPage(QWidget):
         self.removed.emit(name)
         self.refresh()
 
-    def _restore(self, trash_ids: list[int]) -> None:
+    def _restore(self, trash_ids: list[int]) -> Job:
         job = Job(self.tr("Restoring a matter"), lambda cancel: self._workspace.restore(trash_ids))
         job.done.connect(self._on_restored)
         job.failed.connect(self.notice.show_error)
         self._jobs.start(job, Queue.WRITES)
+        return job
 
     def _on_restored(self) -> None:
         self.restored.emit()

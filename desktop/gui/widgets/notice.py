@@ -25,6 +25,7 @@ from shiboken6 import isValid
 from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
+from desktop.gui.jobs import Job
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.undo_history import Step, history_of
 
@@ -126,11 +127,11 @@ class Notice(QFrame):
         tone: str,
         title: str,
         message: str,
-        undo: Callable[[], object],
+        undo: Callable[[], Job | None],
         redo: Callable[[], object],
     ) -> None:
         """Say what was removed, with a button that takes it back; the window's history does so
-        too, when this message is long gone. ``redo`` removes it again."""
+        too, when this message is long gone. ``undo`` and ``redo`` as of its steps."""
         step, history = Step(title, undo, redo), history_of(self)
         if history is None:
             self.show_message(tone, title, message, (self.tr("Undo"), undo))

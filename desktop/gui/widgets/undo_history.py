@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.jobs import Job
+
 _MOST_STEPS = 50
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """``words`` say what was removed; ``undo`` takes it back, ``redo`` removes it again, which is a
-    new step when it is done."""
+    """``words`` say what was removed; ``undo`` takes it back, and returns the job that does so,
+    None where that is done at once; ``redo`` removes it again, which is a new step when done."""
 
     words: str
-    undo: Callable[[], object]
+    undo: Callable[[], Job | None]
     redo: Callable[[], object]
 
 
@@ -33,28 +35,25 @@ class UndoHistory(QObject):
         """Something was removed."""
         self._done = [*self._done[1 - _MOST_STEPS :], step]
 
-    def take_back(self, step: Step) -> None:
-        """Take one of them back, whatever was removed after it. Once: nothing for one that was."""
+    @property
+    def last(self) -> Step | None:
+        """What was removed last, of that which was not taken back."""
+        return self._done[-1] if self._done else None
+
+    def take_back(self, step: Step) -> Job | None:
+        """Take one of them back, whatever was removed after it, in a job or at once. Nothing for
+        one that was."""
         if step not in self._done:
-            return
+            return None
         self._done.remove(step)
         self._undone = [*self._undone[1 - _MOST_STEPS :], step]
         self.taken_back.emit(step)
-        step.undo()
+        return step.undo()
 
-    def undo(self) -> Step | None:
-        """Take back what was removed last; what that is, None for nothing."""
-        step = self._done[-1] if self._done else None
-        if step is not None:
-            self.take_back(step)
-        return step
-
-    def redo(self) -> Step | None:
-        """Remove again what was taken back last; what that is, None for nothing."""
-        step = self._undone.pop() if self._undone else None
-        if step is not None:
-            step.redo()
-        return step
+    def redo(self) -> None:
+        """Remove again what was taken back last."""
+        if self._undone:
+            self._undone.pop().redo()
 
 
 def history_of(widget: QWidget) -> UndoHistory | None:

@@ -95,7 +95,7 @@ class UntilClosed(QObject):
         if ids:
             self._remove(ids)
 
-    def _take_back(self, ids: Sequence[int]) -> None:
+    def _take_back(self, ids: Sequence[int]) -> Job | None:
         """From wherever they are by now."""
         if set(ids) <= set(self._leaving):
             self._leave.stop()
@@ -105,16 +105,18 @@ class UntilClosed(QObject):
             self.changed.emit()
             self.undone.emit()
         elif ids[0] in self._in_trash:
-            self._bring_back(ids)
+            return self._bring_back(ids)
         elif set(ids) <= self._removed:
             self._wanted |= set(ids)
+        return None
 
-    def _bring_back(self, ids: Sequence[int]) -> None:
+    def _bring_back(self, ids: Sequence[int]) -> Job:
         trash_ids = self._in_trash.pop(ids[0])
         job = Job(self.tr("Restoring"), lambda cancel: self._restore(trash_ids))
         job.done.connect(lambda: self._on_restored(ids))
         job.failed.connect(self.failed)
         self._jobs.start(job, Queue.READS)
+        return job
 
     def _on_restored(self, ids: Sequence[int]) -> None:
         self._gone -= set(ids)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.documents import Cell, CellMark, Document, Review, ReviewPlan, Scope
 from desktop.errors import DesktopError
 from desktop.events import CellRead, Reviewed, ReviewEvent
+from desktop.gui.ask.export_words import review_in_language
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
 
@@ -103,9 +104,10 @@ class ReviewWork(QObject):
 
     def save(self, review: Review, out: Path) -> None:
         """Save the table; ends in ``saved`` or ``failed``."""
-        workspace = self._workspace
+        workspace, words = self._workspace, review_in_language()
         job = Job(
-            self.tr("Saving the review table"), lambda cancel: workspace.write_review(review, out)
+            self.tr("Saving the review table"),
+            lambda cancel: workspace.write_review(review, out, words),
         )
         job.done.connect(lambda: self.saved.emit(str(out)))
         job.failed.connect(self.failed)
