@@ -20,6 +20,7 @@ class Undoing(QObject):
         super().__init__(window)
         self.history = UndoHistory(window)
         self._notice = notice
+        self._said = ""
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)
 
@@ -31,7 +32,7 @@ class Undoing(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         if not _done_in_field("redo"):
-            self.history.redo()
+            self._do_again()
 
     def take_key(self, event: QEvent) -> bool:
         """Of the keys that come to a window, before its widgets see them: a field keeps Undo and
@@ -64,7 +65,14 @@ class Undoing(QObject):
 
     def _say(self, step: Step, notice: Notice) -> None:
         words = self.tr("Undone: {0}").format(step.words)
-        notice.show_message("info", words, "", (self.tr("Redo"), self.history.redo))
+        notice.show_message("info", words, "", (self.tr("Redo"), self._do_again))
+        self._said = words
+
+    def _do_again(self) -> None:
+        notice = self._notice()
+        if notice is not None and self._said and notice.title == self._said:
+            notice.dismiss()  # it is no longer true
+        self.history.redo()
 
 
 def _done_in_field(what: str) -> bool:

@@ -5694,8 +5694,8 @@ When does it end?</translation>
         <translation>Wählen Sie es aus und fragen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Select it in the list to see why. Everything else can be searched.</source>
-        <translation>Wählen Sie sie in der Liste, um den Grund zu sehen. Alles andere kann durchsucht werden.</translation>
+        <source>Select one in the list to see why. Everything else can be searched.</source>
+        <translation>Wählen Sie eine in der Liste, um den Grund zu sehen. Alles andere kann durchsucht werden.</translation>
     </message>
     <message>
         <source>Selected passage on page {0}</source>

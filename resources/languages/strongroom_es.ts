@@ -5694,8 +5694,8 @@ When does it end?</translation>
         <translation>Selecciónelo y pregunte de nuevo.</translation>
     </message>
     <message>
-        <source>Select it in the list to see why. Everything else can be searched.</source>
-        <translation>Selecciónelo en la lista para ver por qué. Todo lo demás se puede buscar.</translation>
+        <source>Select one in the list to see why. Everything else can be searched.</source>
+        <translation>Seleccione uno en la lista para ver por qué. Todo lo demás se puede buscar.</translation>
     </message>
     <message>
         <source>Selected passage on page {0}</source>

@@ -5694,8 +5694,8 @@ When does it end?</translation>
         <translation>Sélectionnez-le et demandez à nouveau.</translation>
     </message>
     <message>
-        <source>Select it in the list to see why. Everything else can be searched.</source>
-        <translation>Choisissez-le dans la liste pour voir pourquoi. Tout le reste peut être cherché.</translation>
+        <source>Select one in the list to see why. Everything else can be searched.</source>
+        <translation>Choisissez-en un dans la liste pour voir pourquoi. Tout le reste peut être cherché.</translation>
     </message>
     <message>
         <source>Selected passage on page {0}</source>

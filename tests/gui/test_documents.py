@@ -308,6 +308,14 @@ def test_removing_asks_first_and_can_be_kept(
     assert not page.notice.isVisible()
 
 
+def test_the_keys_go_to_the_files_that_could_not_be_read(page: DocumentsPage) -> None:
+    page.header.group.setFocus()
+    page._say_unreadable(2)
+    page.notice.buttons[0].setFocus()
+    page.notice.buttons[0].click()
+    assert page.view.hasFocus()
+
+
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
 def test_the_selected_document_has_a_menu_by_mouse_and_by_key(
     page: DocumentsPage, qtbot: QtBot, reason: QContextMenuEvent.Reason

@@ -296,6 +296,27 @@ def test_a_paused_run_stands_still_and_goes_on_where_it_stood(
     assert all(d.status is Status.INDEXED for d in page.table.documents if d.path[:4] == "/in/")
 
 
+def test_the_keys_stay_in_the_bar_of_a_run(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    _run(page, workspace, qtbot)
+    page.activateWindow()
+    bar = page.run_bar
+    bar.pause.setFocus()
+    bar.pause.click()
+    assert page.focusWidget() is bar, "nothing can be pressed by a second Enter"
+    workspace.step(1)
+    qtbot.waitUntil(lambda: page.indexing.paused and not jobs.alive())
+    assert page.focusWidget() is bar.go_on
+    bar.go_on.click()
+    qtbot.waitUntil(lambda: page.focusWidget() is bar.pause)
+    bar.stop.setFocus()
+    bar.stop.click()
+    workspace.release()
+    qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
+    assert page.focusWidget() is bar.resume
+
+
 def test_while_a_run_is_paused_others_may_write(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:

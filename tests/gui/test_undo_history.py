@@ -85,7 +85,9 @@ def test_documents_come_back_one_by_one_from_another_page_and_go_again(
     rest(qtbot, session)
     assert {first, second} <= set(listed(page))
     undo(session)  # nothing is left
+    assert desk.notice.isVisible()
     redo(session)
+    assert not desk.notice.isVisible(), "it is no longer undone"
     rest(qtbot, session)
     assert first not in listed(page)
     press(session, Qt.Key.Key_Y)

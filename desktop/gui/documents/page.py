@@ -294,10 +294,14 @@ class DocumentsPage(QWidget):
             self.tr("One file could not be read")
             if count == 1
             else self.tr("{0} files could not be read").format(count_words(count)),
-            self.tr("Select it in the list to see why. Everything else can be searched."),
-            (self.tr("Show"), self.header.show_problems),
+            self.tr("Select one in the list to see why. Everything else can be searched."),
+            (self.tr("Show"), self._show_problems),
             (self.tr("Save a report…"), self._report),
         )
+
+    def _show_problems(self) -> None:
+        self.header.show_problems()
+        self.view.setFocus()
 
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)

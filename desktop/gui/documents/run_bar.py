@@ -4,6 +4,7 @@ Resume."""
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -48,15 +49,19 @@ class RunBar(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = QPushButton(self.tr("Stop"), self)
         self.stop.setToolTip(self.tr("Stop. What is not read yet can be resumed later."))
+        self.stop.clicked.connect(self._hold_keys)  # before what is asked is done
         self.stop.clicked.connect(self.stop_asked)
         self.pause = QPushButton(self.tr("Pause"), self)
         self.pause.setToolTip(self.tr("Stand still where it is; nothing has to be done again."))
+        self.pause.clicked.connect(self._hold_keys)
         self.pause.clicked.connect(self.pause_asked)
         self.go_on = QPushButton(self.tr("Go on"), self)
         self.go_on.setProperty("kind", "primary")
+        self.go_on.clicked.connect(self._hold_keys)
         self.go_on.clicked.connect(self.go_on_asked)
         self.resume = QPushButton(self.tr("Resume"), self)
         self.resume.setProperty("kind", "primary")
+        self.resume.clicked.connect(self._hold_keys)
         self.resume.clicked.connect(self.resume_asked)
         self._resume_words = self.tr("Resume")
         self._build()
@@ -85,6 +90,7 @@ class RunBar(QFrame):
         self.go_on.setEnabled(not stopping)
         self.resume.hide()
         self.show()
+        self._give_keys_on()
 
     def show_waiting(self, files: int) -> None:
         """Show that files wait from a run that was broken off; 0 hides the strip."""
@@ -110,6 +116,21 @@ class RunBar(QFrame):
             button.hide()
         self.resume.show()
         self.show()
+        self._give_keys_on()
+
+    def _hold_keys(self) -> None:
+        """The button that was pressed goes, or sleeps until the run has done so; the keys are not
+        to wander off meanwhile."""
+        if QApplication.focusWidget() in (self.pause, self.go_on, self.stop, self.resume):
+            self.setFocus()
+
+    def _give_keys_on(self) -> None:
+        """To what takes back the press."""
+        if self.hasFocus():
+            for button in (self.pause, self.go_on, self.resume):
+                if not button.isHidden() and button.isEnabled():
+                    button.setFocus()
+                    return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
