@@ -17,6 +17,7 @@ from desktop.ingest.readers import (
     mhtml,
     msg,
     office,
+    opened,
     pdf,
     reasons,
     text,
@@ -45,7 +46,8 @@ def parse(
     named. Raises ReadingError, whose message is the reason, for what can't be read or holds neither
     text nor pictures."""
     data = locked_office.unlocked(data, password)
-    reading = _read(sniff(data, name), data, name, step, password, recognised)
+    with opened.kept():
+        reading = _read(sniff(data, name), data, name, step, password, recognised)
     step()
     attachments, rest = reading.attachments, reading.further
     if attachments and not rest:

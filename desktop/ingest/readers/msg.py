@@ -9,12 +9,11 @@ import io
 import struct
 from collections.abc import Callable
 
-from olefile import OleFileIO
 from oxmsg.domain.encodings import encoding_from_codepage
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.readers import eml, mail, naming, reasons, rtf, rtf_compressed
+from desktop.ingest.readers import eml, mail, naming, opened, reasons, rtf, rtf_compressed
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.mail import Body, Mail
 from desktop.ingest.readers.ole import Storage
@@ -47,9 +46,7 @@ def read(data: bytes, step: Callable[[], None] = lambda: None) -> Reading:
     """Read a message; ``step`` is called before each attachment. Raises ReadingError for one that
     is damaged or holds nothing."""
     try:
-        # olefile prints what it finds odd unless it is told not to raise for it.
-        with OleFileIO(io.BytesIO(data)) as archive:
-            found = _mail(Storage(archive), _TOP, step, 0)
+        found = _mail(Storage(opened.ole_file(data)), _TOP, step, 0)
     except ReadingError:
         raise
     except _STUMBLES:

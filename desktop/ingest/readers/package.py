@@ -1,13 +1,12 @@
 """The zip container of an office file, opened with the mistrust that a stranger's file deserves."""
 
-import io
 import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import opened, reasons
 
 # lxml is loaded when an XML part is read: the window's process looks only at the names of parts,
 # and it would take 5 MB of its memory.
@@ -36,7 +35,7 @@ class Package:
     def __init__(self, data: bytes, damaged: str = reasons.DAMAGED_WORD) -> None:
         self.damaged = damaged
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            self._zip = opened.zip_file(data)
         except ZIP_ERRORS as error:
             raise reasons.unreadable(damaged) from error
         self._names = {info.filename.lower(): info for info in self._zip.infolist()}

@@ -1,13 +1,10 @@
 """What kind of file some bytes are. The content decides; the name only tells text formats apart."""
 
-import io
 import re
 import zipfile
 from enum import StrEnum
 
-import olefile
-
-from desktop.ingest.readers import charset, package, reasons
+from desktop.ingest.readers import charset, opened, package, reasons
 from desktop.ingest.readers.sniff_mail import mail_kind
 
 
@@ -164,9 +161,8 @@ def _text_kind(data: bytes, name: str) -> Kind:
 
 def _zip_kind(data: bytes) -> Kind:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-            open_document = "mimetype" in names and "content.xml" in names
+        names = set(opened.zip_file(data).namelist())
+        open_document = "mimetype" in names and "content.xml" in names
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
         damaged = b"word/document.xml" in data
         raise reasons.unreadable(
@@ -194,9 +190,9 @@ _OPEN_DOCUMENTS = {"text": Kind.ODT, "spreadsheet": Kind.ODS, "presentation": Ki
 
 def _open_document_kind(data: bytes) -> Kind:
     """ODT, ODS or ODP by the media type that the package names first."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        info = archive.getinfo("mimetype")
-        media = package.unpack(archive, info, 200, reasons.DAMAGED_OPEN).decode("ascii", "replace")
+    archive = opened.zip_file(data)
+    info = archive.getinfo("mimetype")
+    media = package.unpack(archive, info, 200, reasons.DAMAGED_OPEN).decode("ascii", "replace")
     last = media.strip().removeprefix("application/vnd.oasis.opendocument.")
     for name, kind in _OPEN_DOCUMENTS.items():
         if last.removesuffix("-template").removesuffix("-master") == name:
@@ -218,8 +214,7 @@ def _ole_kind(data: bytes) -> Kind:
     """Old Office files, messages and encrypted new ones, by the streams at their root; a damaged
     directory is searched for the streams' names, which are in UTF-16."""
     try:
-        with olefile.OleFileIO(data) as archive:
-            names = {parts[0].lower() for parts in archive.listdir()}
+        names = {parts[0].lower() for parts in opened.ole_file(data).listdir()}
     except Exception:  # noqa: BLE001 - a damaged file; olefile raises whatever it stumbles over
         scanned = data[:_OLE_SECTOR_SCAN].lower()
         streams = ("EncryptedPackage", *(stream for stream, _ in _OLE_STREAMS))
