@@ -344,6 +344,10 @@ class MainWindow(QMainWindow):
         frame = QRect(QPoint(int(x), int(y)), self.size())
         screen = QGuiApplication.screenAt(frame.center())
         if screen is not None and screen.availableGeometry().contains(frame.topLeft()):
+            room = screen.availableGeometry()
+            if frame.width() >= room.width():
+                # On a smaller screen than it stood on, its right side would be outside.
+                frame.moveLeft(room.left())
             self.setGeometry(frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

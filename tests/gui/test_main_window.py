@@ -186,6 +186,9 @@ def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
         assert window.geometry().topLeft() == before
     window._restore_size(DeskState(width=760, height=520, place="12,9"))
     assert window.geometry().topLeft() == QPoint(12, 9)
+    room = window.screen().availableGeometry()
+    window._restore_size(DeskState(width=room.width() + 400, height=520, place="20,9"))
+    assert (window.geometry().left(), window.geometry().right()) == (room.left(), room.right())
 
 
 def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
