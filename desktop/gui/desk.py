@@ -28,6 +28,7 @@ from desktop.gui.pages import PageName, page_named
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.trash_sweep import TrashSweep
+from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import Turns
 
@@ -361,9 +362,9 @@ class Desk(QWidget):
         column.setSpacing(0)
         top = QVBoxLayout()
         top.setContentsMargins(24, 0, 24, 0)
-        top.setSpacing(8)
-        top.addWidget(self.new_matter)
-        top.addWidget(self.notice)
+        top.setSpacing(0)
+        for message in (self.new_matter, self.notice):
+            top.addWidget(Apart(message, self._middle, below=False))
         column.addLayout(top)
         column.addWidget(self.pages, 1)
         row = QHBoxLayout(self)

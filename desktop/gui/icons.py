@@ -9,9 +9,23 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop.gui import theme
 from desktop.paths import resource_path
 
+# Drawings that point back or on, or show lines of text: mirrored where those go from the right.
+_DIRECTED = frozenset(
+    (
+        *("chevron-left", "chevron-right", "undo", "redo", "indent", "outdent", "outline"),
+        "blank-next",
+    )
+)
+_MIRRORED = "+mirrored"
+# All drawings are 24 units wide.
+_MIRROR = '<g transform="translate(24 0) scale(-1 1)">'
+
 
 @functools.lru_cache(maxsize=256)
 def _drawing(name: str) -> str:
+    if name.endswith(_MIRRORED):
+        head, end, inside = _drawing(name.removesuffix(_MIRRORED)).partition(">")
+        return f"{head}{end}{_MIRROR}{inside.replace('</svg>', '</g></svg>')}"
     return resource_path("icons", f"{name}.svg").read_text("utf-8")
 
 
@@ -36,7 +50,7 @@ def icon(name: str, role: str = "text") -> QIcon:
 
 def pixmap(name: str, size: int, role: str = "text", ratio: float = 1.0) -> QPixmap:
     """The icon as a picture of ``size`` logical pixels square, in the theme's colour of now."""
-    return _picture(name, _colour(role), size, ratio)
+    return _picture(_turned(name), _colour(role), size, ratio)
 
 
 @functools.lru_cache(maxsize=512)  # of some 2 kB: a table draws the same few for each of its rows
@@ -54,6 +68,12 @@ def _colour(role: str) -> str:
     return str(getattr(theme.tokens(QGuiApplication.palette()), role))
 
 
+def _turned(name: str) -> str:
+    """The drawing that this window shows under a name."""
+    from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return name + _MIRRORED if from_right and name in _DIRECTED else name
+
+
 class _Engine(QIconEngine):
     """Paints at the time of need, so that no icon has to be exchanged when the theme changes."""
 
@@ -69,12 +89,12 @@ class _Engine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
-        _renderer(self._name, self._colour_now(mode, state)).render(painter, square)
+        _renderer(_turned(self._name), self._colour_now(mode, state)).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         # A button that is squeezed to nothing asks for an icon of no or negative size.
         wide, high = max(1, size.width()), max(1, size.height())
-        return _framed(self._name, self._colour_now(mode, state), wide, high)
+        return _framed(_turned(self._name), self._colour_now(mode, state), wide, high)
 
     def _colour_now(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         role = "disabled" if mode == QIcon.Mode.Disabled else self._role

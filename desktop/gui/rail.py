@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.documents import Matter
 from desktop.gui import icons
 from desktop.gui.pages import ICONS, PageName, page_title
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.words import count_words
 
 _GAP = "\u2002"  # Qt sets icon and text of a tool button too close to each other
@@ -93,7 +94,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(2)
-        self._caption.setContentsMargins(10, 0, 0, 0)
+        self._caption.setContentsMargins(margins(self, 10, 0, 0, 0))
         column.addWidget(self._caption)
         # Qt mirrors where the arrow stands, but not the room that is kept for it.
         self.switcher.setProperty("mirrored", self.isRightToLeft())

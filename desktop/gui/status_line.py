@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop import bridge
 from desktop.gui import icons, network_words
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ShortenedLabel, YieldingLabel
 from desktop.gui.widgets.progress_bar import ProgressBar
 
@@ -118,7 +119,7 @@ class StatusLine(QStatusBar):
     def _build(self) -> None:
         left = QWidget(self)
         row = QHBoxLayout(left)
-        row.setContentsMargins(12, 3, 4, 3)
+        row.setContentsMargins(margins(self, 12, 3, 4, 3))
         row.setSpacing(12)
         row.addWidget(self.matter)
         row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -127,7 +128,7 @@ class StatusLine(QStatusBar):
         self.addWidget(left, 1)
         right = QWidget(self)
         signs = QHBoxLayout(right)
-        signs.setContentsMargins(4, 3, 12, 3)
+        signs.setContentsMargins(margins(self, 4, 3, 12, 3))
         signs.setSpacing(6)
         for icon, label in (
             ("models", self.model),
@@ -136,7 +137,7 @@ class StatusLine(QStatusBar):
         ):
             picture = QLabel(right)
             self._signs[icon] = picture
-            label.setContentsMargins(0, 0, 10, 0)
+            label.setContentsMargins(margins(self, 0, 0, 10, 0))
             signs.addWidget(picture)
             signs.addWidget(label)
         self.addPermanentWidget(right)

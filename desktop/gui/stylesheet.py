@@ -169,7 +169,7 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
-    border-bottom: 1px solid $border; padding: 10px 8px 6px; font-weight: 600;
+    border-bottom: 1px solid $border; padding: 10px 11px 6px; font-weight: 600;
     font-size: ${caption}pt; }
 QHeaderView::section:vertical { padding: 0 8px; }
 QHeaderView::section:hover { color: $text; background: $hover; }

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -29,6 +29,7 @@ from desktop.gui.ask.answer_text import file_name, one_line, quote_with_place
 from desktop.gui.ask.turn_column import Spacing, TurnColumn
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.clipboard import copy_text
+from desktop.gui.widgets.directions import margins, mirrored
 from desktop.gui.widgets.elided import ElidedLabel, ElidedParagraph
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.turns import Turns
@@ -60,7 +61,7 @@ class EvidenceCard(CardButton):
         self._quote.set_text(citation.quote)
         self._quote.setFont(reading_font(self.font(), 0.92))
         column = self.column
-        column.setContentsMargins(14 + _NUMBER_WIDTH + 10, 12, 14, 14)
+        column.setContentsMargins(margins(self, 14 + _NUMBER_WIDTH + 10, 12, 14, 14))
         self.copy = quiet_button(
             self,
             "copy",
@@ -109,7 +110,7 @@ class EvidenceCard(CardButton):
 
     def paint_more(self, painter: QPainter, table: theme.Tokens) -> None:
         """Paint the number."""
-        chip = QRectF(14, 13, _NUMBER_WIDTH, _NUMBER_WIDTH - 4)
+        chip = QRectF(mirrored(self, self.rect(), QRect(14, 13, _NUMBER_WIDTH, _NUMBER_WIDTH - 4)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(table.accent_soft if self._cited else table.pressed))
         painter.drawRoundedRect(chip, 6, 6)

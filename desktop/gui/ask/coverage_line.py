@@ -12,6 +12,7 @@ from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.answer_text import file_name
 from desktop.gui.ask.answer_words import searched_line
 from desktop.gui.file_reasons import said_of_file
+from desktop.gui.widgets.directions import margins
 
 # More rows than a person reads here; the Documents page has all, and sorts them.
 _MOST_ROWS = 12
@@ -35,7 +36,7 @@ class CoverageLine(QWidget):
         self.more.toggled.connect(self._on_toggled)
         self._details = QWidget(self)
         self._column = QVBoxLayout(self._details)
-        self._column.setContentsMargins(26, 0, 0, 4)
+        self._column.setContentsMargins(margins(self, 26, 0, 0, 4))
         self._column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(4)

@@ -32,6 +32,7 @@ from desktop.gui import theme
 from desktop.gui.ask.answer_text import one_line, place_of
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.text_line import draw_line
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -237,34 +238,15 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(table.muted))
         above = metrics.elidedText(where(passage), Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(inner.left(), inner.top() + metrics.ascent(), above)
-        baseline = inner.top() + metrics.lineSpacing() + metrics.ascent() + 1
+        side: Qt.LayoutDirection = option.direction
+        draw_line(painter, inner, above, side=side)
         painter.setPen(QColor(table.text))
         text = snippet(found_text(passage), model.words)
-        _draw_words(painter, font, inner.left(), inner.right(), baseline, text, model.words)
+        below = inner.adjusted(0, metrics.lineSpacing() + 1, 0, 0)
+        found = re.finditer(r"\w+", text)
+        bold = [word.span() for word in found if matches(word[0], model.words)]
+        draw_line(painter, below, text, bold, side=side)
         painter.restore()
-
-
-def _draw_words(
-    painter: QPainter, font: QFont, left: int, right: int, baseline: int, text: str,
-    words: tuple[str, ...],
-) -> None:  # fmt: skip
-    """Words until there is no more room; then "…" instead of half a word."""
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.Bold)
-    plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
-    more = plain_metrics.horizontalAdvance("…")
-    x = left
-    for word in re.split(r"(\w+)", text):
-        bold = bool(word) and matches(word, words)
-        advance = (strong_metrics if bold else plain_metrics).horizontalAdvance(word)
-        painter.setFont(strong if bold else font)
-        if x + advance + more > right:
-            painter.setFont(font)
-            painter.drawText(x, baseline, "…")
-            return
-        painter.drawText(x, baseline, word)
-        x += advance
 
 
 def matches(word: str, words: tuple[str, ...]) -> bool:

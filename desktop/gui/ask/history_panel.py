@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
 from desktop.gui.ask.talk_rows import ROW_ROLE, Row, RowDelegate, RowsModel
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.tab_order import go_through
 
 # A search reads the answers of the matter: not for every letter of a quick stroke.
@@ -215,7 +216,7 @@ class HistoryPanel(QFrame):
         title = QLabel(self.tr("Conversations"), self)
         title.setProperty("role", "strong")
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
+        head.setContentsMargins(margins(self, 8, 0, 0, 0))
         head.addWidget(title, 1)
         head.addWidget(self.more)
         group = QButtonGroup(self)

@@ -12,6 +12,7 @@ from desktop.gui.ask.review.view import ReviewView
 from desktop.gui.ask.side import Side
 from desktop.gui.ask.viewing import Viewing
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import YieldingLabel
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
@@ -121,7 +122,7 @@ class PageParts:
     def _build(self) -> None:
         self.review.hide()
         column = QVBoxLayout(self.viewing.page)
-        column.setContentsMargins(24, 14, 16, 12)
+        column.setContentsMargins(margins(self._page, 24, 14, 16, 12))
         column.setSpacing(10)
         column.addLayout(self._heading())
         column.addWidget(self.notice)

@@ -13,6 +13,7 @@ from desktop.gui.ask.cards import EvidencePanel
 from desktop.gui.ask.empty_state import EmptyState
 from desktop.gui.ask.talk_view import TalkView
 from desktop.gui.ask.turn import TurnView
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
 
 # From this width on there is room for a table of documents and for cards.
@@ -33,7 +34,7 @@ class Results(QStackedWidget):
         card = QFrame(self)
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(14, 8, 4, 4)
+        inside.setContentsMargins(margins(self, 14, 8, 4, 4))
         inside.addWidget(self.talk)
         self._columns = QWidget(self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)

@@ -58,7 +58,7 @@ _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 # The icon's distance from the words, and the padding of a cell.
 _BESIDE_STATE = 56
 # The padding of a title (stylesheet.py), and a little air to the next.
-_BESIDE_TITLE = 20
+_BESIDE_TITLE = 26
 
 
 class DocumentView(QTableView):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.drafting.manuscript.model import Manuscript, OriginKind, Paragraph
 from desktop.gui import theme
 from desktop.gui.draft.origin_words import KINDS, colour, kind_words, letter
+from desktop.gui.widgets.directions import mirrored_f
+from desktop.gui.widgets.words import count_words
 
 _GAP = 16
 
@@ -72,11 +74,11 @@ class Legend(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         said = self.tr("1 word") if self.words == 1 else self.tr("{0} words")
-        said = said.format(f"{self.words:,}")
+        said = said.format(count_words(self.words))
         right = self.width() - painter.fontMetrics().horizontalAdvance(said) - 8
         painter.setPen(QColor(table.muted))
         beside = QRectF(right, 0, self.width() - right, self.height())
-        painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), said)
+        painter.drawText(mirrored_f(self, beside), int(Qt.AlignmentFlag.AlignVCenter), said)
         x = 4.0
         middle = self.height() / 2
         for kind in self._kinds:
@@ -86,9 +88,10 @@ class Legend(QWidget):
                 break
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour(kind, table)))
-            painter.drawRoundedRect(QRectF(x, middle - 7, 5, 14), 2, 2)
+            bar = mirrored_f(self, QRectF(x, middle - 7, 5, 14))
+            painter.drawRoundedRect(bar, 2, 2)
             painter.setPen(QColor(table.muted))
-            room = QRectF(x + 10, 0, width + 4, self.height())
+            room = mirrored_f(self, QRectF(x + 10, 0, width + 4, self.height()))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
             x += width + 10 + _GAP
         painter.end()

@@ -24,6 +24,8 @@ def paint_numbers(painter: QPainter, view: SheetView, rect: QRect) -> None:
         line = block.layout().lineAt(0)
         at = QPointF(place.x() + line.x(), place.y() + line.y() + line.ascent())
         painter.setFont(view.sheet.font_of(paragraph))
+        # A number goes as its paragraph does, whatever the window's language.
+        painter.setLayoutDirection(block.textDirection())
         if label:
             painter.setPen(QColor(table.text))
             width = painter.fontMetrics().horizontalAdvance(label)

@@ -19,6 +19,10 @@ _BAR = 5
 _THIN = 3
 # The margin follows the text when nobody waits for a letter.
 _SOON_MS = 50
+# On their left also in a window from right to left: the sheet is not mirrored.
+_BESIDE_BARS = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +130,7 @@ class OriginMargin(QWidget):
         painter.setPen(QColor(table.muted))
         height = painter.fontMetrics().height()
         room = QRectF(0, bar.top + 1, self.width() - _BAR - 2 * _THIN - 7, height + 2)
-        painter.drawText(
-            room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words
-        )
+        painter.drawText(room, int(_BESIDE_BARS), words)
 
     def _found_at(self, point: QPoint) -> list[Share]:
         for block, place in self._editor.visible_blocks():

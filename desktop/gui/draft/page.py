@@ -34,6 +34,7 @@ from desktop.gui.draft.work import (
 )
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.file_dialogs import choose_files
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
@@ -431,9 +432,9 @@ class DraftPage(QWidget):
         self._stack.addWidget(self.start)
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)
-        notices.setSpacing(8)
-        notices.addWidget(self.notice)
-        notices.addWidget(self.undo_notice)
+        notices.setSpacing(0)
+        for message in (self.notice, self.undo_notice):
+            notices.addWidget(Apart(message, self, below=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

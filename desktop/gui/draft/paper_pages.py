@@ -410,6 +410,7 @@ def _paint_block(
             painter.setPen(QColor(line.label_look.colour or _INK))
             left = (line.left + min(line.first, 0.0)) * SCALE
             left = max(left, 0.0) if line.first <= 0 else (line.left + line.first) * SCALE
+            painter.setLayoutDirection(block.textDirection())
             painter.drawText(QPointF(left, top + each.ascent()), line.label)
             painter.restore()
 

@@ -25,6 +25,7 @@ from desktop.gui.draft.side_panels import SidePanels
 from desktop.gui.draft.toolbar import DraftToolbar
 from desktop.gui.draft.undo_notice import UndoNotice
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
 
@@ -314,7 +315,7 @@ class WritingDesk(QWidget):
         self._panes.setSizes([900, 340])
         notices = QVBoxLayout()
         notices.setContentsMargins(12, 0, 12, 0)
-        notices.addWidget(self.notice)
+        notices.addWidget(Apart(self.notice, self))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._panes, 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from desktop.gui import icons, theme
 from desktop.gui.overview.chart import Chart
+from desktop.gui.widgets.directions import mirrored, mirrored_f
 from desktop.gui.widgets.words import count_words
 
 _GAP = 8
@@ -56,6 +57,7 @@ class RowChart(Chart):
         size = metrics.height()
         if bar.icon:
             spot = QRect(round(left), round(line.center().y() - size / 2), size, size)
+            spot = mirrored(self, self.rect(), spot)
             icons.icon(bar.icon, bar.role).paint(painter, spot)
             left += size + _GAP
         name_end = self.name_end(left, line.width())
@@ -65,14 +67,14 @@ class RowChart(Chart):
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         painter.setPen(QColor(table.text))
         name = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, round(text.width()))
-        painter.drawText(text, flags, name)
+        painter.drawText(mirrored_f(self, text), flags, name)
         room = line.width() - name_end - number_width - _GAP
         length = max(3.0, room * bar.value / most)
         thick = metrics.height() * 0.62
         where = QRectF(name_end + _GAP, line.center().y() - thick / 2, length, thick)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(table, bar.role)))
-        painter.drawRoundedRect(where, 3, 3)
+        painter.drawRoundedRect(mirrored_f(self, where), 3, 3)
         painter.setPen(QColor(table.text))
         after = QRectF(where.right() + _GAP, line.top(), number_width, line.height())
-        painter.drawText(after, flags, number)
+        painter.drawText(mirrored_f(self, after), flags, number)

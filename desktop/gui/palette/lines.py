@@ -74,11 +74,12 @@ class LineDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         if chosen:
             painter.fillRect(rect, QColor(table.accent_soft))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(table.accent))
+            mark = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, mark), QColor(table.accent))
         size = option.fontMetrics.height()
-        icons.icon(entry.icon, "muted").paint(
-            painter, QRect(rect.left() + _PADDING, rect.center().y() - size // 2, size, size)
-        )
+        sign = QRect(rect.left() + _PADDING, rect.center().y() - size // 2, size, size)
+        sign = QStyle.visualRect(option.direction, rect, sign)
+        icons.icon(entry.icon, "muted").paint(painter, sign)
         inside = rect.adjusted(2 * _PADDING + size, 0, -_PADDING, 0)
         right = f"{entry.detail}  ·  {entry.kind}" if entry.detail else entry.kind
         metrics = option.fontMetrics
@@ -88,9 +89,13 @@ class LineDelegate(QStyledItemDelegate):
         taken = metrics.horizontalAdvance(shown)
         painter.setPen(QColor(table.muted))
         line = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        painter.drawText(inside, line | int(Qt.AlignmentFlag.AlignRight), shown)
+        # Qt turns an alignment round for a painter that goes from the right.
+        painter.setLayoutDirection(option.direction)
+        beside = QStyle.visualRect(option.direction, rect, inside)
+        painter.drawText(beside, line | int(Qt.AlignmentFlag.AlignRight), shown)
         painter.setPen(QColor(table.text))
         left = inside.adjusted(0, 0, -taken - _PADDING, 0)
         title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, left.width())
-        painter.drawText(left, line, title)
+        left = QStyle.visualRect(option.direction, rect, left)
+        painter.drawText(left, line | int(Qt.AlignmentFlag.AlignLeft), title)
         painter.restore()

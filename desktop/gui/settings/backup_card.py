@@ -20,6 +20,7 @@ from desktop.gui.backups import Backups
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
 from desktop.gui.widgets.flow_layout import flow
+from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 
@@ -101,6 +102,7 @@ class BackupCard(QFrame):
         form.addRow(self.tr("By itself"), self.every)
         form.addRow(self.tr("Last backup"), self.last)
         form.addRow("", flow(self.now, self.stop))
+        level_labels(form)
         form.addRow(
             muted(
                 self.tr(

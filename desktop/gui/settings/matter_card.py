@@ -20,6 +20,7 @@ from desktop.gui.settings.matter_moving import MatterMoving
 from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.flow_layout import flow
+from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.typed_yes import TypedYes
@@ -152,6 +153,7 @@ class MatterCard(WorkCard):
         form.addRow(self.moving)
         form.addRow(self.yes)
         form.addRow("", flow(self.shred))
+        level_labels(form)
 
     def _connect(self) -> None:
         self._names.done.connect(self._on_names)

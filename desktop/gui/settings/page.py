@@ -32,6 +32,7 @@ from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.flow_layout import FlowLayout, flow
+from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
 from desktop.gui.widgets.turns import Turns
@@ -144,6 +145,7 @@ class SettingsPage(ScrollPage):
         form.addRow(self.tr("Font size"), size)
         self.language = LanguageRow(self)
         form.addRow(self.tr("Language"), self.language)
+        level_labels(form)
         self.language.chosen.connect(lambda name: self._preferences.choose(language=name))
         self.language.restart_asked.connect(self.lock_asked)
         self.font_size.valueChanged.connect(
@@ -166,6 +168,7 @@ class SettingsPage(ScrollPage):
             lambda count: self._preferences.choose(model_threads=count)
         )
         form.addRow(self.tr("Threads"), flow(self.threads))
+        level_labels(form)
         card.addWidget(
             muted(
                 self.tr(

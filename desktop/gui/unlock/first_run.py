@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.screen import Screen
+from desktop.gui.widgets.directions import margins
 
 
 class FirstRunScreen(Screen):
@@ -65,8 +66,8 @@ class FirstRunScreen(Screen):
             self.tr("You type it each time. Nobody can reset it for you."), "caption"
         )
         for label in (keychain_words, passphrase_words):
-            label.setContentsMargins(32, 0, 0, 0)
-        self.form.setContentsMargins(32, 0, 0, 0)
+            label.setContentsMargins(margins(self, 32, 0, 0, 0))
+        self.form.setContentsMargins(margins(self, 32, 0, 0, 0))
         self.column.addWidget(self.keychain)
         self.column.addWidget(keychain_words)
         self.column.addSpacing(4)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
 from desktop.gui.widgets.progress_bar import ProgressBar
@@ -192,7 +193,7 @@ class RestoreScreen(Screen):
         ):
             row.addWidget(label, 1)
             row.addWidget(button)
-        target.setContentsMargins(32, 0, 0, 0)
+        target.setContentsMargins(margins(self, 32, 0, 0, 0))
         self.column.addWidget(self.label(self.tr("The folder that was backed up to"), "caption"))
         self.column.addLayout(source)
         self.column.addWidget(self.label(self.tr("Which backup"), "caption"))

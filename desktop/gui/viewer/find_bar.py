@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.gui import icons
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.words import count_words
 
 
@@ -29,7 +30,7 @@ class FindBar(QFrame):
         self.next = self._button("chevron-down", self.tr("Next hit (Enter)"))
         self.close_button = self._button("close", self.tr("Close the search"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        row.setContentsMargins(margins(self, 16, 4, 8, 4))
         row.setSpacing(6)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.tab_order import go_through
 
@@ -255,7 +256,7 @@ class ViewerToolbar(QFrame):
         self._below.setColumnStretch(0, 1)
         self._arrange(narrow=False)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 8, 8, 6)
+        rows.setContentsMargins(margins(self, 16, 8, 8, 6))
         rows.setSpacing(2)
         rows.addLayout(above)
         rows.addWidget(self._lower)

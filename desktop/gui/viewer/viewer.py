@@ -26,6 +26,7 @@ from desktop.gui.viewer.side_panel import SidePanel
 from desktop.gui.viewer.text_view import TextView
 from desktop.gui.viewer.toolbar import ViewerToolbar
 from desktop.gui.viewer.views import Views
+from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -399,7 +400,7 @@ class DocumentViewer(QWidget):
             self._views.addWidget(widget)
         notices = QVBoxLayout()
         notices.setContentsMargins(8, 0, 8, 0)
-        notices.addWidget(self.notice)
+        notices.addWidget(Apart(self.notice, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.gui.widgets.directions import RTL, aligned, direction_of
+
 # The letters that a label keeps at least.
 _FEW = 6
 _MOST_WIDTHS = 8
@@ -32,7 +34,9 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.shown_text(), self._cut, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.setLayoutDirection(direction_of(shown))
+        where = aligned(self, self.alignment())
+        painter.drawText(room, int(where) | int(Qt.TextFlag.TextSingleLine), shown)
         painter.end()
 
 
@@ -139,9 +143,11 @@ class ElidedParagraph(QWidget):
         """Paint the lines."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        ascent = self.fontMetrics().ascent()
+        metrics, way = self.fontMetrics(), direction_of(self._text)
+        painter.setLayoutDirection(way)
         for number, line in enumerate(self._lines(self.width())):
-            painter.drawText(QPointF(0, number * self._line_height() + ascent), line)
+            left = self.width() - metrics.horizontalAdvance(line) if way is RTL else 0
+            painter.drawText(QPointF(left, number * self._line_height() + metrics.ascent()), line)
         painter.end()
 
     def _line_height(self) -> int:

@@ -26,6 +26,7 @@ from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job
+from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.undo_history import Step, history_of
 
@@ -224,7 +225,7 @@ class Notice(QFrame):
         self._inside.addLayout(self._buttons)
         self._inside.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 8, 10)
+        row.setContentsMargins(margins(self, 16, 10, 8, 10))
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._inside, 1)
