@@ -11,6 +11,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import long_day_form
 
 if TYPE_CHECKING:
     from desktop.vault.copies.backup import Generation
@@ -94,7 +95,7 @@ class VaultCheck(QObject):
             int(datetime.fromisoformat(generation.made).timestamp())
         )
         offer = self.tr("Restore the backup of {0}").format(
-            QLocale().toString(made, "d MMMM yyyy, HH:mm")
+            QLocale().toString(made, f"{long_day_form()}, HH:mm")
         )
         self._notice.show_message(
             "danger",

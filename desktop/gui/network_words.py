@@ -3,10 +3,10 @@
 import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop import bridge
-from desktop.gui.widgets.words import count_words, iso_words
+from desktop.gui.widgets.words import calendar_words, count_words, iso_words
 
 if TYPE_CHECKING:
     from desktop.vault.log.network_record import NetworkRecord
@@ -78,4 +78,4 @@ def _day(moment: str) -> str:
         day = datetime.datetime.fromisoformat(moment).astimezone().date()
     except ValueError:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return calendar_words(day)

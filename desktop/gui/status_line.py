@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.vault.log.network_record import NetworkRecord
 
 _STEPS = 1000
+_MATTER_LETTERS = 20
 
 
 class StatusLine(QStatusBar):
@@ -35,7 +36,8 @@ class StatusLine(QStatusBar):
         self._enforced = enforced
         self._signs: dict[str, QLabel] = {}
         # With large letters all yield; that there is no network stays readable, in fewer words.
-        self.matter = YieldingLabel(self)
+        # Which matter is open tells more than the rest.
+        self.matter = YieldingLabel(self, Qt.TextElideMode.ElideRight, least=_MATTER_LETTERS)
         self.job = QPushButton(self)
         self.job.clicked.connect(self.job_clicked)
         # The page above keeps its height when something begins or ends.

@@ -4955,7 +4955,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Q{0} {1}</source>
-        <translation>F{0} {1}</translation>
+        <translation>Q{0} {1}</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -8634,6 +8634,10 @@ When does it end?</translation>
     <message>
         <source>cut off</source>
         <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

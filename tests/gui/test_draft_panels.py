@@ -25,7 +25,7 @@ from desktop.gui.draft.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import DARK, LIGHT, Theme, contrast
-from desktop.gui.widgets.day_field import day_words
+from desktop.gui.widgets.words import calendar_words
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import CTRL, at, key, keys, quiet, small, take_up, texts
@@ -96,7 +96,7 @@ def test_the_window_says_where_words_come_from_as_a_comment_does_but_in_its_lang
 
 def test_a_change_of_the_other_side_says_its_day_as_the_user_writes_it(qtbot: QtBot) -> None:
     changed = Origin("incoming", "Theirs.docx", author="B. Roe", date="2026-05-04T10:00:00Z")
-    assert words_of(changed) == f"{words_of(replace(changed, date=''))} on {day_words(MAY)}"
+    assert words_of(changed) == f"{words_of(replace(changed, date=''))} on {calendar_words(MAY)}"
     assert words_of(replace(changed, author="", date="soon")).endswith("changed on soon")
 
 

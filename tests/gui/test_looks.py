@@ -1,17 +1,37 @@
 """Small things that the eye sees: columns below their heads, labels beside fields, air around a
 message."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QFormLayout, QSpinBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.documents import Document, Status
+from desktop.gui.ask.empty_state import EmptyState as AskedEmpty
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.overview.figures import times_of
+from desktop.gui.status_line import StatusLine
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.apart import Apart
+from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import calendar_words, date_words
+from desktop.settings import Settings
 
 pytestmark = pytest.mark.gui
 
@@ -91,3 +111,62 @@ def test_a_message_has_air_around_it_and_leaves_none_behind(qtbot: QtBot, theme:
     message.dismiss()
     QApplication.processEvents()
     assert below.y() == 0
+
+
+def test_the_status_line_leaves_the_matter_s_name_readable_in_large_letters(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    line = StatusLine(True)
+    qtbot.addWidget(line)
+    font = line.font()
+    font.setPointSizeF(font.pointSizeF() * 1.8)
+    for label in (line.matter, line.model, line.network, line.vault):
+        label.setFont(font)
+    line.show_matter("Brennan, lease of Unit 4 · 17 documents")
+    line.show_model("Qwen2.5 Coder 1.5B Instruct")
+    line.set_open(True)
+    line.resize(1000, 40)
+    line.show()
+    QApplication.processEvents()
+    assert line.matter.width() >= 20 * line.matter.fontMetrics().averageCharWidth()
+    assert line.network.width() >= line.network.minimumSizeHint().width()
+
+
+def test_the_matter_s_name_is_worth_more_than_the_words_of_buttons(
+    qtbot: QtBot, documents_page: DocumentsPage, theme: Theme
+) -> None:
+    header = documents_page.header
+    header.title.setText("Brennan, lease of Unit 4, Larkspur Yard")
+    # As long as no language has it yet, so that the letters of this machine don't matter.
+    header._labels[header.add_files] = "Dateien und Ordner hinzufügen…"
+    documents_page.show()
+    metrics = header.title.fontMetrics()
+    for width in range(500, 1300, 40):
+        documents_page.resize(width, 700)
+        QApplication.processEvents()
+        assert header.title.width() >= 12 * metrics.averageCharWidth()
+    assert header.report.text()
+
+
+@pytest.mark.parametrize("kind", [AskedEmpty, lambda: EmptyState("search", "Nothing", "Words")])
+def test_what_an_empty_page_says_has_its_number_of_words_in_large_letters(
+    qtbot: QtBot, theme: Theme, kind: Callable[[], QWidget]
+) -> None:
+    widths = []
+    for percent in (100, 200):
+        theme.apply(Settings(theme="light", font_percent=percent))
+        empty = kind()
+        qtbot.addWidget(empty)
+        empty.resize(1800, 900)
+        empty.show()
+        QApplication.processEvents()
+        widths.append(max(each.width() for each in empty.findChildren(QLabel)))
+    assert widths[1] > 1.6 * widths[0]
+
+
+def test_days_and_quarters_are_written_as_in_the_window_s_language(german: None) -> None:
+    assert calendar_words(date(2024, 12, 31)) == "31. Dez. 2024"
+    assert date_words(datetime(2025, 3, 1, 12).timestamp()) == "1. März 2025"
+    one = Document(1, "", "a.txt", Status.INDEXED, dated=date(2021, 2, 1))
+    other = replace(one, id=2, dated=date(2025, 6, 1))
+    assert "Q1 2021" in [bar.label for bar in times_of([one, other])]

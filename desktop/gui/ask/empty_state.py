@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.elided import ElidedParagraph
+from desktop.gui.widgets.fonts import scaled
 
 _ICON = 48
 _WIDTH = 520
@@ -96,8 +97,8 @@ class EmptyState(QWidget):
             self.example_chosen.emit(button.question)
 
     def _build(self) -> None:
-        inside = QWidget(self)
-        inside.setMaximumWidth(_WIDTH)
+        self._inside = inside = QWidget(self)
+        self._fit_letters()
         column = QVBoxLayout(inside)
         column.setSpacing(10)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -128,6 +129,17 @@ class EmptyState(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A line keeps its number of words whatever the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        # Qt can tell of a font while the page is being made.
+        if (inside := getattr(self, "_inside", None)) is not None:
+            inside.setMaximumWidth(max(_WIDTH, scaled(self, _WIDTH)))
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()

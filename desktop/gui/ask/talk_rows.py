@@ -29,6 +29,7 @@ from desktop.documents import Answer, AnswerStatus
 from desktop.gui import icons, theme
 from desktop.gui.ask.answer_text import one_line
 from desktop.gui.ask.answer_words import mark_line
+from desktop.gui.widgets.words import day_form
 
 if TYPE_CHECKING:
     from desktop.vault.desk.history import Asked
@@ -228,5 +229,5 @@ def when(asked: str) -> str:
         return ""
     local = moment.toLocalTime()
     now = QDateTime.currentDateTime()
-    form = "HH:mm" if local.date() == now.date() else "d MMM yyyy, HH:mm"
+    form = "HH:mm" if local.date() == now.date() else f"{day_form()}, HH:mm"
     return QLocale().toString(local, form)

@@ -17,6 +17,8 @@ from desktop.gui.widgets.words import count_words
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
 _LETTERS_FOR_LABELS = 80
 _COUNTS_SHARE = 3
+# Letters of the matter's name that are seen, and what is around the words of a button.
+_LEAST_TITLE, _AROUND_LABEL = 12, 52
 _FIELD_MOST, _MOST = 260, 16_777_215  # Qt's QWIDGETSIZE_MAX
 _STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISHED)
 
@@ -158,10 +160,21 @@ class DocumentsHeader(QWidget):
 
     def _fit(self) -> None:
         roomy = self.width() >= _LETTERS_FOR_LABELS * self.fontMetrics().averageCharWidth()
+        labelled = roomy and self._has_room_for_labels()
         for button, label in self._labels.items():
-            if button.text() != (label if roomy else ""):
-                button.setText(label if roomy else "")
+            if button.text() != (label if labelled else ""):
+                button.setText(label if labelled else "")
         self._place_counts(roomy=roomy)
+
+    def _has_room_for_labels(self) -> bool:
+        """Whether some letters of the matter's name are left beside the words of the buttons."""
+        metrics, name = self.fontMetrics(), self.title.fontMetrics()
+        words = sum(map(metrics.horizontalAdvance, self._labels.values()))
+        around = len(self._labels) * (_AROUND_LABEL + round(1.2 * metrics.height()))
+        title = min(
+            name.horizontalAdvance(self.title.text()), _LEAST_TITLE * name.averageCharWidth()
+        )
+        return self.width() >= words + around + title
 
     def _place_counts(self, *, roomy: bool) -> None:
         """In a line of their own where the filter would cut them to "22 …nts". Where the filter

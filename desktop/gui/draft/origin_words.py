@@ -10,7 +10,7 @@ from desktop.drafting.manuscript.model import Origin, OriginKind, Paragraph
 from desktop.drafting.manuscript.words import REQUEST, change_words, clause_words, field_words
 from desktop.gui.ask.answer_text import file_name
 from desktop.gui.theme import Tokens
-from desktop.gui.widgets.day_field import day_words
+from desktop.gui.widgets.words import calendar_words
 
 tr = QCoreApplication.translate
 
@@ -146,6 +146,6 @@ def _from_incoming(origin: Origin) -> str:
 def _day(moment: str) -> str:
     """A day as the user writes it; another file's may be none."""
     try:
-        return day_words(date.fromisoformat(moment[:10]))
+        return calendar_words(date.fromisoformat(moment[:10]))
     except ValueError:
         return moment[:10]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QOb
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from desktop.gui import icons
-from desktop.gui.widgets.words import iso_words
+from desktop.gui.widgets.words import day_form, iso_words
 from desktop.vault.removal.trash import Trashed
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -102,4 +102,4 @@ def _name(entry: Trashed) -> str:
 
 
 def _day(day: str) -> str:
-    return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMM yyyy")
+    return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), day_form())

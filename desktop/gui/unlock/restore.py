@@ -23,6 +23,7 @@ from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
 from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.secret_field import SecretField
+from desktop.gui.widgets.words import long_day_form
 
 if TYPE_CHECKING:
     from desktop.vault.copies.backup import Generation
@@ -227,4 +228,4 @@ def _moment(made: str) -> str:
     except ValueError:
         return made
     shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(shown, "d MMMM yyyy, HH:mm:ss")
+    return QLocale().toString(shown, f"{long_day_form()}, HH:mm:ss")

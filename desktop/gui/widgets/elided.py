@@ -48,8 +48,12 @@ class YieldingLabel(ElidedLabel):
         self,
         parent: QWidget | None = None,
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        *,
+        least: int = _FEW,
     ) -> None:
+        """``least`` letters are what it yields down to."""
         super().__init__(parent, cut)
+        self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
@@ -61,7 +65,7 @@ class YieldingLabel(ElidedLabel):
         """Room for a few letters."""
         whole = super().minimumSizeHint()
         return QSize(
-            min(whole.width(), _FEW * self.fontMetrics().averageCharWidth()), whole.height()
+            min(whole.width(), self._least * self.fontMetrics().averageCharWidth()), whole.height()
         )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui import icons, theme
+from desktop.gui.widgets.fonts import scaled
 
 _ICON_SIZE = 48
 _WIDTH = 560
@@ -58,7 +59,15 @@ class EmptyState(QWidget):
         """Follow the theme."""
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit_letters()
         super().changeEvent(event)
+
+    def _fit_letters(self) -> None:
+        """A line keeps its number of words whatever the size of the letters."""
+        # Qt can tell of a font while the page is being made.
+        if (box := getattr(self, "_box", None)) is not None:
+            box.setMaximumWidth(max(_WIDTH, scaled(self, _WIDTH)))
 
     def _draw_icon(self) -> None:
         self._icon.setPixmap(
@@ -87,7 +96,7 @@ class EmptyState(QWidget):
             centred.addLayout(row)
             centred.addStretch(1)
             inside.addLayout(centred)
-        self._box.setMaximumWidth(_WIDTH)
+        self._fit_letters()
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         across = QHBoxLayout()
         across.addStretch(1)

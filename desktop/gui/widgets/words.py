@@ -19,9 +19,20 @@ def count_words(number: int) -> str:
     return QLocale().toString(number)
 
 
+def day_form() -> str:
+    """How a day is written: of Qt's forms, the short one of many countries is read as another day
+    in others, and no form has the month in letters and no day of the week."""
+    return QCoreApplication.translate("words", "d MMM yyyy")
+
+
+def long_day_form() -> str:
+    """The same with the month's whole name."""
+    return QCoreApplication.translate("words", "d MMMM yyyy")
+
+
 def calendar_words(day: datetime.date | None) -> str:
     """A day as ``date_words`` writes it; "" for none."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_form()) if day else ""
 
 
 def date_words(seconds: float) -> str:
@@ -29,8 +40,7 @@ def date_words(seconds: float) -> str:
     if seconds <= 0:
         return ""
     moment = QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
-    # The short form of many countries is read as another day in others.
-    return QLocale().toString(moment.date(), "d MMM yyyy")
+    return QLocale().toString(moment.date(), day_form())
 
 
 def moment_words(seconds: float) -> str:
