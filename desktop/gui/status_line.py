@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desktop.vault.log.network_record import NetworkRecord
 
 _STEPS = 1000
-_MATTER_LETTERS = 20
+# What the model's name, and the day since which there was no network, give way to.
+_MATTER_LETTERS, _VAULT_LETTERS = 20, 14
 
 
 class StatusLine(QStatusBar):
@@ -52,7 +53,7 @@ class StatusLine(QStatusBar):
         self.model = YieldingLabel(self, Qt.TextElideMode.ElideRight)
         self.network = ShortenedLabel(self)
         self._show_network(enforced)
-        self.vault = YieldingLabel(self, Qt.TextElideMode.ElideRight)
+        self.vault = YieldingLabel(self, Qt.TextElideMode.ElideRight, least=_VAULT_LETTERS)
         self.vault.show_text(self.tr("Encrypted"))
         self._build()
         self.show_job("", None)

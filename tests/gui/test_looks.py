@@ -23,7 +23,9 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Document, Status
 from desktop.gui.ask.empty_state import EmptyState as AskedEmpty
 from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.jobs import Jobs
 from desktop.gui.overview.figures import times_of
+from desktop.gui.overview.view import OverviewView
 from desktop.gui.status_line import StatusLine
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.apart import Apart
@@ -32,6 +34,7 @@ from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import calendar_words, date_words
 from desktop.settings import Settings
+from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
 
@@ -125,11 +128,12 @@ def test_the_status_line_leaves_the_matter_s_name_readable_in_large_letters(
     line.show_matter("Brennan, lease of Unit 4 · 17 documents")
     line.show_model("Qwen2.5 Coder 1.5B Instruct")
     line.set_open(True)
-    line.resize(1000, 40)
+    line.resize(800, 40)
     line.show()
     QApplication.processEvents()
     assert line.matter.width() >= 20 * line.matter.fontMetrics().averageCharWidth()
     assert line.network.width() >= line.network.minimumSizeHint().width()
+    assert line.vault.width() >= line.vault.fontMetrics().horizontalAdvance("Encrypted")
 
 
 def test_the_matter_s_name_is_worth_more_than_the_words_of_buttons(
@@ -170,3 +174,20 @@ def test_days_and_quarters_are_written_as_in_the_window_s_language(german: None)
     one = Document(1, "", "a.txt", Status.INDEXED, dated=date(2021, 2, 1))
     other = replace(one, id=2, dated=date(2025, 6, 1))
     assert "Q1 2021" in [bar.label for bar in times_of([one, other])]
+
+
+def test_the_head_of_an_overview_has_room_in_large_letters(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> None:
+    view = OverviewView(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(view)
+    view.name.setText("Brennan, lease of Unit 4")
+    view.count.setText("17 documents")
+    view.as_tables.setText("Show as tables of figures")
+    for width, rows in ((1300, 1), (560, 2)):
+        view.resize(width, 700)
+        view.show()
+        QApplication.processEvents()
+        end = view.documents.mapTo(view, QPoint()).x() + view.documents.width()
+        assert end <= width - 24
+        assert (view.documents.y() > view.name.geometry().bottom()) is (rows == 2)

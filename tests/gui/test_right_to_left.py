@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Citation
@@ -18,7 +18,7 @@ from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.draft.legend import Legend
 from desktop.gui.overview.figures import Bar
 from desktop.gui.overview.row_chart import RowChart
-from desktop.gui.palette.palette import Palette
+from desktop.gui.palette.lines import LineDelegate, Lines
 from desktop.gui.palette.sources import Entry
 from desktop.gui.status_line import StatusLine
 from desktop.gui.theme import Theme
@@ -196,17 +196,16 @@ def test_what_is_found_in_the_palette_does_not_lie_on_where_it_is(
     qtbot: QtBot, from_the_right: None
 ) -> None:
     def row(**words: str) -> np.ndarray:
-        window = QWidget()
-        qtbot.addWidget(window)
-        window.resize(700, 400)
-        window.show()
-        palette = Palette(window)
+        lines, view = Lines(), QListView()
+        qtbot.addWidget(view)
+        lines.setParent(view)
         shown = {"title": "", "kind": "", "detail": "", **words}
-        palette.lines.set_entries([Entry(icon="search", act=lambda: None, **shown)])
-        palette.show()
-        palette.view.setFixedSize(500, 40)
-        palette.view.show()
-        return ink(palette.view.viewport().grab().toImage())
+        lines.set_entries([Entry(icon="search", act=lambda: None, **shown)])
+        view.setModel(lines)
+        view.setItemDelegate(LineDelegate(view))
+        view.setFixedSize(500, 40)
+        view.show()
+        return ink(view.viewport().grab().toImage())
 
     title, kind, bare = row(title="Lease.pdf"), row(kind="Document"), row()
     assert np.array_equal(title[:, -36:], bare[:, -36:]), "the icon, and nothing on it"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui import icons
@@ -13,6 +13,7 @@ from desktop.gui.overview.figure_card import FigureCard
 from desktop.gui.overview.figures import Bar, Figures, gather
 from desktop.gui.overview.row_chart import RowChart
 from desktop.gui.overview.time_chart import TimeChart
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage
@@ -134,13 +135,9 @@ class OverviewView(ScrollPage):
 
     def _build(self) -> None:
         self.back.setProperty("kind", "quiet")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.name)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self.as_tables)
-        head.addWidget(self.documents)
+        # In large letters the last of them go below.
+        head = flow(self.name, self.count, self.as_tables, self.documents, spacing=12)
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         first = QHBoxLayout()
         first.addWidget(self.back)
         first.addStretch(1)
