@@ -429,7 +429,11 @@ class Desk(QWidget):
         self._jobs.start(job, Queue.READS)
 
 
-_BUILT_SOON = (PageName.ASK, PageName.ACTIVITY, PageName.SETTINGS, PageName.MODELS)
+# All but Documents, which is there from the beginning; what is asked for most comes first.
+_BUILT_SOON = (
+    *(PageName.ASK, PageName.ACTIVITY, PageName.SETTINGS, PageName.MODELS),
+    *(PageName.DRAFT, PageName.MATTERS),
+)
 
 
 def _sample_matter() -> str:

@@ -191,20 +191,14 @@ def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
     assert (window.geometry().left(), window.geometry().right()) == (room.left(), room.right())
 
 
-def test_pages_are_built_when_they_are_first_shown(qtbot: QtBot, desk: Desk) -> None:
-    assert desk.pages.built(PageName.DRAFT) is None
-    desk.show_page(PageName.DRAFT)
-    assert desk.pages.built(PageName.DRAFT) is not None
-
-
 def test_what_takes_long_to_build_is_there_before_it_is_shown(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
     settle(qtbot, session)
-    for name in (PageName.ACTIVITY, PageName.SETTINGS, PageName.MODELS):
+    for name in PageName:
         page = desk.pages.built(name)
         assert page is not None
-        assert not page.isVisible()
+        assert page.isVisible() == (name is desk.pages.shown)
     assert desk.viewer is not None
     assert not desk.viewer.isVisible()
 
