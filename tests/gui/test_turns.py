@@ -55,6 +55,18 @@ def test_each_part_has_a_turn_of_its_own(qapp: QCoreApplication) -> None:
     assert max(seen) == 1
 
 
+def test_what_is_dropped_has_no_further_turn(qapp: QCoreApplication) -> None:
+    built: list[int] = []
+    owner = QObject()
+    turns = Turns([partial(built.append, number) for number in range(3)], owner)
+    qapp.processEvents()
+    turns.drop()
+    assert turns.is_over
+    qapp.processEvents()
+    turns.finish()
+    assert built == [0]
+
+
 def test_who_needs_the_whole_now_gets_it_once(qapp: QCoreApplication) -> None:
     built: list[int] = []
     owner = QObject()

@@ -259,6 +259,7 @@ class EvidencePanel(QFrame):
 
     def clear(self) -> None:
         """Take all cards away."""
+        self._coming.drop()  # before it is gone it would have another turn
         self._coming.deleteLater()
         self._coming = Turns((), self)
         for card in self.cards:

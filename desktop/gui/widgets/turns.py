@@ -36,6 +36,11 @@ class Turns(QObject):
         while self._left:
             self._turn()
 
+    def drop(self) -> None:
+        """Build nothing of what is left."""
+        self._left.clear()
+        self._timer.stop()
+
     def _turn(self) -> None:
         # Taken out first: a part that asks for the whole must not be built twice.
         if self._left:
