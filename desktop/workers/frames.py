@@ -63,44 +63,48 @@ class Frames:
     over."""
 
     def __init__(self) -> None:
-        self._pieces: list[bytes] = []
-        self._have = 0
+        # One stretch: pieces that are kept one by one would cost a hostile child's parent hundreds
+        # of bytes of memory for each byte that comes alone.
+        self._data = bytearray()
         # Of the frame that has begun: its head's bytes at first, then all of it.
         self._need = _HEAD.size
 
     @property
     def missing(self) -> int:
         """How many bytes the frame that has begun needs as far as is known."""
-        return self._need - self._have
+        return self._need - len(self._data)
 
     @property
     def is_begun(self) -> bool:
         """Whether there is anything of the next frame."""
-        return self._have > 0
+        return bool(self._data)
 
     def add(self, piece: bytes) -> None:
         """Take the next piece."""
-        self._pieces.append(piece)
-        self._have += len(piece)
+        self._data += piece
 
     def take(self) -> Message | None:
         """The next frame, None until all of it is there. Raises ValueError for what is not one."""
-        if self._have < self._need:
+        data = self._data
+        if len(data) < self._need:
             return None
-        data = b"".join(self._pieces)
         header_length, payload_length = _lengths(data)
         payload_start = _HEAD.size + header_length
-        end = payload_start + payload_length
-        if self._have < end:
-            self._pieces, self._need = [data], end
+        self._need = end = payload_start + payload_length
+        if len(data) < end:
             return None
-        self._pieces, self._have, self._need = [], 0, _HEAD.size
-        if end < len(data):
-            self.add(data[end:])
-        return _message(data[_HEAD.size : payload_start], data[payload_start:end])
+        with memoryview(data) as view:
+            header = bytes(view[_HEAD.size : payload_start])
+            payload = bytes(view[payload_start:end])
+        self._need = _HEAD.size
+        if len(data) > end:
+            del data[:end]
+        else:
+            self._data = bytearray()
+        return _message(header, payload)
 
 
-def _lengths(head: bytes) -> tuple[int, int]:
+def _lengths(head: bytes | bytearray) -> tuple[int, int]:
     header_length, payload_length = _HEAD.unpack_from(head)
     if header_length > _MAX_HEADER or payload_length > _MAX_PAYLOAD:
         raise ValueError("frame too large")

@@ -115,8 +115,11 @@ def test_cancel_acts_within_half_a_second_and_keeps_a_child_that_listens(echo: W
 def test_a_cancel_right_behind_the_request_is_not_lost(echo: Worker) -> None:
     echo.start()
     before = echo.pid
+    cancel = threading.Event()
+    cancel.set()
     for _ in range(30):
-        echo.request(Message("wait"), silence_seconds=20).close()
+        with pytest.raises(CancelledError):
+            echo.call(Message("wait"), seconds=20, cancel=cancel)
         replies = echo.request(Message("count", {"to": 1000}), silence_seconds=20)
         next(replies)
         replies.close()

@@ -8,12 +8,13 @@ import struct
 import subprocess
 import sys
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.errors import WorkerError
+from desktop.errors import CancelledError, WorkerError
 from desktop.workers.frames import Frames, Message, pieces_of, read_frame
 from desktop.workers.replies import PolledReplies, PumpedReplies
 from desktop.workers.worker import Worker
@@ -41,6 +42,21 @@ def test_frames_come_whole_out_of_pieces_of_any_size(size: int) -> None:
             found.append(message)
     assert tuple(found) == SEVERAL
     assert not frames.is_begun
+
+
+def test_a_frame_that_comes_byte_by_byte_costs_no_more_memory_than_it_has_bytes() -> None:
+    frames = Frames()
+    frames.add(struct.pack(">II", 2, 400_000_000) + b"{}")
+    tracemalloc.start()
+    try:
+        for number in range(20_000):
+            frames.add(bytes((number & 255, 1)))
+            assert frames.take() is None
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < 2 * 40_000
+    assert frames.missing == 400_000_000 - 40_000
 
 
 def test_a_large_payload_is_written_apart_and_read_the_same() -> None:
@@ -97,10 +113,11 @@ def test_both_sides_work_with_threads_too(pumped: Worker) -> None:
 def test_threads_hear_a_cancel_and_a_crash(pumped: Worker) -> None:
     pumped.start()
     before = pumped.pid
+    cancel = threading.Event()
+    cancel.set()
     for _ in range(3):
-        pumped.request(Message("wait"), silence_seconds=20).close()
-        replies = pumped.request(Message("wait"), silence_seconds=20)
-        replies.close()
+        with pytest.raises(CancelledError):
+            pumped.call(Message("wait"), seconds=20, cancel=cancel)
     assert pumped.pid == before
     for kind, told in (("crash", "SIGSEGV"), ("garbage", "stopped")):
         with pytest.raises(WorkerError, match=told):
