@@ -49,6 +49,14 @@ def test_hidden_by_attributes_and_tags() -> None:
     assert read(table)[1] == [(SECRET, reasons.NO_CONTRAST)]
 
 
+@pytest.mark.parametrize("more", ["", "div { margin: 0 }", "b { font-weight: bold }"])
+def test_a_rule_for_all_elements_is_one_for_those_without_attributes_too(more: str) -> None:
+    sheet = f"<style>{more} * {{ color: white }} .seen {{ color: black }}</style>"
+    text, hidden = read(f'<div class="seen">Shown.</div><div><b>{SECRET}</b></div>', sheet)
+    assert text == "Shown."
+    assert hidden == [(f"The rent is due. {SECRET}", reasons.WHITE)]
+
+
 def test_all_that_is_inside_is_hidden_too() -> None:
     body = (
         f'<div style="display:none"><p>One <b>two</b></p><style>.y{{}}</style><p>{SECRET}</p></div>'

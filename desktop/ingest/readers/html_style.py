@@ -104,8 +104,10 @@ class Styles:
                 for selector in selectors.split(","):
                     self._add(selector.strip(), declared)
         self.start = State(background=None) if foreign else State()
-        #: The tags whose elements may look other than what is around them without an attribute.
+        #: The tags whose elements may look other than what is around them without an attribute;
+        #: and whether those of all tags may.
         self.ruled = frozenset({"a", *self._rules})
+        self.all_ruled = "*" in self._rules
         self._telling = self._telling_attributes()
 
     def of(
@@ -113,7 +115,8 @@ class Styles:
     ) -> State:
         """The state of an element inside one of the state ``outer``; ``attributes`` are the names
         of those that it has."""
-        if tag not in self.ruled and self._telling.isdisjoint(attributes):
+        ruled = self.all_ruled or tag in self.ruled
+        if not ruled and self._telling.isdisjoint(attributes):
             return outer
         key = (tag, id(outer), *map(element.get, _STYLED))
         seen = self._seen.get(key)
@@ -138,10 +141,9 @@ class Styles:
     def _telling_attributes(self) -> frozenset[str]:
         """Those that can make an element look other than what is around it."""
         telling = set(_STYLED)
-        if "*" not in self._rules:
-            for attribute, mark in (("class", "."), ("id", "#")):
-                if not any(mark in selector for selector in self._rules):
-                    telling.remove(attribute)
+        for attribute, mark in (("class", "."), ("id", "#")):
+            if not any(mark in selector for selector in self._rules):
+                telling.remove(attribute)
         return frozenset(telling)
 
     def _worked_out(self, element: etree._Element, tag: str, outer: State) -> State:

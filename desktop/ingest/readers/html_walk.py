@@ -68,6 +68,7 @@ class Walk:
         # whether it makes letters bold.
         opened: list[tuple[str, State, bool]] = []
         parts = self._parts
+        all_ruled = styles.all_ruled
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "start":
@@ -75,7 +76,7 @@ class Walk:
                 if tag not in _NOT_SHOWN:
                     # Most elements have none, and no rule: what would be asked of them is not.
                     attributes = element.keys()
-                    if attributes or tag in styles.ruled:
+                    if attributes or all_ruled or tag in styles.ruled:
                         state = styles.of(element, tag, outer, attributes)
                     if not state.whole:
                         style = element.get("style") if "style" in attributes else None
