@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.app import Session
@@ -18,6 +18,7 @@ from desktop.gui.help_dialog import HelpDialog
 from desktop.gui.jobs import Jobs
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
+from desktop.gui.widgets.box_label import name_box
 from tests.gui.asked import answered
 from tests.gui.conftest import whole
 from tests.gui.drafting import quiet
@@ -49,13 +50,20 @@ def where(widget: QWidget) -> str:
 
 def unnamed(root: QWidget) -> list[str]:
     """The controls that a screen reader could not name."""
-    found = []
-    for widget in controls(root):
-        interface = QAccessible.queryAccessibleInterface(widget)
-        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
-        if not name.strip():
-            found.append(where(widget))
-    return found
+    return [where(widget) for widget in controls(root) if not name_of(widget).strip()]
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it: a combo box, whose own name is its value on Linux, as the
+    labels do that belong to it."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if not isinstance(widget, QComboBox):
+        return interface.text(QAccessible.Text.Name)
+    return " ".join(
+        other.text(QAccessible.Text.Name)
+        for other, relation in interface.relations()
+        if relation & QAccessible.RelationFlag.Label
+    )
 
 
 def without_role(root: QWidget) -> list[str]:
@@ -191,11 +199,44 @@ def spoken(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from spoken(child)
 
 
-@pytest.mark.parametrize("screen", ["first_run", "unlock", "recovery"])
+@pytest.mark.parametrize("page", list(PageName))
+def test_every_combo_box_of_a_page_has_one_label_which_is_its_name(
+    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+) -> None:
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    shown = desk.pages.built(page)
+    assert shown is not None
+    boxes = shown.findChildren(QComboBox)
+    assert not [where(box) for box in boxes if not name_of(box)]
+    assert not [
+        (name_of(box), box.accessibleName())
+        for box in boxes
+        if box.accessibleName() not in ("", name_of(box))
+    ]
+
+
+def test_the_name_of_a_box_goes_with_it_to_another_parent(qtbot: QtBot) -> None:
+    first, second = QWidget(), QWidget()
+    for each in (first, second):
+        qtbot.addWidget(each)
+    box = QComboBox()
+    name_box(box, "Kind")
+    box.addItem("Letter")
+    for parent in (first, second):
+        box.setParent(parent)
+        assert name_of(box) == "Kind"
+    name_box(box, "Kind of note")
+    assert name_of(box) == "Kind of note"
+    assert first.findChildren(QLabel) == []
+
+
+@pytest.mark.parametrize("screen", ["first_run", "unlock", "recovery", "restore"])
 def test_every_control_of_the_gate_has_a_name_and_a_role(
     qtbot: QtBot, session: Session, screen: str
 ) -> None:
     session.start()
+    session.gate.restore.begin(is_damaged=False)
     session.gate.setCurrentWidget(getattr(session.gate, screen))
     assert unnamed(session.window) == []
     assert without_role(session.window) == []

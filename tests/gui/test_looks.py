@@ -4,6 +4,7 @@ message."""
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,15 +21,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.documents import Document, Status
+from desktop.documents import Citation, Document, Status
+from desktop.drafting.templating.templates import Template
+from desktop.gui.activity.job_log import Entry, Outcome
+from desktop.gui.activity.job_row import JobRow
+from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.empty_state import EmptyState as AskedEmpty
 from desktop.gui.documents.page import DocumentsPage
-from desktop.gui.jobs import Jobs
+from desktop.gui.draft.template_card import TemplateCard
+from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.overview.figures import times_of
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.status_line import StatusLine
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.apart import Apart
+from desktop.gui.widgets.elided import ElidedParagraph
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
@@ -114,6 +121,70 @@ def test_a_message_has_air_around_it_and_leaves_none_behind(qtbot: QtBot, theme:
     message.dismiss()
     QApplication.processEvents()
     assert below.y() == 0
+
+
+@pytest.mark.parametrize("buttons", [0, 2])
+@pytest.mark.parametrize("title", ["", "It is removed"])
+def test_the_icon_of_a_message_stands_in_the_middle_of_its_first_line(
+    qtbot: QtBot, theme: Theme, title: str, buttons: int
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    message = Notice(holder)
+    QVBoxLayout(holder).addWidget(message)
+    holder.resize(900, 300)
+    holder.show()
+    offers = [(f"Do {n}", lambda: None) for n in range(buttons)]
+    words = "" if title else "The document is in the trash."
+    message.show_message("info", title, words, *offers)
+    QApplication.processEvents()
+    shown = [each for each in message.findChildren(QLabel) if each.isVisible()]
+    icon, line = sorted(shown, key=lambda each: bool(each.text()))
+    assert abs(icon.geometry().center().y() - line.geometry().center().y()) <= 1
+    if buttons:
+        button = message.buttons[0].geometry()
+        assert abs(button.center().y() - line.geometry().center().y()) <= 1
+
+
+@pytest.mark.parametrize("kind", [TemplateCard, EvidenceCard])
+def test_the_words_of_cards_follow_the_size_of_letters(
+    qtbot: QtBot, theme: Theme, kind: type[QWidget]
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+
+    def card() -> list[ElidedParagraph]:
+        made: QWidget
+        if kind is TemplateCard:
+            made = TemplateCard(Template("nda", "A title", "What for", (), Path("a.docx")), holder)
+        else:
+            made = EvidenceCard(Citation(1, 1, "/lease.pdf", 1, 0, 4, "rent"), "", holder)
+        made.show()
+        return made.findChildren(ElidedParagraph)
+
+    holder.show()
+    theme.apply(Settings(theme="light", font_percent=200))
+    before = card()
+    large = [words.letters().pointSizeF() for words in before]
+    theme.apply(Settings(theme="light", font_percent=100))
+    small = [words.letters().pointSizeF() for words in before]
+    assert [2 * each for each in small] == pytest.approx(large)
+    assert small == [words.letters().pointSizeF() for words in card()]
+
+
+def test_icons_beside_words_grow_with_them(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    message = Notice(holder)
+    row = JobRow(Entry(1, "Reading files", Queue.READS, 0.0, 1.0, Outcome.DONE), holder)
+    message.show_message("info", "It is removed")
+    holder.show()
+    icon = next(each for each in row.findChildren(QLabel) if not each.text())
+    sign = next(each for each in message.findChildren(QLabel) if not each.pixmap().isNull())
+    before = [icon.pixmap().width(), sign.pixmap().width()]
+    theme.apply(Settings(theme="light", font_percent=200))
+    after = [icon.pixmap().width(), sign.pixmap().width()]
+    assert [2 * each for each in before] == after
 
 
 def test_the_status_line_leaves_the_matter_s_name_readable_in_large_letters(

@@ -14,6 +14,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.viewer.finding import hits_in
 from desktop.gui.viewer.marks import MarkKind
 from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.settings import Settings
 from tests.fakes.invented import LEASE_PAGES
 from tests.fakes.workspace import FakeWorkspace
 
@@ -89,6 +90,32 @@ def test_enter_goes_from_hit_to_hit_and_the_pages_follow(
     QTest.keyClick(viewer.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert viewer.find_bar.count.text() == "2 of 2"
     qtbot.waitUntil(settled(jobs))
+
+
+def test_enter_before_the_words_are_found_passes_over_none_of_them(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs
+) -> None:
+    show(viewer, qtbot, jobs, LEASE)
+    look_for(viewer, qtbot, jobs, "t")
+    QTest.keyClicks(viewer.find_bar.field, "he tenant")
+    for _ in range(TEXT.casefold().index("the tenant") + 1):
+        QTest.keyClick(viewer.find_bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(settled(jobs))
+    total = TEXT.casefold().count("the tenant")
+    assert viewer.find_bar.count.text() == f"1 of {total}"
+    QTest.keyClick(viewer.find_bar.field, Qt.Key.Key_Return)
+    assert viewer.find_bar.count.text() == f"2 of {total}"
+
+
+def test_the_page_s_number_has_room_in_letters_of_any_size(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, theme: Theme
+) -> None:
+    show(viewer, qtbot, jobs, LEASE)
+    bar = viewer.toolbar
+    for percent in (200, 80):
+        theme.apply(Settings(theme="light", font_percent=percent))
+        metrics = bar.page_field.fontMetrics()
+        assert bar.page_field.width() == metrics.horizontalAdvance("00000") + 24
 
 
 def test_hits_of_a_text_are_marked_in_it(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:

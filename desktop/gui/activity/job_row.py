@@ -1,6 +1,6 @@
 """One job in the list: what, how it went, how long it took, and Stop while it is under way."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 from desktop.gui.activity.job_log import Advance, Entry, Outcome
+from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import count_words, left_words, moment_words, size_words
 
 _STEPS = 1000
+_ICON_SIZE = 20
 _LOOKS = {
     Outcome.UNDER_WAY: ("state-reading", "accent"),
     Outcome.DONE: ("state-ready", "success"),
@@ -96,11 +98,23 @@ class JobRow(QFrame):
         row.addWidget(self.stop)
         self.show_entry(entry)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The icon follows the theme and the size of letters."""
+        super().changeEvent(event)
+        changed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        # Qt can tell of a font while the row is being made.
+        if changed and hasattr(self, "bar"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        name, role = _LOOKS[self.entry.outcome]
+        side = scaled(self, _ICON_SIZE)
+        self._icon.setPixmap(icons.pixmap(name, side, role, self.devicePixelRatioF()))
+
     def show_entry(self, entry: Entry) -> None:
         """Show how it is now."""
         self.entry = entry
-        name, role = _LOOKS[entry.outcome]
-        self._icon.setPixmap(icons.pixmap(name, 20, role, self.devicePixelRatioF()))
+        self._draw_icon()
         parts = [outcome_words(entry.outcome), moment_words(entry.began)]
         if entry.ended:
             parts.append(took_words(entry.ended - entry.began))

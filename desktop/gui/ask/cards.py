@@ -35,6 +35,7 @@ from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.turns import Turns
 
 _QUOTE_LINES = 5
+_QUOTE_ZOOM = 0.92
 _NUMBER_WIDTH = 26
 _SPACING = Spacing(between=10, above=2, behind=10, below=16)
 
@@ -57,9 +58,8 @@ class EvidenceCard(CardButton):
         place = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         place.setText(self._place(heading))
         place.setProperty("role", "caption")
-        self._quote = ElidedParagraph(_QUOTE_LINES, self)
+        self._quote = ElidedParagraph(_QUOTE_LINES, self, partial(reading_font, zoom=_QUOTE_ZOOM))
         self._quote.set_text(citation.quote)
-        self._quote.setFont(reading_font(self.font(), 0.92))
         column = self.column
         column.setContentsMargins(margins(self, 14 + _NUMBER_WIDTH + 10, 12, 14, 14))
         self.copy = quiet_button(
@@ -161,12 +161,6 @@ class EvidenceCard(CardButton):
         """No more."""
         super().focusOutEvent(event)
         self.pointed.emit(0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._quote.setFont(reading_font(self.font(), 0.92))
 
 
 class EvidencePanel(QFrame):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
 from desktop.gui.ask.answer_text import one_line
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.growing_edit import GrowingEdit
 from desktop.vault.desk.notes import NoteKind
 
@@ -192,7 +193,7 @@ class NotesPanel(QFrame):
     def _form(self) -> QWidget:
         form = QWidget(self)
         self.kind.addItems([self.tr("A fact"), self.tr("A preference"), self.tr("Context")])
-        self.kind.setAccessibleName(self.tr("Kind of note"))
+        name_box(self.kind, self.tr("Kind of note"))
         self.text.setPlaceholderText(self.tr("A new note"))
         self.text.setAccessibleName(self.tr("Text of the note"))
         self.save.setEnabled(False)

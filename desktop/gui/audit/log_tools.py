@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidg
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.flow_layout import FlowLayout
@@ -40,7 +41,7 @@ class LogTools(QWidget):
         for action in sorted(ACTIONS):
             words = said(action)
             self.kind.addItem(words[:1].upper() + words[1:], action)
-        self.kind.setAccessibleName(self.tr("Which entries are shown"))
+        name_box(self.kind, self.tr("Which entries are shown"))
         self.since = DayField(self.tr("From this day"), self.tr("Choose the first day"), self)
         self.until = DayField(self.tr("Up to this day"), self.tr("Choose the last day"), self)
         self.check = QPushButton(icons.icon("shield"), self.tr("Check all"), self)

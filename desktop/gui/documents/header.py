@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout as Column
 from desktop.documents import Matter, Status
 from desktop.gui import icons
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.tab_order import go_through
 from desktop.gui.widgets.words import count_words
@@ -46,7 +47,7 @@ class DocumentsHeader(QWidget):
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.state = QComboBox(self)
-        self.state.setAccessibleName(self.tr("Show documents in this state"))
+        name_box(self.state, self.tr("Show documents in this state"))
         self.state.addItems(
             [
                 self.tr("All states"),
@@ -56,7 +57,7 @@ class DocumentsHeader(QWidget):
             ]
         )
         self.group = QComboBox(self)
-        self.group.setAccessibleName(self.tr("Group documents by"))
+        name_box(self.group, self.tr("Group documents by"))
         self.group.addItems(
             [
                 self.tr("Not grouped"),

@@ -22,6 +22,7 @@ from desktop.drafting.clause_library.clause_difference import Difference
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause
 from desktop.gui import theme
 from desktop.gui.draft.side_panels import Panel
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
 
@@ -174,7 +175,7 @@ class ClausesPanel(Panel):
         # The bar that appears with many takes width: their words need other lines then.
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.variants.setAccessibleName(self.tr("Compare with another variant"))
+        name_box(self.variants, self.tr("Compare with another variant"))
         self.variants.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

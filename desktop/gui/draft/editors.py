@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.drafting.templating.templates import Field
 from desktop.gui import icons
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.calendar_popup import CalendarPopup
 from desktop.gui.widgets.growing_edit import GrowingEdit
 
@@ -176,6 +177,11 @@ class ChoiceEditor(Editor):
         )
         self._box.setMinimumContentsLength(12)
         self._box.currentIndexChanged.connect(self.changed)
+
+    def set_names(self, name: str, description: str) -> None:
+        """What a screen reader says."""
+        name_box(self._box, name)
+        self.set_description(description)
 
     def value(self) -> str:
         """What is chosen."""

@@ -1,6 +1,6 @@
 """A template as a card that can be chosen."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.drafting.templating.templates import Template
@@ -16,9 +16,9 @@ class TemplateCard(CardButton):
     def __init__(self, template: Template, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.template = template
-        self._title = ElidedParagraph(2, self)
+        self._title = ElidedParagraph(2, self, _strong)
         self._title.set_text(template.title)
-        self._description = ElidedParagraph(5, self)
+        self._description = ElidedParagraph(5, self, _small)
         self._description.set_text(template.description)
         self._description.setForegroundRole(self._description.palette().ColorRole.PlaceholderText)
         self.column.setContentsMargins(12, 10, 12, 12)
@@ -31,18 +31,15 @@ class TemplateCard(CardButton):
         self._description.setSizePolicy(policy)
         self.setAccessibleName(template.title)
         self.setAccessibleDescription(template.description)
-        self._set_fonts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._set_fonts()
 
-    def _set_fonts(self) -> None:
-        strong = self.font()
-        strong.setWeight(strong.Weight.DemiBold)
-        self._title.setFont(strong)
-        small = self.font()
-        small.setPointSizeF(small.pointSizeF() * 0.9)
-        self._description.setFont(small)
+def _strong(own: QFont) -> QFont:
+    font = QFont(own)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _small(own: QFont) -> QFont:
+    font = QFont(own)
+    font.setPointSizeF(0.9 * own.pointSizeF())
+    return font

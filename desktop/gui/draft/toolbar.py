@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 from desktop.gui.draft.history import History
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import FlowLayout
 
 _ICON = 20
@@ -138,7 +139,7 @@ class DraftToolbar(QFrame):
         self.title.setMinimumWidth(140)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.state.setProperty("role", "caption")
-        self.styles.setAccessibleName(self.tr("Style of the paragraph"))
+        name_box(self.styles, self.tr("Style of the paragraph"))
         self.styles.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

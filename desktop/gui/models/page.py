@@ -22,6 +22,7 @@ from desktop.gui.models.choosing import ChoosingCard
 from desktop.gui.models.facts import Listed, ModelRow, chosen_words, gather
 from desktop.gui.models.importing import ImportingCard
 from desktop.gui.preferences import Preferences
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -299,7 +300,7 @@ class ModelsPage(ScrollPage):
         self.column.addStretch(1)
 
     def _build_filter(self) -> None:
-        self.filter.setAccessibleName(self.tr("Show models for"))
+        name_box(self.filter, self.tr("Show models for"))
         for words, value in (
             (self.tr("All models"), ""),
             (self.tr("General"), "general"),

@@ -40,7 +40,7 @@ class BackupCard(QFrame):
         self.every = QComboBox(self)
         for words in (self.tr("Only by hand"), self.tr("Every day"), self.tr("Every week")):
             self.every.addItem(words)
-        self.every.setAccessibleName(self.tr("How often the vault is backed up by itself"))
+        self.every.setAccessibleDescription(self.tr("How often the vault is backed up by itself"))
         self.last = QLabel(self)
         self.now = QPushButton(icons.icon("export"), self.tr("Back up now"), self)
         self.stop = QPushButton(self.tr("Stop"), self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from desktop.gui import languages
+from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import flow
 
 
@@ -17,7 +18,7 @@ class LanguageRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QComboBox(self)
-        self.list.setAccessibleName(self.tr("Language"))
+        name_box(self.list, self.tr("Language"))
         self.list.addItem(self.tr("As the system"), languages.SYSTEM)
         for name, words in languages.LANGUAGES.items():
             self.list.addItem(words, name)

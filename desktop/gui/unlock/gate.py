@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.errors import (
@@ -16,6 +16,7 @@ from desktop.errors import (
     VaultInUseError,
     VaultLockedError,
 )
+from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.unlock.first_run import FirstRunScreen
 from desktop.gui.unlock.opening import OpeningScreen
@@ -356,7 +357,11 @@ class Gate(QStackedWidget):
             self.setCurrentWidget(self.unlock)
             self.unlock.title.setText(self.tr("The vault can't be opened"))
             again = (self.tr("Try again"), self._try_again)
-            self.unlock.notice.show_error(error, again)
+            self.unlock.notice.show_message(
+                "danger", said(error.title), said(error.message), again, closable=False
+            )
+            # The one thing that can be done here: Enter does it, and it is seen to have the keys.
+            self.unlock.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
             return
         again_too = (
             ((self.tr("Try again"), self._try_again),) if isinstance(error, VaultInUseError) else ()

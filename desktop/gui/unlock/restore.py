@@ -62,9 +62,7 @@ class RestoreScreen(Screen):
         self.source = ElidedLabel(self)
         self.choose_source = QPushButton(self.tr("Choose a folder…"), self)
         self.which = QComboBox(self)
-        self.which.setAccessibleName(self.tr("Which backup"))
         self.key = QComboBox(self)
-        self.key.setAccessibleName(self.tr("What opens the backup"))
         for label in (
             self.tr("Recovery code"),
             self.tr("Passphrase"),
@@ -197,10 +195,14 @@ class RestoreScreen(Screen):
         target.setContentsMargins(margins(self, 32, 0, 0, 0))
         self.column.addWidget(self.label(self.tr("The folder that was backed up to"), "caption"))
         self.column.addLayout(source)
-        self.column.addWidget(self.label(self.tr("Which backup"), "caption"))
-        self.column.addWidget(self.which)
-        self.column.addWidget(self.label(self.tr("What opens the backup"), "caption"))
-        self.column.addWidget(self.key)
+        for words, box in (
+            (self.tr("Which backup"), self.which),
+            (self.tr("What opens the backup"), self.key),
+        ):
+            caption = self.label(words, "caption")
+            caption.setBuddy(box)
+            self.column.addWidget(caption)
+            self.column.addWidget(box)
         self.column.addWidget(self.secret)
         self.column.addSpacing(4)
         self.column.addWidget(self.here)

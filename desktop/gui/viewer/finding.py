@@ -87,8 +87,10 @@ class Finding(QObject):
         )
 
     def step(self, step: int) -> None:
-        """Go to the next hit or the one before; from the last to the first."""
-        if self._hits:
+        """Go to the next hit or the one before; from the last to the first. Before the words that
+        were typed are found there is nothing to go on from: the first of theirs comes by itself,
+        and a step among the hits of fewer letters would have it passed over."""
+        if self._hits and not self._read.busy:
             self._index = (self._index + step) % len(self._hits)
             self._from = self._hits[self._index][0]
             self._tell()

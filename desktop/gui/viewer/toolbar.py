@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.tab_order import go_through
 
 _ICONS = {
@@ -42,6 +43,7 @@ _ICONS = {
     "text": "file-text",
     "txt": "file-text",
 }
+_KIND_SIDE = 20
 
 
 class Unit(Enum):
@@ -72,6 +74,7 @@ class ViewerToolbar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self._kind = QLabel(self)
+        self._drawing = "file"
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "strong")
         self._place_of_right = (-1, -1)
@@ -86,9 +89,13 @@ class ViewerToolbar(QFrame):
         """Which document is shown."""
         self._name.setText(name)
         self._name.setToolTip(path)
-        drawing = _ICONS.get(kind, "file")
-        self._kind.setPixmap(icons.pixmap(drawing, 20, "muted", self.devicePixelRatioF()))
+        self._drawing = _ICONS.get(kind, "file")
+        self._draw_kind()
         self._kind.setVisible(bool(name))
+
+    def _draw_kind(self) -> None:
+        side, ratio = scaled(self, _KIND_SIDE), self.devicePixelRatioF()
+        self._kind.setPixmap(icons.pixmap(self._drawing, side, "muted", ratio))
 
     def set_usable(self, usable: bool) -> None:
         """Whether there is anything to page through and enlarge."""
@@ -190,12 +197,10 @@ class ViewerToolbar(QFrame):
         self.page_field = QLineEdit("1", self)
         self.page_field.setValidator(self._validator)
         self.page_field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.page_field.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 24)
         self.zoom_out = self._button("zoom-out", self.tr("Smaller"))
         self.zoom_in = self._button("zoom-in", self.tr("Larger"))
         self._zoom = QLabel("100 %", self)
         self._zoom.setProperty("role", "muted")
-        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %") + 4)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.fit = self._button("fit-width", self.tr("Fit to the width"), checkable=True)
         self.as_text = self._button("file-text", self.tr("Show as text"), checkable=True)
@@ -255,6 +260,7 @@ class ViewerToolbar(QFrame):
             layout.setSpacing(4)
         self._below.setColumnStretch(0, 1)
         self._arrange(narrow=False)
+        self._fit_numbers()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(margins(self, 16, 8, 8, 6))
         rows.setSpacing(2)
@@ -267,15 +273,23 @@ class ViewerToolbar(QFrame):
         go_through(self.find_button, self.as_text, self.copy, self.ask, self.keep)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Icons are as large as the words beside them."""
+        """Icons are as large as the words beside them, fields as wide as their numbers."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        # Qt can tell of a font while the bar is being made.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_below"):
             for button in self.findChildren(QToolButton):
                 button.setIconSize(self._icon_size())
+            self._fit_numbers()
+            self._draw_kind()
 
     def _icon_size(self) -> QSize:
         side = max(18, self.fontMetrics().height())
         return QSize(side, side)
+
+    def _fit_numbers(self) -> None:
+        metrics = self.fontMetrics()
+        self.page_field.setFixedWidth(metrics.horizontalAdvance("00000") + 24)
+        self._zoom.setMinimumWidth(metrics.horizontalAdvance("000 %") + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In two lines where there is no room for one."""

@@ -1,7 +1,17 @@
 """Labels that show as much of a text as there is room for, and say the whole to a screen reader."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.gui.widgets.directions import RTL, aligned, direction_of
@@ -100,10 +110,23 @@ class ShortenedLabel(ElidedLabel):
 
 
 class ElidedParagraph(QWidget):
-    """Up to ``lines`` lines of a text; the last one shown ends in "…" if there is more."""
+    """Up to ``lines`` lines of a text; the last one shown ends in "…" if there is more.
 
-    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+    ``letters`` makes the font that is painted of the widget's own. A font that is set on it would
+    have to be set again when the size of letters changes, and Qt, which styles widgets in no
+    certain order then, may put the old one back.
+    """
+
+    def __init__(
+        self,
+        lines: int,
+        parent: QWidget | None = None,
+        letters: Callable[[QFont], QFont] = QFont,
+    ) -> None:
         super().__init__(parent)
+        self._letters = letters
+        self._made_of = ""
+        self._made = QFont()
         self._most = lines
         self._text = ""
         self._shown = 1
@@ -147,15 +170,26 @@ class ElidedParagraph(QWidget):
         """Paint the lines."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        metrics, way = self.fontMetrics(), direction_of(self._text)
+        painter.setFont(self.letters())
+        metrics, way, height = self._metrics(), direction_of(self._text), self._line_height()
         painter.setLayoutDirection(way)
         for number, line in enumerate(self._lines(self.width())):
             left = self.width() - metrics.horizontalAdvance(line) if way is RTL else 0
-            painter.drawText(QPointF(left, number * self._line_height() + metrics.ascent()), line)
+            painter.drawText(QPointF(left, number * height + metrics.ascent()), line)
         painter.end()
 
+    def letters(self) -> QFont:
+        """What it is painted in."""
+        own = self.font()
+        if own.key() != self._made_of:
+            self._made_of, self._made = own.key(), self._letters(own)
+        return self._made
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.letters())
+
     def _line_height(self) -> int:
-        return round(self.fontMetrics().lineSpacing() * 1.15)
+        return round(self._metrics().lineSpacing() * 1.15)
 
     def _lines(self, width: int) -> list[str]:
         of = self._text, self.font().key()
@@ -168,7 +202,7 @@ class ElidedParagraph(QWidget):
         return lines
 
     def _break(self, width: int) -> list[str]:
-        layout = QTextLayout(self._text, self.font())
+        layout = QTextLayout(self._text, self.letters())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -182,7 +216,7 @@ class ElidedParagraph(QWidget):
             start = line.textStart()
             if len(found) + 1 == self._most:
                 rest = _from_utf16(self._text, start)
-                metrics = self.fontMetrics()
+                metrics = self._metrics()
                 found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
                 break
             found.append(_from_utf16(self._text, start, start + line.textLength()))

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -38,6 +38,7 @@ _TONES = {
     "danger": ("state-failed", "danger"),
 }
 _ICON_SIZE = 20
+_AIR = 12
 # Buttons stand beside the words from this width on.
 _BESIDE_FROM = 440
 
@@ -112,6 +113,7 @@ class Notice(QFrame):
         self._title.setVisible(bool(title))
         self._message.setText(message)
         self._message.setVisible(bool(message))
+        self._place_icon()
         self._close.setVisible(closable)
         for label, action in actions:
             self._add_action(label, action)
@@ -204,37 +206,50 @@ class Notice(QFrame):
         narrow = bool(self._offers) and self.width() < scaled(self, _BESIDE_FROM)
         sides = QBoxLayout.Direction
         self._inside.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
+        indent = scaled(self, _ICON_SIZE) + _AIR if narrow else 0
+        self._buttons.setContentsMargins(margins(self, indent, 0, 0, 0))
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme and the size of letters."""
         # What is hidden draws its icon when it is shown; a page has many notices and shows few.
-        if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
+        changed = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if changed and not self.isHidden():
             self._draw_icon()
         super().changeEvent(event)
 
     def _build(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._title)
-        texts.addWidget(self._message)
+        # The words stand in the middle of what is beside them, the icon in the middle of their
+        # first line.
+        self._texts = texts = QGridLayout()
+        texts.setHorizontalSpacing(_AIR)
+        texts.setVerticalSpacing(2)
+        texts.addWidget(self._title, 1, 1)
+        texts.addWidget(self._message, 2, 1)
+        texts.setColumnStretch(1, 1)
+        for around in (0, 3):
+            texts.setRowStretch(around, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self._inside.setSpacing(12)
+        self._inside.setSpacing(_AIR)
         self._inside.addLayout(texts, 1)
         self._inside.addLayout(self._buttons)
         self._inside.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(self, 16, 10, 8, 10))
-        row.setSpacing(12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(_AIR)
         row.addLayout(self._inside, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _draw_icon(self) -> None:
         name, role = _TONES[self._tone]
-        self._icon.setPixmap(icons.pixmap(name, _ICON_SIZE, role, self.devicePixelRatioF()))
+        side = scaled(self, _ICON_SIZE)
+        self._icon.setPixmap(icons.pixmap(name, side, role, self.devicePixelRatioF()))
+
+    def _place_icon(self) -> None:
+        line = 1 if self.title else 2
+        self._texts.addWidget(self._icon, line, 0, Qt.AlignmentFlag.AlignTop)
 
     def _add_action(self, label: str, action: Callable[[], object]) -> None:
         button = QPushButton(label, self)
