@@ -1,11 +1,12 @@
 """What is seen of the rows of the table: its cells are drawn by ourselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Status
@@ -14,6 +15,7 @@ from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.table import DocumentTable
 from desktop.gui.documents.view import DocumentView
+from desktop.gui.theme import Theme
 
 LONG = "z name that is much longer than the widest of all columns of this table is " * 3
 
@@ -24,14 +26,19 @@ def document(number: int, name: str, status: Status, parent: int | None = None) 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> DocumentView:
-    table = DocumentTable()
-    table.set_documents(
+    return shown(
+        qtbot,
         [
             document(1, "a", Status.INDEXED),
             document(2, "b", Status.FAILED, parent=1),
             document(3, LONG, Status.INDEXED),
-        ]
+        ],
     )
+
+
+def shown(qtbot: QtBot, documents: Sequence[Document]) -> DocumentView:
+    table = DocumentTable()
+    table.set_documents(documents)
     order = DocumentOrder(table)
     table.setParent(order)
     view = DocumentView(order)
@@ -109,3 +116,34 @@ def test_larger_letters_are_laid_out_anew(view: DocumentView) -> None:
     view.setStyleSheet("QTableView { font-size: 24pt; }")
     after = cell(view, 0, Column.STATE)
     assert ink(after)[-1] - ink(after)[0] > 1.3 * (ink(before)[-1] - ink(before)[0])
+
+
+def test_a_column_that_is_fitted_to_its_words_cuts_none_of_them(
+    theme: Theme, view: DocumentView
+) -> None:
+    view.resizeColumnToContents(Column.STATE)  # as a double click on its edge does
+    fitted = [ink(cell(view, row, Column.STATE)) for row in range(3)]
+    view.setColumnWidth(Column.STATE, 300)
+    assert [ink(cell(view, row, Column.STATE)) for row in range(3)] == fitted
+
+
+def test_what_lies_deep_in_others_stays_in_its_column(qtbot: QtBot) -> None:
+    nested = [document(1, "a", Status.INDEXED)]
+    nested += [document(number, "b", Status.INDEXED, parent=number - 1) for number in range(2, 10)]
+    view = shown(qtbot, [replace(each, path=f"/clients/{each.id}.pdf") for each in nested])
+    view.resize(900, 600)
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    for column in Column:
+        view.setColumnHidden(column, column not in (Column.NAME, Column.STATE))
+    view.setColumnWidth(Column.NAME, 70)
+    whole = view.viewport().grab().toImage()  # a picture of one cell asks for no other
+    rects = [view.visualRect(view.model().index(row, Column.STATE)) for row in (0, 8)]
+    outer, deep = (whole.copy(rect.adjusted(0, 0, 0, -2)) for rect in rects)
+    assert deep == outer, "of the name nothing lies on the state"
+
+
+def test_a_name_with_a_sign_that_ends_a_line_stays_in_its_row(qtbot: QtBot) -> None:
+    view = shown(qtbot, [document(1, "a\u2028b", Status.INDEXED), document(2, "c", Status.FAILED)])
+    other = shown(qtbot, [document(1, "a b", Status.INDEXED), document(2, "c", Status.FAILED)])
+    assert cell(view, 0, Column.NAME) == cell(other, 0, Column.NAME)
+    assert cell(view, 1, Column.NAME) == cell(other, 1, Column.NAME)
