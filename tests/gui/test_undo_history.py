@@ -59,6 +59,22 @@ def remove_document(qtbot: QtBot, session: Session, page: DocumentsPage, row: in
     return name
 
 
+def refuse(ids: object) -> None:
+    """For what a workspace can not do."""
+    raise DesktopError("The disk is full", "Make room and try again.")
+
+
+def asked_once(qtbot: QtBot, desk: Desk, session: Session) -> AskPage:
+    """With one conversation."""
+    desk.show_page(PageName.ASK)
+    rest(qtbot, session)
+    page = session.window.findChild(AskPage)
+    assert page is not None
+    page.ask("What is the rent?")
+    qtbot.waitUntil(lambda: answered(page) and not session.jobs.alive())
+    return page
+
+
 def titles(page: AskPage) -> list[str]:
     model = page.history.model
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
@@ -124,9 +140,6 @@ def test_what_can_not_be_taken_back_is_said_on_the_page_that_is_looked_at(
     desk.show_page(PageName.ACTIVITY)
     rest(qtbot, session)
 
-    def refuse(trash_ids: object) -> None:
-        raise DesktopError("The disk is full", "Make room and try again.")
-
     monkeypatch.setattr(workspace, "restore", refuse)
     undo(session)
     rest(qtbot, session)
@@ -171,12 +184,7 @@ def test_a_matter_comes_back(
 def test_a_conversation_comes_back_before_its_message_is_closed_and_out_of_the_trash(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:
-    desk.show_page(PageName.ASK)
-    rest(qtbot, session)
-    page = session.window.findChild(AskPage)
-    assert page is not None
-    page.ask("What is the rent?")
-    qtbot.waitUntil(lambda: answered(page) and not session.jobs.alive())
+    page = asked_once(qtbot, desk, session)
     for closed in (False, True):
         QTest.keyClick(page.history, Qt.Key.Key_Delete)
         assert not titles(page)

@@ -132,18 +132,20 @@ class Notice(QFrame):
         message: str,
         undo: Callable[[], Job | None],
         redo: Callable[[], object],
-    ) -> None:
+    ) -> Step:
         """Say what was removed, with a button that takes it back; the window's history does so
-        too, when this message is long gone. ``undo`` and ``redo`` as of its steps."""
+        too, when this message is long gone. ``undo`` and ``redo`` as of its steps, of which this
+        is one then."""
         step, history = Step(title, undo, redo), history_of(self)
         if history is None:
             self.show_message(tone, title, message, (self.tr("Undo"), undo))
-            return
+            return step
         history.note(step)
         take_back = (self.tr("Undo"), lambda: history.take_back(step))
         self.show_message(tone, title, message, take_back)
         self._step = step
         history.taken_back.connect(self._on_taken_back, Qt.ConnectionType.UniqueConnection)
+        return step
 
     @Slot(object)
     def _on_taken_back(self, step: Step) -> None:

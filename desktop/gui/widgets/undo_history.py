@@ -22,7 +22,8 @@ class Step:
 
 
 class UndoHistory(QObject):
-    """One for a window, its child. ``taken_back`` has a step that is about to be."""
+    """One for a window, its child. ``taken_back`` has a step that is about to be. What could not be
+    taken back is the last step again: somebody makes room on the disk, and tries it once more."""
 
     taken_back = Signal(object)
 
@@ -48,12 +49,25 @@ class UndoHistory(QObject):
         self._done.remove(step)
         self._undone = [*self._undone[1 - _MOST_STEPS :], step]
         self.taken_back.emit(step)
-        return step.undo()
+        job = step.undo()
+        if job is not None:
+            job.failed.connect(lambda: self._on_not_taken_back(step))
+        return job
+
+    def forget(self, step: Step) -> None:
+        """It can not be taken back any more, or was not removed."""
+        if step in self._done:
+            self._done.remove(step)
 
     def redo(self) -> None:
         """Remove again what was taken back last."""
         if self._undone:
             self._undone.pop().redo()
+
+    def _on_not_taken_back(self, step: Step) -> None:
+        if step in self._undone:
+            self._undone.remove(step)
+            self.note(step)
 
 
 def history_of(widget: QWidget) -> UndoHistory | None:

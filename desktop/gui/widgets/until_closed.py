@@ -10,6 +10,7 @@ from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
+from desktop.gui.widgets.undo_history import Step, history_of
 
 
 class UntilClosed(QObject):
@@ -48,6 +49,8 @@ class UntilClosed(QObject):
         # What they are in the trash; and what is to come back as soon as that is known.
         self._in_trash: dict[int, Sequence[int]] = {}
         self._wanted: set[int] = set()
+        # Of the window's history, by the first of the numbers.
+        self._steps: dict[int, Step] = {}
         self._leave = later(self.commit, self)
         notice.dismissed.connect(self._on_message_closed)
 
@@ -68,7 +71,7 @@ class UntilClosed(QObject):
         self.commit()
         self._going = list(ids)
         undo, redo = partial(self._take_back, ids), partial(self.take, ids, title, words)
-        self._notice.offer_undo("info", title, words, undo, redo)
+        self._steps[ids[0]] = self._notice.offer_undo("info", title, words, undo, redo)
         self.changed.emit()
 
     def close(self) -> None:
@@ -97,8 +100,10 @@ class UntilClosed(QObject):
 
     def _take_back(self, ids: Sequence[int]) -> Job | None:
         """From wherever they are by now."""
-        if set(ids) <= set(self._leaving):
+        # Those that go are told of no more where an error took the place of their message.
+        if set(ids) <= {*self._going, *self._leaving}:
             self._leave.stop()
+            self._going = [each for each in self._going if each not in set(ids)]
             self._leaving = [each for each in self._leaving if each not in set(ids)]
             if self._leaving:
                 self._leave.start()
@@ -114,9 +119,15 @@ class UntilClosed(QObject):
         trash_ids = self._in_trash.pop(ids[0])
         job = Job(self.tr("Restoring"), lambda cancel: self._restore(trash_ids))
         job.done.connect(lambda: self._on_restored(ids))
-        job.failed.connect(self.failed)
+        job.failed.connect(lambda error: self._on_not_restored(ids, trash_ids, error))
         self._jobs.start(job, Queue.READS)
         return job
+
+    def _on_not_restored(
+        self, ids: Sequence[int], trash_ids: Sequence[int], error: DesktopError
+    ) -> None:
+        self._in_trash[ids[0]] = trash_ids
+        self.failed.emit(error)
 
     def _on_restored(self, ids: Sequence[int]) -> None:
         self._gone -= set(ids)
@@ -133,11 +144,20 @@ class UntilClosed(QObject):
         self._gone |= set(ids)
         if trash_ids:
             self._in_trash[ids[0]] = trash_ids
+        else:
+            self._forget_step(ids)  # of a vault whose trash keeps nothing
         if set(ids) <= self._wanted:
             self._wanted -= set(ids)
             self._take_back(ids)
 
+    def _forget_step(self, ids: Sequence[int]) -> None:
+        step, history = self._steps.pop(ids[0], None), history_of(self._notice)
+        if step is not None and history is not None:
+            history.forget(step)
+
     def _on_failed(self, ids: Sequence[int], error: DesktopError) -> None:
         self._removed -= set(ids)
+        self._wanted -= set(ids)
+        self._forget_step(ids)
         self.failed.emit(error)
         self.changed.emit()

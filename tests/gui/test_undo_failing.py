@@ -1,0 +1,136 @@
+"""What was removed, where something fails on the way there or back."""
+
+import threading
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import DesktopError
+from desktop.gui.app import Session
+from desktop.gui.desk import Desk
+from tests.fakes.invented import MATTER
+from tests.fakes.workspace import FakeWorkspace
+from tests.gui.test_undo_history import (
+    asked_once,
+    listed,
+    refuse,
+    remove_document,
+    rest,
+    titles,
+    undo,
+)
+
+pytestmark = pytest.mark.gui
+
+
+def test_what_could_not_be_taken_back_can_be_tried_again(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    name = remove_document(qtbot, session, desk.documents, 0)
+    with monkeypatch.context() as full:
+        full.setattr(workspace, "restore", refuse)
+        desk.documents.view.setFocus()
+        undo(session)
+        rest(qtbot, session)
+    assert name not in listed(desk.documents)
+    undo(session)
+    rest(qtbot, session)
+    assert name in listed(desk.documents)
+
+
+def test_a_conversation_that_could_not_come_out_of_the_trash_can_later(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = asked_once(qtbot, desk, session)
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
+    rest(qtbot, session)
+    with monkeypatch.context() as full:
+        full.setattr(workspace, "restore", refuse)
+        undo(session)
+        rest(qtbot, session)
+    assert not titles(page)
+    undo(session)
+    rest(qtbot, session)
+    assert titles(page) == ["What is the rent?"]
+
+
+def test_of_what_is_gone_for_good_nobody_says_that_it_came_back(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A trash that keeps things for no day deletes at once."""
+    page = asked_once(qtbot, desk, session)
+
+    def forget(ids: Sequence[int]) -> list[int]:
+        workspace.told.forget_talks(ids)
+        return []
+
+    monkeypatch.setattr(workspace, "forget_talks", forget)
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
+    rest(qtbot, session)
+    undo(session)
+    assert not desk.notice.isVisible()
+
+
+def test_a_conversation_that_could_not_be_removed_goes_the_next_time(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = asked_once(qtbot, desk, session)
+    pressed = threading.Event()
+
+    def refuse_then(ids: object) -> None:
+        pressed.wait(10)
+        refuse(ids)
+
+    with monkeypatch.context() as full:
+        full.setattr(workspace, "forget_talks", refuse_then)
+        QTest.keyClick(page.history, Qt.Key.Key_Delete)
+        page.parts.undo.dismiss()
+        qtbot.waitUntil(lambda: bool(session.jobs.alive()))
+        undo(session)
+        pressed.set()
+        rest(qtbot, session)
+    assert titles(page) == ["What is the rent?"]
+    page.history.view.setCurrentIndex(page.history.view.model().index(0, 0))
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
+    rest(qtbot, session)
+    assert not workspace.talks(MATTER)
+
+
+def test_a_removal_that_an_error_speaks_over_is_taken_back_all_the_same(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    """The error of an earlier one stands where its message stood."""
+    page = asked_once(qtbot, desk, session)
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.show_error(DesktopError("The disk is full", "Make room."))
+    undo(session)
+    rest(qtbot, session)
+    assert titles(page) == ["What is the rent?"]
+    page.parts.undo.dismiss()
+    rest(qtbot, session)
+    assert workspace.talks(MATTER)
