@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -164,7 +164,23 @@ def test_a_line_that_has_no_room_ends_in_whole_words(qapp: QApplication, theme: 
     whole, cut = sides(line_of(text, LTR, 900)), sides(line_of(text, LTR, 200))
     assert whole[1] > 0
     assert 0 < cut[1] < 80
-    assert line_of("Indivisible" * 20, LTR, 200).any()
+
+
+@pytest.mark.parametrize(
+    "text", ["租賃協議規定押金由房東保管。" * 6, "Indivisible" * 20, "A " + "é" * 90]
+)
+def test_a_line_without_blanks_fills_its_room(qapp: QApplication, theme: Theme, text: str) -> None:
+    """Of Chinese, or of the name of a file, there was nothing but "…"."""
+    assert 0 < sides(line_of(text, LTR, 200))[1] < 40
+
+
+def test_a_line_that_was_cut_to_its_room_is_not_cut_again(qapp: QApplication, theme: Theme) -> None:
+    metrics = QFontMetrics(QFont())
+    name = "AVATAR To Wa Ty.pdf, page 1"  # of pairs of letters that stand close
+    for width in range(60, 300):
+        cut = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)
+        picture = line_of(cut, LTR, width + 20)
+        assert np.array_equal(line_of(cut, LTR, width)[:, : width - 1], picture[:, : width - 1])
 
 
 def test_the_number_of_a_quote_stands_where_reading_starts(

@@ -1,6 +1,7 @@
 """One line of a text, some words of it bold, painted in the direction that the text goes."""
 
 import bisect
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -9,6 +10,10 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from desktop.gui.widgets.directions import RTL, direction_of
 
 Stretch = tuple[int, int]
+
+# Of the room: with less of it filled by whole words, a word is cut.
+_LEAST_SHARE = 0.5
+_OVER = 2
 
 
 def draw_line(
@@ -19,7 +24,8 @@ def draw_line(
     *,
     side: Qt.LayoutDirection,
 ) -> None:
-    """Paint as many whole words as there is room for, then "…", in the painter's font and pen.
+    """Paint as many whole words as there is room for, then "…", in the painter's font and pen;
+    letters, where there are no blanks between words, or few.
     ``bold`` are the stretches [start, end) of heavier letters; ``side`` is the window's
     direction, on whose side the line begins."""
     layout = _fitted(painter.font(), text, bold, rect.width())
@@ -30,15 +36,21 @@ def draw_line(
 
 def _fitted(font: QFont, text: str, bold: Sequence[Stretch], width: int) -> QTextLayout:
     whole = _laid_out(font, text, bold)
-    if _width(whole) <= width:
+    # What was cut to this room before may be a little longer here: letters are set closer there.
+    if _width(whole) <= width + _OVER:
         return whole
-    ends = [0, *(place for place, sign in enumerate(text) if sign == " ")]
 
-    def is_wide(end: int) -> bool:
-        return _width(_laid_out(font, _cut(text, end), bold)) > width
+    def cut(ends: Sequence[int]) -> QTextLayout:
+        def is_wide(end: int) -> bool:
+            return _width(_laid_out(font, _cut(text, end), bold)) > width
 
-    most = max(0, bisect.bisect_left(ends, True, key=is_wide) - 1)
-    return _laid_out(font, _cut(text, ends[most]), bold)
+        most = max(0, bisect.bisect_left(ends, True, key=is_wide) - 1)
+        return _laid_out(font, _cut(text, ends[most]), bold)
+
+    words = cut([0, *(place for place, sign in enumerate(text) if sign == " ")])
+    if _width(words) > width * _LEAST_SHARE:
+        return words
+    return cut([place for place, sign in enumerate(text) if not unicodedata.combining(sign)])
 
 
 def _width(layout: QTextLayout) -> float:
