@@ -225,6 +225,19 @@ def test_small_pages_are_drawn_when_they_are_seen_and_lead_to_theirs(
     qtbot.waitUntil(settled(jobs))
 
 
+def test_the_small_pages_come_back_after_a_document_that_has_none(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs
+) -> None:
+    show(viewer, qtbot, jobs, LEASE)
+    viewer.toolbar.panel.click()
+    for chosen in (0, 1):
+        viewer.side.part_button(chosen).click()
+        show(viewer, qtbot, jobs, LETTER)
+        assert viewer.side.part_button(1).isChecked()
+        show(viewer, qtbot, jobs, LEASE)
+        assert viewer.side.part_button(chosen).isChecked()
+
+
 def test_what_is_selected_on_a_page_is_copied_and_can_be_asked_about(
     viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -74,6 +74,7 @@ class SidePanel(QFrame):
         self._workspace = workspace
         self._opened: Opened | None = None
         self._headings: list[Heading] = []
+        self._chosen = 0
         self.thumbnails = Thumbnails(source, jobs, self)
         self.outline = QListWidget(self)
         self.nothing = QLabel(self.tr("This document has no outline."), self)
@@ -92,8 +93,8 @@ class SidePanel(QFrame):
         pages = opened.page_count if opened is not None and pictures else 0
         self.thumbnails.open(opened.document.id if opened is not None and pages else 0, pages)
         self.part_button(0).setVisible(pages > 0)
-        if not pages:
-            self.show_part(1)
+        # A document without pages between two with them takes nobody's choice away.
+        self.show_part(self._chosen if pages else 1)
         self._read.drop()
         if opened is None:
             self._show_headings([])
@@ -116,6 +117,10 @@ class SidePanel(QFrame):
         """0 the pages, 1 the outline."""
         self.part_button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
+
+    def _on_part(self, number: int) -> None:
+        self._chosen = number
+        self.show_part(number)
 
     def _show_headings(self, headings: Sequence[Heading]) -> None:
         self._headings = list(headings)
@@ -169,7 +174,7 @@ class SidePanel(QFrame):
             self._stack.addWidget(part)
             chips.addWidget(button)
         chips.addStretch(1)
-        self._parts.idClicked.connect(self.show_part)
+        self._parts.idClicked.connect(self._on_part)
         self.thumbnails.page_asked.connect(self.page_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
