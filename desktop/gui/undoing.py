@@ -21,6 +21,7 @@ class Undoing(QObject):
         self.history = UndoHistory(window)
         self._notice = notice
         self._said = ""
+        self.history.settled.connect(self._unsay)
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)
 
@@ -69,10 +70,14 @@ class Undoing(QObject):
         self._said = words
 
     def _do_again(self) -> None:
+        self._unsay()
+        self.history.redo()
+
+    def _unsay(self) -> None:
+        """That something came back: it is no longer true, or there is no way on from it."""
         notice = self._notice()
         if notice is not None and self._said and notice.title == self._said:
-            notice.dismiss()  # it is no longer true
-        self.history.redo()
+            notice.dismiss()
 
 
 def _done_in_field(what: str) -> bool:

@@ -114,6 +114,23 @@ def test_documents_come_back_one_by_one_from_another_page_and_go_again(
     assert second in listed(page)
 
 
+def test_what_came_back_stays_when_something_else_was_removed_since(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    page = desk.documents
+    first = remove_document(qtbot, session, page, 0)
+    page.view.setFocus()
+    undo(session)
+    rest(qtbot, session)
+    assert first in listed(page)
+    second = remove_document(qtbot, session, page, 3)
+    assert not desk.notice.isVisible(), "its button would do nothing"
+    redo(session)
+    rest(qtbot, session)
+    assert first in listed(page)
+    assert second not in listed(page)
+
+
 def test_the_message_goes_when_its_removal_was_taken_back_by_key(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:

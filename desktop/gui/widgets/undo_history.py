@@ -22,18 +22,31 @@ class Step:
 
 
 class UndoHistory(QObject):
-    """One for a window, its child. ``taken_back`` has a step that is about to be. What could not be
-    taken back is the last step again: somebody makes room on the disk, and tries it once more."""
+    """One for a window, its child. ``taken_back`` has a step that is about to be; ``settled`` says
+    that nothing is left to be removed again. What could not be taken back is the last step again:
+    somebody makes room on the disk, and tries it once more."""
 
     taken_back = Signal(object)
+    settled = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        # What is being removed again, and not noted yet.
+        self._again = 0
 
     def note(self, step: Step) -> None:
-        """Something was removed."""
+        """Something was removed. What came back before is to stay then: the keys of an editor too
+        do nothing again after something new."""
+        if self._again:
+            self._again -= 1
+        elif self._undone:
+            self._undone = []
+            self.settled.emit()
+        self._put(step)
+
+    def _put(self, step: Step) -> None:
         self._done = [*self._done[1 - _MOST_STEPS :], step]
 
     @property
@@ -62,12 +75,13 @@ class UndoHistory(QObject):
     def redo(self) -> None:
         """Remove again what was taken back last."""
         if self._undone:
+            self._again += 1
             self._undone.pop().redo()
 
     def _on_not_taken_back(self, step: Step) -> None:
         if step in self._undone:
             self._undone.remove(step)
-            self.note(step)
+            self._put(step)
 
 
 def history_of(widget: QWidget) -> UndoHistory | None:
