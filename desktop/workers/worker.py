@@ -160,9 +160,10 @@ class Worker:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        # The process stays noted as one that has ended: by now a request of another thread may have
+        # started the next, and it must not be lost sight of.
         if replies is not None:
             replies.abandon()
-        self._process = None
 
     def _ensure_started(self, cancel: threading.Event | None) -> None:
         if self._process is None or self._process.poll() is not None:

@@ -158,6 +158,28 @@ def test_no_thread_waits_for_replies(echo: Worker) -> None:
     assert threading.active_count() == before
 
 
+def test_a_child_that_starts_while_the_one_before_is_closed_is_not_lost(
+    echo: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    echo.start()
+    replies, first = echo._replies, echo.pid
+    assert replies is not None
+
+    # What the request of another thread does as soon as its turn has come.
+    def begin_the_next() -> None:
+        patch.undo()
+        replies.abandon()
+        echo.start()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(replies, "abandon", begin_the_next)
+        echo.close()
+    assert echo.pid not in {None, first}
+    assert echo.call(Message("echo", {"n": 1}), seconds=20).fields == {"n": 1}
+    echo.close()
+    assert echo.pid is None
+
+
 @pytest.fixture
 def child() -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-P", "-m", "echo_worker", "0", "0", "0", "0"]
