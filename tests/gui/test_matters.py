@@ -38,6 +38,15 @@ def test_a_card_tells_what_is_in_a_matter(page: MattersPage) -> None:
     assert MATTER in card.open.accessibleName()
 
 
+def test_no_button_of_a_card_is_cut_however_long_its_words_are(
+    qtbot: QtBot, page: MattersPage
+) -> None:
+    card = page.cards[MATTER]
+    card.overview.setText("Vue d’ensemble de toute cette affaire, en toutes lettres")
+    page.resize(700, 600)
+    qtbot.waitUntil(lambda: card.overview.width() >= card.overview.sizeHint().width())
+
+
 def test_the_open_matter_stands_out(page: MattersPage) -> None:
     page.set_matter(MATTER)
     kinds = {name: card.open.property("kind") for name, card in page.cards.items()}

@@ -27,8 +27,9 @@ class CardGrid(QWidget):
 
     @property
     def columns(self) -> int:
-        """How many cards there is room for in a row."""
-        least = scaled(self, self._card_width)
+        """How many cards there is room for in a row, with the words of their buttons whole."""
+        needed = (card.minimumSizeHint().width() for card in self._cards)
+        least = max(scaled(self, self._card_width), *needed, 0)
         return max(1, min(_MOST_COLUMNS, (self.width() + _GAP) // (least + _GAP)))
 
     def set_cards(self, cards: Sequence[QWidget]) -> None:
