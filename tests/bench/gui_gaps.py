@@ -59,8 +59,9 @@ class Gap:
     """A tick that came more than 50 ms late, in milliseconds: of it the GUI thread computed for
     ``own``, waited in the kernel's queue for a processor for ``queued`` (what other threads and
     programs took), and slept or waited for the interpreter or a lock for the rest; ``others`` is
-    the processor time of this process's other threads meanwhile; ``read`` how many of its pages had
-    to come from the disk (major faults). It ended in second ``at`` of CLOCK_MONOTONIC. ``doing`` is
+    the processor time of this process's other threads meanwhile; ``read`` how many pages of its
+    own, ``fetched`` how many of all threads had to come from the disk (major faults: a thread that
+    waits for one keeps the interpreter). It ended in second ``at`` of CLOCK_MONOTONIC. ``doing`` is
     the user's step, ``stack`` where the GUI thread stood when it was 25 ms late, ``meanwhile`` a
     line for each other thread that ran from then on."""
 
@@ -70,6 +71,7 @@ class Gap:
     queued: float
     others: float
     read: int
+    fetched: int
     doing: str
     stack: str
     meanwhile: tuple[str, ...] = ()
@@ -102,7 +104,8 @@ class Gaps(QObject):
         self._process = time.process_time()
         self._last = time.perf_counter()
         self._used = time.thread_time()
-        self._read = _pages_read()
+        self._read = _pages_read(resource.RUSAGE_THREAD)
+        self._fetched = _pages_read(resource.RUSAGE_SELF)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -150,17 +153,20 @@ class Gaps(QObject):
         late = (now - self._last) * 1000 - TICK_MS
         used = time.thread_time()
         own = (used - self._used) * 1000
-        queue, process, read = self._queue(), time.process_time(), _pages_read()
+        queue, process = self._queue(), time.process_time()
+        read, fetched = map(_pages_read, (resource.RUSAGE_THREAD, resource.RUSAGE_SELF))
         if late > 50:
             queued = (queue - self._queued) * 1000
             others = (process - self._process) * 1000 - own
-            parts = (late, own, queued, others, read - self._read)
+            parts = (late, own, queued, others, read - self._read, fetched - self._fetched)
             self.found.append(Gap(now, *parts, self.doing, self._stack, self._meanwhile()))
-        self._stack = ""
+        # What the watcher saw in one gap tells nothing of another.
+        self._stack, self._others = "", {}
         if own > BUSY_MS:
             self.busy.append((own, self.doing))
         self._last, self._used = now, used
-        self._queued, self._process, self._read = queue, process, read
+        self._queued, self._process = queue, process
+        self._read, self._fetched = read, fetched
         self.late.append(late)
         self._ticks += 1
         if self._ticks % 20 == 0:
@@ -174,9 +180,9 @@ class Gaps(QObject):
         return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
 
 
-def _pages_read() -> int:
-    """Pages that the calling thread had to wait for from the disk, since it began."""
-    return resource.getrusage(resource.RUSAGE_THREAD).ru_majflt
+def _pages_read(by: int) -> int:
+    """Pages that had to come from the disk since the beginning; ``by`` as in getrusage(2)."""
+    return resource.getrusage(by).ru_majflt
 
 
 def _queue_file() -> int | None:

@@ -324,15 +324,16 @@ def figures(run: Run) -> dict[str, object]:
 
 
 def tell(run: Run) -> None:
-    """Each gap, the worst of our own work first; "read": pages from the disk; "free" and "bound":
-    how long the control waited at the same time."""
-    print("   late    own queued   held others   read   free  bound  step; where it stood at 25 ms")
+    """Each gap, the worst of our own work first; "read": pages from the disk for the GUI thread,
+    "fetch" for all; "free" and "bound": how long the control waited at the same time."""
+    print("   late    own queued   held others   read  fetch   free  bound  step; where at 25 ms")
     for gap in sorted(run.gaps.found, key=lambda gap: -max(gap.own, gap.held))[:60]:
-        parts = (gap.late, gap.own, gap.queued, gap.held, gap.others, gap.read, *run.meanwhile(gap))
+        pages = (gap.read, gap.fetched)
+        parts = (gap.late, gap.own, gap.queued, gap.held, gap.others, *pages, *run.meanwhile(gap))
         line = " ".join(f"{part:6.0f}" for part in parts)
         print(f"{line}  {gap.doing}; {gap.stack} (second {gap.at:.1f})")
         for line in gap.meanwhile:
-            print(f"{'':59}{line}")
+            print(f"{'':66}{line}")
 
 
 def tell_work(gaps: Gaps) -> None:
