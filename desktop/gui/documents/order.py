@@ -8,8 +8,7 @@ Python sorts them in some 20 ms.
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractProxyModel,
+    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,11 +25,14 @@ Index = QModelIndex | QPersistentModelIndex
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
-class DocumentOrder(QAbstractProxyModel):
+class DocumentOrder(QAbstractTableModel):
     """The rows of a DocumentTable in the order and with the filter of the view. While files are
     being added rows keep their places; ``reorder`` sorts anew, between ``reordering`` and
     ``reordered``. The latter tells of rows that the table lost meanwhile: the new numbers of those
-    that stayed by their old ones; None where it lost none."""
+    that stayed by their old ones; None where it lost none.
+
+    It is no QAbstractProxyModel, whose parent() would have to be ours: a selection asks for that of
+    two corners of each of its ranges to tell of one cell whether it is chosen."""
 
     reordering = Signal()
     reordered = Signal(object)
@@ -50,7 +52,6 @@ class DocumentOrder(QAbstractProxyModel):
         self._by_name: list[int] = []
         self._held: list[QModelIndex] = []
         self._held_rows: list[int] = []
-        self.setSourceModel(table)
         self._arrange()
         table.modelAboutToBeReset.connect(self.beginResetModel)
         table.modelReset.connect(self._on_reset)
@@ -286,10 +287,6 @@ class DocumentOrder(QAbstractProxyModel):
 
     # ---------------------------------------------------------------------- what the view asks
 
-    def setSourceModel(self, model: QAbstractItemModel) -> None:
-        """Set once, at the beginning."""
-        super().setSourceModel(model)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The number of shown rows."""
         return 0 if parent.isValid() else len(self._order)
@@ -303,10 +300,6 @@ class DocumentOrder(QAbstractProxyModel):
         if parent.isValid() or not 0 <= row < len(self._order) or not 0 <= column < len(Column):
             return QModelIndex()
         return self.createIndex(row, column)
-
-    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
-        """No row has a parent. Qt overloads the name with QObject.parent; the view's is meant."""
-        return QModelIndex()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell's, without the way over an index of the table for each cell that is drawn."""
