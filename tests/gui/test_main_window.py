@@ -35,6 +35,7 @@ from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import Ended, whole
+from tests.gui.test_accessibility import name_of
 
 pytestmark = pytest.mark.gui
 
@@ -305,8 +306,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
             # Parts of Qt's own widgets (a spin box's line, a table's corner) speak through them.
             if control.objectName().startswith("qt_") or _is_part(control):
                 continue
-            text = control.text() if isinstance(control, QAbstractButton) else ""
-            if not (control.accessibleName() or text.strip()):
+            if not name_of(control).strip():
                 nameless.append(where)
             if control.focusPolicy() is Qt.FocusPolicy.NoFocus:
                 unreachable.append(where)
