@@ -99,9 +99,9 @@ def answered(page: AskPage) -> bool:
 
 
 def ask(page: AskPage, qtbot: QtBot, jobs: Jobs, question: str = QUESTION) -> TurnView:
-    """Ask and wait until all is kept and read."""
+    """Ask and wait until all is kept, read and laid out."""
     page.ask(question)
-    qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
+    qtbot.waitUntil(lambda: answered(page) and not jobs.alive() and page.evidence.is_laid_out)
     return turn_of(page)
 
 

@@ -227,6 +227,11 @@ class EvidencePanel(QFrame):
                 else self.tr("Evidence · 1 passage")
             )
 
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether all cards are in their places."""
+        return self._coming.is_over
+
     def _put(self, card: EvidenceCard) -> None:
         self._column.insert(self.cards.index(card), card)
 
