@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import DesktopError
 from desktop.gui.app import Session
+from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
+from desktop.gui.pages import PageName
+from desktop.vault.desk.notes import Note, NoteKind
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.test_undo_history import (
@@ -134,3 +137,24 @@ def test_a_removal_that_an_error_speaks_over_is_taken_back_all_the_same(
     page.parts.undo.dismiss()
     rest(qtbot, session)
     assert workspace.talks(MATTER)
+
+
+def test_a_note_that_could_not_be_deleted_is_not_kept_twice(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.keep_note(Note(0, MATTER, NoteKind.FACT, "The landlord is deaf."))
+    desk.show_page(PageName.ASK)
+    rest(qtbot, session)
+    page = session.window.findChild(AskPage)
+    assert page is not None
+    monkeypatch.setattr(workspace, "forget_notes", refuse)
+    page.parts.side.notes.cards[0].remove.click()
+    rest(qtbot, session)
+    assert page.notice.title != "The note was deleted"
+    undo(session)
+    rest(qtbot, session)
+    assert len(workspace.notes(MATTER)) == 1

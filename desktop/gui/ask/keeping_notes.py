@@ -77,10 +77,13 @@ class KeepingNotes(QObject):
             name = self.tr("Keeping a note")
             return self._write(name, lambda: kept.append(workspace.keep_note(replace(note, id=0))))
 
-        self._write(self.tr("Deleting a note"), lambda: workspace.forget_notes([note.id]))
-        self._notice.offer_undo(
-            "info", self.tr("The note was deleted"), "", undo, lambda: self._on_remove(kept[-1])
-        )
+        def offer() -> None:
+            words = self.tr("The note was deleted")
+            self._notice.offer_undo("info", words, "", undo, lambda: self._on_remove(kept[-1]))
+
+        # Only then: undone before it, or where it fails, the note would be kept twice.
+        job = self._write(self.tr("Deleting a note"), lambda: workspace.forget_notes([note.id]))
+        job.done.connect(offer)
 
     def _on_export(self) -> None:
         workspace, matter = self._workspace, self._matter
