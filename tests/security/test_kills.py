@@ -21,7 +21,7 @@ from desktop.vault.locks import keyslots
 from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.security.victims import NEW, OLD, QUICK
-from tests.unit.test_attachments import make_zip
+from tests.unit.attachments_support import make_zip
 from tests.unit.vault_support import is_consistent
 
 _WORDS = ("rent", "lease", "notice", "deposit", "term")

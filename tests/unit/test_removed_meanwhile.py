@@ -12,8 +12,8 @@ from desktop.errors import CancelledError, NotFoundError
 from desktop.events import AddSummary, FileProgress, IndexEvent
 from desktop.ingest.pipeline import add
 from desktop.vault.library import Library
+from tests.unit.attachments_support import below, make_mail, make_zip
 from tests.unit.pipeline_support import MATTER, Desk
-from tests.unit.test_attachments import below, make_mail, make_zip
 from tests.unit.vault_support import is_consistent, open_library
 
 _INNER = make_zip({"deep.txt": b"What lies deep.", "deeper.txt": b"What lies deeper."})

@@ -15,8 +15,8 @@ from desktop.ingest import staging
 from desktop.ingest.parse import parse
 from desktop.ingest.pipeline import add
 from desktop.vault.library import Library
+from tests.unit.attachments_support import below, make_mail, make_zip
 from tests.unit.pipeline_support import MATTER, Desk, open_matter
-from tests.unit.test_attachments import below, make_mail, make_zip
 from tests.unit.vault_support import is_consistent
 
 _OLD = {"a.txt": b"The old words of a.", "b.txt": b"The words of b.", "c.txt": b"Only before."}
