@@ -33,8 +33,8 @@ from desktop.gui.draft.page import DraftPage
 from desktop.gui.pages import PageName
 from desktop.vault.desk.drafts import DraftFacts
 from desktop.workspace import SAMPLE_MATTER, Workspace
+from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.test_unlock import FakeVaults
 from tests.layout import faults
 
 MOST_BYTES = 150_000

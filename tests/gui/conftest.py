@@ -24,13 +24,16 @@ from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.gui.unlock.gate import Gate
+from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.turns import Turns
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
+from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui import drafting
 from tests.gui.asked import AskedWorkspace, quiet
-from tests.gui.test_unlock import FakeVaults
+from tests.gui.waiting import settled
 
 
 def whole(session: Session) -> bool:
@@ -154,6 +157,16 @@ def draft_page(
 
 
 @pytest.fixture
+def small_draft(
+    draft_page: DraftPage, qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs
+) -> DraftPage:
+    """The Draft page with a small draft taken up."""
+    workspace.desk.put(MATTER, drafting.small())
+    drafting.take_up(draft_page, workspace.desk.drafts(MATTER)[0], qtbot, jobs)
+    return draft_page
+
+
+@pytest.fixture
 def draft_editor(qtbot: QtBot, theme: Theme) -> Iterator[DraftEditor]:
     """An editor on a small draft. At the end its sheet must say what the draft says."""
     made = DraftEditor()
@@ -166,6 +179,20 @@ def draft_editor(qtbot: QtBot, theme: Theme) -> Iterator[DraftEditor]:
     made.setFocus()
     yield made
     drafting.agrees(made)
+
+
+@pytest.fixture
+def viewer(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> Iterator[DocumentViewer]:
+    """The viewer, with no document open."""
+    made = DocumentViewer(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(made)
+    made.resize(640, 760)
+    made.show()
+    yield made
+    workspace.release()
+    qtbot.waitUntil(settled(jobs))  # the viewer itself is gone by now
 
 
 @pytest.fixture
@@ -202,6 +229,16 @@ def ended(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ended:
 @pytest.fixture
 def vaults(workspace: FakeWorkspace) -> FakeVaults:
     return FakeVaults(workspace)
+
+
+@pytest.fixture
+def gate(qtbot: QtBot, theme: Theme, vaults: FakeVaults, jobs: Jobs) -> Gate:
+    """Shown, not started."""
+    shown = Gate(Path("/vault"), jobs, lambda: vaults)  # type: ignore[arg-type,return-value]
+    qtbot.addWidget(shown)
+    shown.resize(1000, 800)
+    shown.show()
+    return shown
 
 
 @pytest.fixture

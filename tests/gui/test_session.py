@@ -23,9 +23,9 @@ from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from tests.fakes.catalog import MODELS
 from tests.fakes.invented import MATTER, SAMPLE_MATTER
+from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import Ended, whole
-from tests.gui.test_unlock import FakeVaults
 
 pytestmark = pytest.mark.gui
 

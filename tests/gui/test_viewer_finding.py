@@ -1,6 +1,6 @@
 """Finding words in an open document, its outline and small pages, several sources at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,15 +17,12 @@ from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.settings import Settings
 from tests.fakes.invented import LEASE_PAGES
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui.waiting import settled
 
 pytestmark = pytest.mark.gui
 
 LEASE, LETTER = 1, 2
 TEXT = "\n\n".join(LEASE_PAGES)
-
-
-def settled(jobs: Jobs) -> Callable[[], bool]:
-    return lambda: not jobs.alive()
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from desktop.ingest.page_picture import to_show
 from desktop.ingest.parse import parse
 from desktop.workspace import Workspace
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui.waiting import settled
 
 pytestmark = pytest.mark.gui
 
@@ -87,10 +88,6 @@ class WordWorkspace(FakeWorkspace):
         self.read_pages.append(page)
         with self.one:
             return super().set_page_words(pdf, page)
-
-
-def settled(jobs: Jobs) -> Callable[[], bool]:
-    return lambda: not jobs.alive()
 
 
 @pytest.fixture

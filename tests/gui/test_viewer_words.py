@@ -1,7 +1,5 @@
 """Pages as more than pictures: their words, what is selected, how they are turned."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,13 +8,13 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Box, WordBox
 from desktop.errors import ReadingError
 from desktop.gui.jobs import Jobs
-from desktop.gui.theme import Theme
 from desktop.gui.viewer.marks import boxes_of, turned, turned_back, word_at
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.sheets import box_on
 from desktop.gui.viewer.viewer import DocumentViewer
 from tests.fakes.invented import LEASE_PAGES
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui.waiting import settled
 
 pytestmark = pytest.mark.gui
 
@@ -24,25 +22,9 @@ LEASE = 1
 TEXT = "\n\n".join(LEASE_PAGES)
 
 
-def settled(jobs: Jobs) -> Callable[[], bool]:
-    return lambda: not jobs.alive()
-
-
 def quiet(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
     """Wait until the images of the new size are there too."""
     qtbot.waitUntil(lambda: not viewer.pages._settle.isActive() and not jobs.alive())
-
-
-@pytest.fixture
-def viewer(
-    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
-) -> Iterator[DocumentViewer]:
-    made = DocumentViewer(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    qtbot.addWidget(made)
-    made.resize(640, 760)
-    made.show()
-    yield made
-    qtbot.waitUntil(settled(jobs))
 
 
 def open_lease(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
