@@ -35,9 +35,7 @@ def chroma(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chroma]:
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     (tmp_path / "vault").mkdir()
-    with open_library(tmp_path / "vault") as opened:
-        opened.add_matter(MATTER)
-        opened.add_matter("other")
+    with open_library(tmp_path / "vault", MATTER, "other") as opened:
         for number in range(8):
             words = [f"canarytext {number} {part}" for part in range(20)]
             store(opened, MATTER, f"/clients/canaryname {number}.txt", *words)

@@ -30,8 +30,7 @@ def open_matter(folder: Path) -> Iterator[Library]:
     """A library with one matter, in a vault of its own below the folder."""
     vault = folder / "vault"
     vault.mkdir()
-    with open_library(vault) as opened:
-        opened.add_matter(MATTER)
+    with open_library(vault, MATTER) as opened:
         yield opened
 
 

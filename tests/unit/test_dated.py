@@ -97,8 +97,7 @@ def test_a_hostile_head_is_gone_through_at_once() -> None:
 
 
 def test_a_document_keeps_its_day_and_is_found_by_it(tmp_path: Path) -> None:
-    with open_library(tmp_path) as library:
-        library.add_matter("A")
+    with open_library(tmp_path, "A") as library:
         store(library, "A", "/letter", "6 June 2025\nDear Sirs")
         # This one's file was last changed on the first day of 1970.
         store(library, "A", "/note", "a note")

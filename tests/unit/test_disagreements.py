@@ -19,8 +19,7 @@ ASKED = "What is the total of invoice VC-20417?"
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         yield opened
 
 

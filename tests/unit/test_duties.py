@@ -21,9 +21,7 @@ HELD = Duty(hold="Claim 4711")
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
-        opened.add_matter("B")
+    with open_library(tmp_path, MATTER, "B") as opened:
         yield opened
 
 

@@ -259,8 +259,7 @@ def test_old_locked_workbooks_do_not_ask_for_what_does_not_help() -> None:
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         yield opened
 
 

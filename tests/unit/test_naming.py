@@ -22,8 +22,7 @@ _NDA = "/files/NDA_ResConnect.txt"
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as library:
-        library.add_matter("A")
+    with open_library(tmp_path, "A") as library:
         _store(library, _LEASE, "Lease of Unit 4", "Between Harrow Estates Ltd and Quillhaven.")
         _store(library, _ZENITH, "Supply Agreement", "Between Zenotrix, Inc and Nippo Shin Ltd.")
         _store(library, _NORTH, "Supply Agreement", "Between Northgate AG and Birch Ltd.")

@@ -85,8 +85,7 @@ def test_drafts_are_grouped_in_their_matter_the_newest_first(tmp_path: Path) -> 
 
 
 def test_what_an_older_release_read_is_signed_when_it_is_asked_for(tmp_path: Path) -> None:
-    with open_library(tmp_path) as library:
-        library.add_matter("M")
+    with open_library(tmp_path, "M") as library:
         for number in range(60):
             _store(library, "M", f"{number}.txt", edited(LEASE, 0.02, number), number)
         with library._database.writer() as connection:

@@ -34,8 +34,7 @@ customer does not pay, subject to clauses 12.2(a) and 7.4.
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter("A matter")
+    with open_library(tmp_path, "A matter") as opened:
         yield opened
 
 
@@ -173,8 +172,7 @@ def test_what_can_not_be_kept_is_said_so(text: str) -> None:
 
 
 def test_own_clauses_survive_a_restart_and_stand_with_their_kind(tmp_path: Path) -> None:
-    with open_library(tmp_path) as library:
-        library.add_matter("A matter")
+    with open_library(tmp_path, "A matter") as library:
         document = store(library, "A matter", "/acme.pdf", CONTRACT)
         desk = ClauseDesk(library)
         quote = "The Contractor  may terminate this\nAgreement"

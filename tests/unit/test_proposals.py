@@ -47,8 +47,7 @@ Dear Ms Quenby-Lisle
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         store(opened, "/lease.pdf", LEASE, "Lease")
         store(opened, "/referral.docx", LETTER, "Referral")
         yield opened

@@ -63,9 +63,7 @@ class Second:
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     monkeypatch.setattr(module, "_AT_ONCE", 2)
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
-        opened.add_matter("other")
+    with open_library(tmp_path, MATTER, "other") as opened:
         store(opened, MATTER, "/lease.txt", "zebra crossing", "walrus pond", "heron tower")
         store(opened, MATTER, "/letter.txt", "otter creek", "badger hill")
         store(opened, "other", "/secret.txt", "zebra elsewhere")

@@ -27,8 +27,7 @@ _MOMENTS = (3, 5, 8, 10, 12, 14, 17, 19, 21, 23)
 def library(tmp_path: Path) -> Iterator[Library]:
     vault = tmp_path / "vault"
     vault.mkdir()
-    with open_library(vault) as opened:
-        opened.add_matter(MATTER)
+    with open_library(vault, MATTER) as opened:
         yield opened
 
 

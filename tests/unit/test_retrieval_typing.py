@@ -21,9 +21,7 @@ MATTER = "Kessler"
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     folder: Path = tmp_path_factory.mktemp("typing")
-    with open_library(folder) as opened:
-        opened.add_matter(MATTER)
-        opened.add_matter("other")
+    with open_library(folder, MATTER, "other") as opened:
         store(
             opened,
             MATTER,
@@ -114,8 +112,7 @@ def test_every_text_can_be_typed(library: Library, query: str) -> None:
 def test_a_limited_search_finds_only_there_and_any_number_of_documents_can_be_given(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with open_library(tmp_path) as library:
-        library.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as library:
         for name in ("a", "b", "c"):
             store(library, MATTER, f"/{name}.txt", f"The rent of {name} is due.", "The notice.")
         ids = {d.path: d.id for d in library.documents(MATTER)}

@@ -28,8 +28,7 @@ _BODY = [
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as library:
-        library.add_matter("A")
+    with open_library(tmp_path, "A") as library:
         yield library
 
 

@@ -25,9 +25,7 @@ MATTER = "Kessler"
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
-        opened.add_matter("other")
+    with open_library(tmp_path, MATTER, "other") as opened:
         yield opened
 
 

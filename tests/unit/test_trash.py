@@ -42,9 +42,7 @@ def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def library(tmp_path: Path, still_clock: None) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
-        opened.add_matter("B")
+    with open_library(tmp_path, MATTER, "B") as opened:
         yield opened
 
 
@@ -363,8 +361,7 @@ def test_a_removal_that_breaks_off_leaves_nothing_in_the_trash(
     def fail(connection: object, ids: object) -> None:
         raise RuntimeError
 
-    with open_library(tmp_path) as library:
-        library.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as library:
         document = store(library, MATTER, "/a", "zebra")
         monkeypatch.setattr(removing, "take_out", fail)
         with pytest.raises(RuntimeError):

@@ -50,8 +50,7 @@ def test_a_file_that_only_forbids_printing_opens_without_one(algorithm: str) -> 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         yield opened
 
 

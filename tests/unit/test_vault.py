@@ -26,25 +26,10 @@ from tests.unit.vault_support import (
     FakeBackend,
     files_of,
     is_whole,
-    make_vault,
     opened,
-    quick_keychain,
 )
 
-
-@pytest.fixture(autouse=True)
-def keychain(monkeypatch: pytest.MonkeyPatch) -> Keychain:
-    return quick_keychain(monkeypatch)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "vault"
-
-
-@pytest.fixture
-def made(folder: Path, keychain: Keychain) -> tuple[Path, str]:
-    return make_vault(folder, keychain)
+pytestmark = pytest.mark.usefixtures("keychain")
 
 
 # ------------------------------------------------------------------------------------ opening

@@ -33,8 +33,7 @@ VOCABULARY = [f"{a}{b}{c}" for a in ("lor", "ip", "dol", "sit", "am") for b in "
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         yield opened
 
 

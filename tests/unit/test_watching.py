@@ -17,8 +17,7 @@ def watching(tmp_path: Path) -> Iterator[Watching]:
     """A vault with a matter that has a file of a folder."""
     (tmp_path / "vault").mkdir()
     (tmp_path / "in").mkdir()
-    with open_library(tmp_path / "vault") as library:
-        library.add_matter("M")
+    with open_library(tmp_path / "vault", "M") as library:
         made = Watching(library, tmp_path / "vault", timing=QUICK)
         yield made
         made.close()

@@ -44,8 +44,7 @@ def manuscripts() -> Iterator[Manuscripts]:
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         yield opened
 
 

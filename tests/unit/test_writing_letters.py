@@ -28,8 +28,7 @@ SUMMARY = (
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with open_library(tmp_path) as opened:
-        opened.add_matter(MATTER)
+    with open_library(tmp_path, MATTER) as opened:
         store(opened, MATTER, "holt-summary.txt", *(f"{line}\n" for line in SUMMARY))
         store(opened, MATTER, "other.txt", "Medicines", "Warfarin for Mr Bloggs every day")
         yield opened

@@ -142,10 +142,13 @@ def stop_at(patched: pytest.MonkeyPatch, stop: int) -> list[int]:
 
 
 @contextlib.contextmanager
-def open_library(folder: Path) -> Iterator[Library]:
-    """A library on a new database in the folder."""
+def open_library(folder: Path, *matters: str) -> Iterator[Library]:
+    """A library on a new database in the folder, with these matters."""
     with contextlib.closing(new_database(folder)) as database:
-        yield Library(database)
+        library = Library(database)
+        for matter in matters:
+            library.add_matter(matter)
+        yield library
 
 
 def new_database(folder: Path) -> Database:
