@@ -6,26 +6,17 @@ Every function takes quantities and gives one; there is no expression that is ev
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
-from enum import StrEnum
 
 from desktop.answering import wording
-from desktop.answering.compute_quantity import CONTEXT, MixError, Quantity, Unit, common_unit
+from desktop.answering.compute_quantity import CONTEXT, Quantity, Unit, common_unit
 
 ONE = Decimal(1)
 _PERCENT = Unit("%", "%")
 _SHARE_PLACES = 2
-_MAX_PERIODS = 1_200
 
 
 class ImpossibleError(Exception):
     """A computation that has no result; ``str()`` is the reason for the user."""
-
-
-class Compounding(StrEnum):
-    """How interest is reckoned."""
-
-    SIMPLE = "simple"
-    COMPOUND = "compound"
 
 
 def total(quantities: Sequence[Quantity]) -> Quantity:
@@ -39,17 +30,6 @@ def difference(first: Quantity, second: Quantity) -> Quantity:
     """``first`` less ``second``; of two percentages it is in percentage points."""
     with localcontext(CONTEXT):
         return _like((first, second), first.value - second.value)
-
-
-def product(quantity: Quantity, factor: Quantity) -> Quantity:
-    """A quantity times a bare number or a percentage. Raises MixError for two amounts."""
-    if factor.unit.name not in {"", "%"}:
-        raise MixError(wording.TIMES.format(quantity.unit.words(), factor.unit.words()))
-    with localcontext(CONTEXT):
-        value = quantity.value * factor.actual()
-        if factor.unit.name == "%":
-            value /= 100
-    return _rounded(replace(quantity, value=value, nil=False), max(quantity.places, 2))
 
 
 def ratio(first: Quantity, second: Quantity) -> Quantity:
@@ -95,25 +75,6 @@ def extreme(quantities: Sequence[Quantity], highest: bool) -> list[int]:
     values = [quantity.value for quantity in quantities]
     best = max(values) if highest else min(values)
     return [number for number, value in enumerate(values) if value == best]
-
-
-def interest(principal: Quantity, rate: Quantity, periods: Decimal, how: Compounding) -> Quantity:
-    """Interest on ``principal`` at ``rate`` per cent a period. Compound interest is reckoned by
-    whole periods and simply within the last, as banks do. Raises MixError for a rate that is no
-    percentage, ImpossibleError for periods below none or beyond 1,200."""
-    if rate.unit.name != "%":
-        raise MixError(wording.RATE_IN.format(rate.unit.words()))
-    if not 0 <= periods <= _MAX_PERIODS:
-        raise ImpossibleError(wording.NO_TIME)
-    with localcontext(CONTEXT):
-        each = rate.value / 100
-        if how is Compounding.SIMPLE:
-            value = principal.value * each * periods
-        else:
-            whole = int(periods)
-            grown = principal.value * (1 + each) ** whole
-            value = grown * (1 + each * (periods - whole)) - principal.value
-    return _rounded(replace(principal, value=value, nil=False), max(principal.places, 2))
 
 
 def per(quantity: Quantity, have: Decimal, want: Decimal) -> Quantity:

@@ -161,7 +161,6 @@ class _Reader:
         self._pending: list[Row] = []
         self._table: Table | None = None
         self._found: list[Table] = []
-        self._sheet = ""
 
     def line(self, line: str, start: int) -> None:
         if "\f" in line:

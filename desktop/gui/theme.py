@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.gui import stylesheet
 from desktop.settings import Settings
 
-GRID = 8
-"""All distances are multiples of this many pixels, or a half of it."""
-
 _LEAST_POINTS = 10.0  # Without a desktop Qt falls back to 9 pt, too small to read for a day.
 
 

@@ -5682,10 +5682,6 @@ When does it end?</translation>
         <translation>Sehen, welche Modelle installiert werden können</translation>
     </message>
     <message>
-        <source>See which there are with --list-facts.</source>
-        <translation>Welche es gibt, zeigt --list-facts.</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -7536,10 +7532,6 @@ When does it end?</translation>
         <translation>Diesen Entwurf gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no such fact or blank</source>
-        <translation>Diese Tatsache oder Lücke gibt es nicht</translation>
-    </message>
-    <message>
         <source>There is no such file or folder.</source>
         <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
     </message>
@@ -8548,10 +8540,6 @@ When does it end?</translation>
         <translation>ein Quartal</translation>
     </message>
     <message>
-        <source>a rate of interest in {0}</source>
-        <translation>ein Zinssatz in {0}</translation>
-    </message>
-    <message>
         <source>a week</source>
         <translation>eine Woche</translation>
     </message>
@@ -9064,10 +9052,6 @@ When does it end?</translation>
         <translation>die Laufzeit</translation>
     </message>
     <message>
-        <source>the time is not one that interest can be reckoned for</source>
-        <translation>für diese Zeit lassen sich keine Zinsen berechnen</translation>
-    </message>
-    <message>
         <source>the trash</source>
         <translation>der Papierkorb</translation>
     </message>
@@ -9500,10 +9484,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} things are back where they were.</source>
         <translation>{0} Dinge sind wieder, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>{0} times {1}</source>
-        <translation>{0} mal {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>

@@ -5682,10 +5682,6 @@ When does it end?</translation>
         <translation>Ver qué modelos se pueden instalar</translation>
     </message>
     <message>
-        <source>See which there are with --list-facts.</source>
-        <translation>--list-facts muestra cuáles hay.</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
@@ -7536,10 +7532,6 @@ When does it end?</translation>
         <translation>No existe ese borrador</translation>
     </message>
     <message>
-        <source>There is no such fact or blank</source>
-        <translation>No existe ese hecho o espacio en blanco</translation>
-    </message>
-    <message>
         <source>There is no such file or folder.</source>
         <translation>No existe ese archivo o carpeta.</translation>
     </message>
@@ -8548,10 +8540,6 @@ When does it end?</translation>
         <translation>un trimestre</translation>
     </message>
     <message>
-        <source>a rate of interest in {0}</source>
-        <translation>un tipo de interés en {0}</translation>
-    </message>
-    <message>
         <source>a week</source>
         <translation>una semana</translation>
     </message>
@@ -9064,10 +9052,6 @@ When does it end?</translation>
         <translation>la duración</translation>
     </message>
     <message>
-        <source>the time is not one that interest can be reckoned for</source>
-        <translation>para ese tiempo no se pueden calcular intereses</translation>
-    </message>
-    <message>
         <source>the trash</source>
         <translation>la papelera</translation>
     </message>
@@ -9500,10 +9484,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} things are back where they were.</source>
         <translation>{0} cosas han vuelto a donde estaban.</translation>
-    </message>
-    <message>
-        <source>{0} times {1}</source>
-        <translation>{0} por {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>

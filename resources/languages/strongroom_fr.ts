@@ -5682,10 +5682,6 @@ When does it end?</translation>
         <translation>Voir quels modèles peuvent être installés</translation>
     </message>
     <message>
-        <source>See which there are with --list-facts.</source>
-        <translation>--list-facts montre ceux qu’il y a.</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
@@ -7536,10 +7532,6 @@ When does it end?</translation>
         <translation>Ce projet n’existe pas</translation>
     </message>
     <message>
-        <source>There is no such fact or blank</source>
-        <translation>Ce fait ou ce blanc n’existe pas</translation>
-    </message>
-    <message>
         <source>There is no such file or folder.</source>
         <translation>Il n’y a pas de tel fichier ou dossier.</translation>
     </message>
@@ -8548,10 +8540,6 @@ When does it end?</translation>
         <translation>un trimestre</translation>
     </message>
     <message>
-        <source>a rate of interest in {0}</source>
-        <translation>un taux d’intérêt en {0}</translation>
-    </message>
-    <message>
         <source>a week</source>
         <translation>une semaine</translation>
     </message>
@@ -9064,10 +9052,6 @@ When does it end?</translation>
         <translation>la durée</translation>
     </message>
     <message>
-        <source>the time is not one that interest can be reckoned for</source>
-        <translation>les intérêts ne peuvent pas être calculés pour cette durée</translation>
-    </message>
-    <message>
         <source>the trash</source>
         <translation>la corbeille</translation>
     </message>
@@ -9500,10 +9484,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} things are back where they were.</source>
         <translation>{0} choses sont revenues à leur place.</translation>
-    </message>
-    <message>
-        <source>{0} times {1}</source>
-        <translation>{0} fois {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>

@@ -11,6 +11,7 @@ from desktop.drafting.checks.lines import lines_of
 from desktop.drafting.manuscript import edits
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
 from desktop.drafting.templating.values import in_words
+from tests.unit.manuscript_support import remove
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _lost_reference(manuscript: Manuscript, chance: random.Random) -> Mistake | 
     if not targets:
         return None
     gone = chance.choice(targets)
-    made = edits.remove(manuscript, {gone.id})
+    made = remove(manuscript, {gone.id})
     return Mistake("paragraph that is referred to removed", made, frozenset({"reference"}))
 
 
@@ -131,7 +132,7 @@ def _undefined(manuscript: Manuscript, chance: random.Random) -> Mistake | None:
     if not owned:
         return None
     each = chance.choice(owned)
-    made = edits.remove(manuscript, {each.line.paragraph.id})
+    made = remove(manuscript, {each.line.paragraph.id})
     return Mistake("definition removed", made, frozenset({"term-undefined"}))
 
 

@@ -140,8 +140,8 @@ def of_sums() -> Iterator[Answer]:
     yield computed(f"A {wording.AND} B: 5 ÷ 4 = 1", "A", "1", "A", "B")
     yield computed(f"A {wording.AS_PERCENTAGE} B: 5 ÷ 4 = 1%", "A", "1", "A", "B")
     for error in (
-        *(wording.NO_TIME, wording.BY_ZERO, wording.NO_FIGURES, "$ and £, in thousands"),
-        *(wording.TIMES.format("$", "no unit"), wording.RATE_IN.format("per cent"), "per cent"),
+        *(wording.BY_ZERO, wording.NO_FIGURES, "$ and £, in thousands"),
+        *("$ and no unit", "per cent"),
     ):
         yield computed(f"{wording.MIX_OF_UNITS.format(error)} A: 5; B: 6")
         yield computed(f"{wording.NO_RESULT.format(error)} A: 5; B: 6")

@@ -1,7 +1,7 @@
 """Small drafts for tests, and a desk to work at them."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript.model import (
@@ -13,6 +13,7 @@ from desktop.drafting.manuscript.model import (
     Role,
     Span,
 )
+from desktop.drafting.manuscript.numbers import renumbered
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
 
@@ -73,3 +74,9 @@ def open_desk(library: Library) -> Iterator[DraftingDesk]:
         contextlib.closing(DraftingDesk(library, readers)) as opened,
     ):
         yield opened
+
+
+def remove(manuscript: Manuscript, paragraph_ids: Collection[str]) -> Manuscript:
+    """The draft without some paragraphs, renumbered."""
+    kept = tuple(each for each in manuscript.paragraphs if each.id not in paragraph_ids)
+    return renumbered(manuscript.with_paragraphs(kept))

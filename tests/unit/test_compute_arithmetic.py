@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.answering import compute_arithmetic as arithmetic
-from desktop.answering.compute_arithmetic import Compounding, ImpossibleError
+from desktop.answering.compute_arithmetic import ImpossibleError
 from desktop.answering.compute_quantity import MixError, Quantity, Unit, is_german, parse, unit_in
 
 _POUND = Unit("GBP", "£")
@@ -165,27 +165,7 @@ def test_the_highest_is_told_with_all_that_equal_it() -> None:
     assert arithmetic.extreme(figures, highest=False) == [3]
 
 
-def test_interest() -> None:
-    principal, rate = _read("£1,000.00"), _read("5%")
-    simple = arithmetic.interest(principal, rate, Decimal(3), Compounding.SIMPLE)
-    compound = arithmetic.interest(principal, rate, Decimal(3), Compounding.COMPOUND)
-    assert (simple.shown(), compound.shown()) == ("£150.00", "£157.63")
-    with pytest.raises(MixError):
-        arithmetic.interest(principal, _read("£5"), Decimal(3), Compounding.SIMPLE)
-    with pytest.raises(ImpossibleError):
-        arithmetic.interest(principal, rate, Decimal(10**9), Compounding.COMPOUND)
-
-
-@given(st.integers(0, 10**9), st.integers(0, 60))
-def test_simple_interest_is_the_sum_of_its_periods(cents: int, periods: int) -> None:
-    whole = arithmetic.interest(_pounds(cents), _read("12%"), Decimal(periods), Compounding.SIMPLE)
-    assert abs(Fraction(whole.value) - Fraction(cents * 12 * periods, 10_000)) <= Fraction(1, 200)
-
-
-def test_rates_of_periods_and_products() -> None:
+def test_rates_of_periods() -> None:
     assert arithmetic.per(_read("£96,500"), Decimal(12), Decimal(1)).shown() == "£8,041.67"
-    assert arithmetic.product(_read("£57,178.00"), _read("20%")).shown() == "£11,435.60"
-    with pytest.raises(MixError):
-        arithmetic.product(_read("£5"), _read("£5"))
     with pytest.raises(ImpossibleError):
         arithmetic.per(_read("£5"), Decimal(0), Decimal(1))

@@ -18,7 +18,7 @@ from desktop.drafting.manuscript.numbers import numbers
 from desktop.drafting.manuscript.refill import refilled
 from desktop.errors import DesktopError, DraftingError, NotFoundError, ReadingError, UsageError
 from desktop.vault.library import Library
-from tests.unit.manuscript_support import manuscript, open_desk
+from tests.unit.manuscript_support import manuscript, open_desk, remove
 from tests.unit.redline_support import word_file
 from tests.unit.vault_support import facts, open_library, parsed, plain_pages, vectors
 
@@ -80,7 +80,7 @@ def test_other_values_change_clauses_and_leave_what_was_written(desk: DraftingDe
     draft = edits.replace_text(draft, place, "utmost care")
     own = replace(_found(draft, "utmost")[0], id="n1", anchor="", spans=(Span("My own."),))
     draft = edits.insert_after(draft, place.paragraph, [own])
-    draft = edits.remove(draft, {_found(draft, "combination of features")[0].id})
+    draft = remove(draft, {_found(draft, "combination of features")[0].id})
     given = VALUES | {
         "governing_law": "England and Wales",
         "party_b_address": "Ring 1, Wien",

@@ -7,7 +7,7 @@ import pytest
 from desktop.drafting.manuscript import edits, record
 from desktop.drafting.manuscript.model import Cell, Origin, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import numbers, reference_numbers, renumbered
-from tests.unit.manuscript_support import manuscript
+from tests.unit.manuscript_support import manuscript, remove
 
 LEASE = (
     "# Lease",
@@ -48,7 +48,7 @@ def test_a_clause_put_in_renumbers_what_follows_and_what_refers_to_it() -> None:
 
 
 def test_a_reference_to_what_was_taken_out_keeps_its_text() -> None:
-    draft = edits.remove(renumbered(manuscript(*LEASE)), {"p7"})
+    draft = remove(renumbered(manuscript(*LEASE)), {"p7"})
     assert "clause 2.1" in draft.paragraph("p3").text
 
 

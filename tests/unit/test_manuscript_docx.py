@@ -28,6 +28,7 @@ from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
 from desktop.ingest.readers.docx import read as read_text
+from tests.unit.manuscript_support import remove
 from tests.unit.redline_support import changed, told, word_file
 
 HERE = Origin("precedent", "/clients/old.docx", page=3)
@@ -145,7 +146,7 @@ def _new(draft: Manuscript, chance: random.Random) -> Manuscript:
 
 def _gone(draft: Manuscript, chance: random.Random) -> Manuscript:
     plain = [each for each in draft.body if each.text and each.cell is None]
-    return edits.remove(draft, {chance.choice(plain).id}) if len(plain) > 3 else draft
+    return remove(draft, {chance.choice(plain).id}) if len(plain) > 3 else draft
 
 
 def _swap(draft: Manuscript, chance: random.Random) -> Manuscript:
@@ -182,7 +183,7 @@ def test_rows_are_added_like_the_one_before_and_taken_out() -> None:
         for n, text in enumerate(("Payroll", "£3"))
     ]
     draft = edits.insert_after(draft, at.id, made)
-    draft = edits.remove(draft, {each.id for each in draft.body if each.text in {"Tax", "£2"}})
+    draft = remove(draft, {each.id for each in draft.body if each.text in {"Tax", "£2"}})
     rows = [[c.text for c in row.cells] for row in _table(write(data, draft)).rows]
     assert rows == [["Work", "Fee"], ["Audit", "£1"], ["Payroll", "£3"]]
 

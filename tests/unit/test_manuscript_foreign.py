@@ -24,6 +24,7 @@ from desktop.drafting.redline.office_file import OfficeFile, R, Relation, W
 from desktop.drafting.templating import values
 from desktop.gui.draft import changes
 from desktop.gui.draft.looks import stored
+from tests.unit.manuscript_support import remove
 from tests.unit.redline_support import word_file
 
 HERE = Origin("precedent", "/clients/old.docx")
@@ -142,7 +143,7 @@ def test_a_contents_field_stays_whole_or_becomes_text(edited: str, removed: bool
     draft = read(base, HERE)
     target = next(each for each in draft.body if each.text == edited)
     if removed:
-        draft = edits.remove(draft, {target.id})
+        draft = remove(draft, {target.id})
     else:
         draft = edits.put(draft, replace(target, spans=(Span(f"{edited} typed"),)))
     out = write(base, draft)
@@ -237,7 +238,7 @@ def test_what_was_deleted_leaves_the_file_with_its_note_its_picture_and_its_addr
     for words in (b"NOTE1", b"NOTE2", b"OLDLOGO", b"OLDADDRESS"):
         assert words in whole
     gone = next(each for each in draft.body if "Gone" in each.text)
-    out = _all(write(base, edits.remove(draft, {gone.id})))
+    out = _all(write(base, remove(draft, {gone.id})))
     assert b"NOTE1" in out
     for words in (b"NOTE2", b"OLDLOGO", b"OLDADDRESS"):
         assert words not in out

@@ -1,6 +1,7 @@
 """An old document for a new matter: all forms and places change, and nothing old slips through."""
 
 import io
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import docx
@@ -17,10 +18,10 @@ from desktop.drafting.precedents.decisions import (
     open_traces,
     replaced,
 )
-from desktop.drafting.precedents.facts import facts
-from desktop.drafting.precedents.precedent import chosen, from_precedent, named
+from desktop.drafting.precedents.facts import Fact, facts
+from desktop.drafting.precedents.finding.words import key_of
+from desktop.drafting.precedents.precedent import from_precedent
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.errors import UsageError
 from tests.unit.manuscript_support import manuscript
 
 OLD = manuscript(
@@ -45,6 +46,19 @@ GIVEN = {
     "thirty (30) days": "6 weeks",
     "£12,500": "EUR 14000",
 }
+
+
+def chosen(told: Sequence[Fact], given: Mapping[str, str]) -> dict[Fact, str]:
+    """The new values of the facts that are called or written so, in any form."""
+
+    def meant(name: str) -> Fact:
+        for fact in told:
+            forms = (fact.label, fact.text, fact.value, *fact.forms)
+            if name.casefold() in map(str.casefold, forms):
+                return fact
+        return next(f for f in told if key_of(name) in (key_of(f.label), key_of(f.text)))
+
+    return {meant(name): value for name, value in given.items()}
 
 
 def texts(made: Manuscript) -> list[str]:
@@ -195,12 +209,6 @@ def test_decisions_are_kept_as_text_and_checked() -> None:
     for broken in ("{", "[1]", "[[1]]", "3"):
         with pytest.raises(ValueError, match=r".*"):
             decisions_from_json(broken)
-
-
-def test_a_name_that_means_nothing_is_refused() -> None:
-    assert named(facts(OLD), "supplier") is not None
-    with pytest.raises(UsageError):
-        chosen(facts(OLD), {"Landlord": "X"})
 
 
 def test_a_files_comments_and_properties_are_told_by_where_they_are() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript import record
-from desktop.drafting.manuscript.edits import blanks, insert_after, put, remove, split
+from desktop.drafting.manuscript.edits import blanks, insert_after, put, split
 from desktop.drafting.manuscript.model import OBJECT, Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.manuscript.numbers import numbers, renumbered
 from desktop.drafting.manuscript.words import origin_words
@@ -22,7 +22,7 @@ from desktop.drafting.taking import merging
 from desktop.drafting.taking.sources import of_draft, of_file
 from desktop.drafting.taking.taken import take
 from desktop.vault.library import Library
-from tests.unit.manuscript_support import manuscript, open_desk
+from tests.unit.manuscript_support import manuscript, open_desk, remove
 from tests.unit.redline_support import changed
 from tests.unit.vault_support import open_library
 

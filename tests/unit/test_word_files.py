@@ -17,6 +17,7 @@ from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Place, Span
 from desktop.drafting.redline.redlines import Redlines
 from desktop.drafting.templating import templates
+from tests.unit.manuscript_support import remove
 from tests.unit.redline_support import word_file
 from tests.unit.test_shipped_templates import NAMES, given
 from tests.unit.word_soundness import faults
@@ -41,7 +42,7 @@ def edited(draft: Manuscript) -> Manuscript:
     draft = edits.replace_text(draft, Place(text.id, 0, 0), "Kestrelword ")
     last = next(each for each in reversed(draft.body) if each.role in {"text", "clause"})
     if last.id != text.id:
-        draft = edits.remove(draft, [last.id])
+        draft = remove(draft, [last.id])
     for table in dict.fromkeys(each.cell.table for each in draft.body if each.cell):
         draft = _other_rows(draft, table)
     return draft
@@ -62,9 +63,7 @@ def _other_rows(draft: Manuscript, table: str) -> Manuscript:
     draft = draft.with_paragraphs((*draft.paragraphs[:at], *added, *draft.paragraphs[at:]))
     if len(rows) < 2:
         return draft
-    return edits.remove(
-        draft, [each.id for each in cells if each.cell and each.cell.row == rows[0]]
-    )
+    return remove(draft, [each.id for each in cells if each.cell and each.cell.row == rows[0]])
 
 
 def written(manuscripts: Manuscripts, name: str) -> dict[str, bytes]:

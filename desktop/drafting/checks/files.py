@@ -45,21 +45,14 @@ def check_file(path: Path, cancel: threading.Event | None = None) -> CheckedFile
     if not parsed.text.strip():
         raise reasons.unreadable(reasons.EMPTY)
     made = plain(parsed.text)
-    shown = (
-        {key: _page(parsed.pages, start) for key, start in made.starts.items()}
-        if len(parsed.pages) > 1
-        else {
-            key: f"line {parsed.text.count(chr(10), 0, at) + 1}" for key, at in made.starts.items()
-        }
-    )
-    return _checked(made.manuscript, shown)
+    return _checked(made.manuscript, _shown(made, parsed))
 
 
 def _shown(made: PlainText, parsed: ParsedDocument) -> dict[str, str]:
     if len(parsed.pages) > 1:
         return {key: _page(parsed.pages, start) for key, start in made.starts.items()}
     ends = [found.start() for found in re.finditer("\n", parsed.text)]
-    return {key: f"line {bisect.bisect(ends, at) + 1}" for key, at in made.starts.items()}
+    return {key: f"line {bisect.bisect_left(ends, at) + 1}" for key, at in made.starts.items()}
 
 
 def _bytes(path: Path) -> bytes:

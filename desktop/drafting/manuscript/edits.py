@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.drafting.manuscript.model import USER, Manuscript, Origin, Paragraph, Place, Span
@@ -85,12 +85,6 @@ def _is_heading(paragraph: Paragraph) -> bool:
 
 def _opens_clause(paragraph: Paragraph) -> bool:
     return paragraph.role == "heading" and bool(paragraph.list_id) and paragraph.level == 0
-
-
-def remove(manuscript: Manuscript, paragraph_ids: Collection[str]) -> Manuscript:
-    """The draft without some paragraphs, renumbered."""
-    kept = tuple(each for each in manuscript.paragraphs if each.id not in paragraph_ids)
-    return renumbered(manuscript.with_paragraphs(kept))
 
 
 def blanks(manuscript: Manuscript) -> list[tuple[Place, str]]:

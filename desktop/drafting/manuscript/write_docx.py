@@ -25,8 +25,6 @@ from desktop.drafting.manuscript.words import CONTROLS, without_controls
 from desktop.drafting.redline.office_file import w
 from desktop.ingest.readers.elements import child, local
 
-_BODY = ""
-
 
 def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> bytes:
     """The Word file of a draft over the prepared base ``data``. Raises ReadingError for a base

@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Place, Span
 from desktop.drafting.precedents.facts import Fact
-from desktop.drafting.precedents.finding.words import key_of
 from desktop.drafting.precedents.places import along
 from desktop.drafting.precedents.recast import recast
-from desktop.errors import UsageError
 
 _SIGNS = frozenset("$£€¥")
 
@@ -52,31 +50,6 @@ def _title(manuscript: Manuscript, made: Sequence[Paragraph]) -> str:
         if old.text.strip() == manuscript.title.strip():
             return new.text.strip() or manuscript.title
     return manuscript.title
-
-
-def named(facts: Sequence[Fact], name: str) -> Fact | None:
-    """The fact that a person means by ``name``: its words in any form, its value, or what it is
-    called. Of several the one told first; None if there is none."""
-    wanted = name.strip().casefold()
-    for fact in facts:
-        forms = (fact.text, fact.value, fact.label, *fact.forms)
-        if wanted in {form.casefold() for form in forms}:
-            return fact
-    key = key_of(name)
-    return next((f for f in facts if key and key in {key_of(f.label), key_of(f.text)}), None)
-
-
-def chosen(facts: Sequence[Fact], given: Mapping[str, str]) -> dict[Fact, str]:
-    """The changes that a person names. Raises UsageError for a name that means nothing here."""
-    made: dict[Fact, str] = {}
-    for name, value in given.items():
-        fact = named(facts, name)
-        if fact is None:
-            raise UsageError(
-                "There is no such fact or blank", "See which there are with --list-facts."
-            )
-        made[fact] = value
-    return made
 
 
 def _changed(paragraph: Paragraph, edits: Sequence[_Edit]) -> Paragraph:

@@ -28,11 +28,6 @@ def w(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
-def r(name: str) -> str:
-    """The full name of an attribute that points to another part."""
-    return f"{{{R}}}{name}"
-
-
 def pointers(element: etree._Element) -> list[str]:
     """The names of an element's attributes that point to other parts."""
     return [key for key in map(str, element.attrib) if key.startswith(f"{{{R}}}")]

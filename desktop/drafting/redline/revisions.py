@@ -14,7 +14,6 @@ from desktop.ingest.readers.elements import attribute, local
 
 _STORIES = frozenset({"header", "footer", "footnotes", "endnotes"})
 _NEW = frozenset({"ins", "moveTo"})
-_GONE = frozenset({"del", "moveFrom"})
 _FORMATS = frozenset(
     {
         *("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange"),

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.documents import Document, Passage, Scope
+from desktop.documents import Passage, Scope
 from desktop.drafting.writing.choosing import Candidate, candidates
 from desktop.drafting.writing.parties import Sides, sides_of
 from desktop.drafting.writing.request import Request
@@ -158,8 +158,3 @@ def asked_words(like: str) -> list[str]:
     words = re.findall(r"[^\W_]+", like.casefold())
     telling = [word for word in words if not set(name_stems(word)) <= _ORDINARY]
     return [word for word in telling if word not in _SORTS] or telling
-
-
-def documents_of(found: Found) -> list[Document]:
-    """The documents of the clauses found, each once."""
-    return list({each.document.id: each.document for each in found.candidates}.values())

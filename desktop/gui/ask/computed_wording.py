@@ -63,7 +63,6 @@ _FORMULAS = (
     Form(wording.AVERAGE_FORMULA, r".*"),
 )
 _WITH_TERM = re.compile(rf"(?P<label>.*) (?P<sign>[+−]) (?P<term>{_SPAN.pattern})$", re.DOTALL)
-_UNIT_FORMS = (Form(wording.TIMES, _ANY, _ANY), Form(wording.RATE_IN, _ANY))
 _UNIT_WORDS = re.compile(
     rf"\b(?:{wording.PER_CENT}|{wording.NO_UNIT}|{'|'.join(wording.SCALES)})\b"
 )
@@ -171,12 +170,8 @@ def _of_result(body: str) -> Iterator[Edit]:
 
 def _units(text: str) -> str:
     """What is mixed: "$ and £", "£, in thousands and £, in millions"; or why there is no result."""
-    if text in (wording.NO_TIME, wording.BY_ZERO, wording.NO_FIGURES):
+    if text in (wording.BY_ZERO, wording.NO_FIGURES):
         return worded(text)
-    for form in _UNIT_FORMS:
-        if (found := form.whole(text)) is not None:
-            places = (_units(found[f"p{n}"]) for n in range(form.places))
-            return worded(form.text).format(*places)
     named = (
         _UNIT_WORDS.sub(lambda unit: worded(unit[0]), part)
         for part in text.split(f" {wording.AND} ")

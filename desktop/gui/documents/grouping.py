@@ -24,7 +24,6 @@ class Grouping(QObject):
     ) -> None:
         super().__init__(parent)
         self._table = table
-        self._order = order
         self._header = header
         self._panel = panel
         self._tagging = tagging

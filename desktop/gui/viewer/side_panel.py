@@ -72,7 +72,6 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
-        self._opened: Opened | None = None
         self._headings: list[Heading] = []
         self._chosen = 0
         self.thumbnails = Thumbnails(source, jobs, self)
@@ -88,7 +87,6 @@ class SidePanel(QFrame):
 
     def open(self, opened: Opened | None, *, as_text: bool) -> None:
         """Show what belongs to a document, as pages or as text; None is none."""
-        self._opened = opened
         pictures = opened is not None and opened.has_pictures and not as_text
         pages = opened.page_count if opened is not None and pictures else 0
         self.thumbnails.open(opened.document.id if opened is not None and pages else 0, pages)

@@ -129,7 +129,6 @@ class ElidedParagraph(QWidget):
         self._made = QFont()
         self._most = lines
         self._text = ""
-        self._shown = 1
         # The lines by the widths that they were broken for: a layout asks for three of them in
         # turn, before it settles on one. Of one text, and in the letters of one font.
         self._broken: dict[int, list[str]] = {}

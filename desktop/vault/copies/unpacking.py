@@ -8,7 +8,7 @@ elsewhere gets new ones, and what names a document by its id is told the new one
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
@@ -31,7 +31,6 @@ from desktop.vault.holdings import (
 )
 from desktop.vault.holdings.duties import Duty
 
-_T = TypeVar("_T")
 # Gives a draft's text (compressed JSON) with other ids of documents.
 Renumber = Callable[[bytes, Mapping[int, int]], bytes]
 

@@ -8,7 +8,6 @@ functions need a connection from ``Database.writer()``; lookup.py and nearest.py
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +19,6 @@ from desktop.vault.vectors import fields, quantise
 DEFAULT_TENANT = "default_tenant"
 DEFAULT_DATABASE = "default_database"
 
-T = TypeVar("T")
 Vectors = NDArray[np.float32]
 Documents = Sequence[str | None] | None
 Metadatas = Sequence[fields.Metadata | None] | None

@@ -1,7 +1,7 @@
 """Every place at which a text mentions a name, in whatever form."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from desktop.drafting.precedents.finding.name import Name
@@ -101,11 +101,3 @@ def _person_keys(name: Name) -> Iterator[tuple[str, ...]]:
     yield (name.given[0], *name.core)
     yield (name.given[0][0], *name.core)
     yield (*(part[0] for part in name.given), *name.core)
-
-
-def by_name(mentions: Iterable[Mention]) -> Mapping[int, list[Mention]]:
-    """The mentions of each name."""
-    found: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        found.setdefault(mention.name, []).append(mention)
-    return found
