@@ -42,6 +42,9 @@ _OFFLINE = {
     "TRANSFORMERS_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "DO_NOT_TRACK": "1",
+    # Else onnxruntime (since 1.29) keeps an id of this machine and what it would tell its maker in
+    # the user's cache folder; it never does where the environment says CI.
+    "ORT_DISABLE_TELEMETRY": "1",
     "ANONYMIZED_TELEMETRY": "False",
     "TOKENIZERS_PARALLELISM": "false",
 }

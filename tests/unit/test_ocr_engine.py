@@ -159,8 +159,15 @@ def test_a_worker_that_dies_costs_one_page(recogniser: Recogniser) -> None:
     assert recogniser.recognise(as_page_image(sheet())).lines
 
 
-def test_the_worker_writes_nothing_and_has_no_network(tmp_path: Path) -> None:
-    """Its models are files of the wheel; no other file is opened for writing, none fetched."""
+def test_the_worker_writes_nothing_and_has_no_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its models are files of the wheel; no other file is opened for writing, none fetched. In a
+    user's environment: in that of a build onnxruntime keeps its telemetry to itself."""
+    for name in ("CI", "TF_BUILD", "GITHUB_ACTIONS", "ORT_DISABLE_TELEMETRY"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
     with contextlib.closing(Recogniser(workers=1)) as made:
         confine.take_refused()
         made.recognise(as_page_image(sheet()))
@@ -172,6 +179,7 @@ def test_the_worker_writes_nothing_and_has_no_network(tmp_path: Path) -> None:
         made.rest()
         assert made._workers[0].pid is None
         assert made.recognise(as_page_image(sheet())).lines
+    assert not list(tmp_path.iterdir())
 
 
 def _descriptors(pid: int) -> list[str]:
