@@ -419,14 +419,18 @@ class Desk(QWidget):
         event loop, so that its first showing is quick; the code is read off the GUI thread. Where
         that fails, the page whose code it is says so when it is built, and the others come."""
         job = Job(self.tr("Preparing the pages"), lambda cancel: import_pages())
-        parts: list[Callable[[], object]] = [
+        self._built_soon: list[Callable[[], object]] = [
             *(partial(self.pages.page, name) for name in _BUILT_SOON),
             self._beside.prepare,
             then,
         ]
+        # A method: the job may end after the desk, which then hears nothing of it.
         for ended in (job.done, job.failed):
-            ended.connect(lambda: Turns(parts, self))
+            ended.connect(self._take_turns)
         self._jobs.start(job, Queue.READS)
+
+    def _take_turns(self) -> None:
+        Turns(self._built_soon, self)
 
 
 # All but Documents, which is there from the beginning; what is asked for most comes first.

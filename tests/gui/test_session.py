@@ -6,18 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QDialog,
     QWidget,
 )
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import UsageError, VaultError
 from desktop.gui.app import DESTROYED, LOCKED, QUIT, Session, catch_bugs
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
+from desktop.gui.jobs import Job
 from desktop.gui.pages import PageName
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
@@ -359,3 +362,18 @@ def test_the_chosen_file_is_handed_over_and_the_dialog_leaves_no_trace(
     left = [file for file in no_settings_of_this_machine.rglob("*") if file.is_file()]
     assert not any(b"letter.pdf" in file.read_bytes() for file in left)
     assert not any("QtProject" in file.name for file in left)
+
+
+def test_pages_that_were_read_for_a_desk_that_is_gone_are_not_built(
+    qtbot: QtBot, session: Session, desk: Desk, ended: Ended, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[Job] = []
+    monkeypatch.setattr(desk._jobs, "start", lambda job, queue: kept.append(job))
+    built: list[bool] = []
+    desk.build_soon(lambda: built.append(True))
+    session.quit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    shiboken6.delete(desk)
+    with capture_exceptions() as raised:
+        kept[0].done.emit(None)
+    assert (raised, built) == ([], [])
