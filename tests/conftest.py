@@ -15,6 +15,14 @@ hypothesis.settings.load_profile("unhurried")
 # Start-up code of libraries that keeps one thread for the life of the process, by its name.
 _LASTING_THREADS = ("tqdm", "pymp", "ThreadPoolExecutor", "asyncio", "Dummy", "QThread")
 
+# A file's content as the name of a test says nothing, and is another one in each process.
+_LONGEST_NAME = 60
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Call contents by what they are to the test; all else has pytest's own name."""
+    return argname if isinstance(val, bytes) and len(val) > _LONGEST_NAME else None
+
 
 def _threads() -> set[threading.Thread]:
     return {

@@ -15,6 +15,8 @@ from bootstrapping.failures import SetupError
 from bootstrapping.project import Project
 
 SCREEN = "1600x1000x24"
+# Two halve the time on two cores; each may hold the models, so more would need much memory.
+PROCESSES = "2"
 STATIC = {
     "ruff check": ("ruff", "check", "."),
     "ruff format": ("ruff", "format", "--check", "."),
@@ -69,7 +71,8 @@ def _static(project: Project, console: Console, name: str, words: Sequence[str])
 def run_pytest(project: Project, extra: Sequence[str]) -> int:
     """Run pytest with a screen, a session bus and an unlocked keyring. Returns its exit status.
 
-    Everything but the slow tests; a later -m among the extra arguments replaces that choice.
+    Everything but the slow tests; a later -m among the extra arguments replaces that choice, a
+    later -n how many processes share the files of tests.
     """
     with tempfile.TemporaryDirectory(prefix="strongroom-test-") as home, _screen() as display:
         command = [
@@ -77,7 +80,8 @@ def run_pytest(project: Project, extra: Sequence[str]) -> int:
             "--",
             str(project.python),
             str(Path(__file__).with_name("with_keyring.py")),
-            *(str(project.python), "-m", "pytest", "-rfEs", "-m", "not slow", *extra),
+            *(str(project.python), "-m", "pytest", "-rfEs", "-m", "not slow"),
+            *("-n", PROCESSES, "--dist", "loadfile", "--no-loadscope-reorder", *extra),
         ]
         environment = session_environment(os.environ, Path(home), display)
         return subprocess.call(command, cwd=project.root, env=environment, stdin=subprocess.DEVNULL)
