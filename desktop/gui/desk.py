@@ -17,6 +17,7 @@ from desktop.gui.core_texts import said
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.documents.preview import Preview
 from desktop.gui.first_look import FirstLook, first_look
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.matter_choice import MatterChoice
@@ -279,29 +280,6 @@ class Desk(QWidget):
         """Show a document beside the page, at its beginning."""
         self._beside.open().show_document(document_id)
 
-    def _preview(self, document_id: int) -> None:
-        """Show a document beside the list, or put it away; the list keeps the keys."""
-        if self._beside.is_open:
-            self.close_viewer()
-        else:
-            self.open_document(document_id)
-        self.documents.view.setFocus()
-
-    def _leave_preview(self) -> None:
-        self.close_viewer()
-        self.documents.view.setFocus()
-
-    def _follow_preview(self) -> None:
-        """What is shown beside the list is what is chosen in it."""
-        viewer = self._beside.viewer
-        if viewer is None or not self._beside.is_open:
-            return
-        chosen = self.documents.view.chosen()
-        if len(chosen) != 1:
-            return
-        if chosen[0].chunks and chosen[0].id != viewer.target.document_id:
-            viewer.show_document(chosen[0].id)
-
     def show_row(self, path: str) -> None:
         """Show a document in the list of documents."""
         self.show_page(PageName.DOCUMENTS)
@@ -383,10 +361,7 @@ class Desk(QWidget):
         )
         page = self.documents
         page.open_asked.connect(self.open_document)
-        page.preview_asked.connect(self._preview)
-        page.view.is_previewed = lambda: self._beside.is_open
-        page.view.preview_left.connect(self._leave_preview)
-        page.view.chosen_changed.connect(self._follow_preview)
+        Preview(page, self._beside, self)
         page.add_files_asked.connect(self.add_files_asked)
         page.add_folder_asked.connect(self.add_folder_asked)
         page.sample_asked.connect(self.open_sample)

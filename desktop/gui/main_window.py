@@ -1,21 +1,20 @@
 """The window: menus, status line, dropping of files; the gate first, then the desk."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
+from desktop.gui import window_frame
 from desktop.gui.desk_state import DeskState
 from desktop.gui.jobs import Jobs
 from desktop.gui.menus import Menus
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         )
         self._build()
         self._connect()
-        self._take_size(_WIDTH, _HEIGHT)
+        window_frame.take_size(self, _WIDTH, _HEIGHT)
 
     # ------------------------------------------------------------------------- gate, then desk
 
@@ -117,31 +116,16 @@ class MainWindow(QMainWindow):
 
     def state(self) -> DeskState | None:
         """What is to be remembered, or None while there is no desk."""
-        if self.desk is None:
-            return None
-        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
-        return replace(
-            self.desk.state(),
-            width=frame.width(),
-            height=frame.height(),
-            maximised=self.isMaximized(),
-            place=f"{frame.x()},{frame.y()}",
-        )
+        return None if self.desk is None else window_frame.remembered(self, self.desk.state())
 
     def come_back(self, window: str) -> None:
         """Stand where the last one stood (``DeskState.window``), before the vault is open."""
         state = DeskState.of_window(window)
         if state.width:
-            self._restore_size(state)
+            window_frame.restore(self, state)
 
-    def _restore_size(self, state: DeskState) -> None:
-        if self.isMaximized() or self.isFullScreen():
-            return
-        if state.width and state.height:
-            self._take_size(state.width, state.height)
-        self._take_place(state.place)
-        if state.maximised:
-            self.showMaximized()
+    def _on_restored(self, state: DeskState) -> None:
+        window_frame.restore(self, state)
 
     def show_error(self, error: DesktopError) -> None:
         """Say in the window what went wrong outside of any page."""
@@ -331,25 +315,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _take_size(self, width: int, height: int) -> None:
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        self.resize(min(width, room.width()), min(height, room.height() - 40))
-
-    def _take_place(self, place: str) -> None:
-        """Go where the window was, if most of it is seen there: screens come and go."""
-        x, _, y = place.partition(",")
-        if not (x.removeprefix("-").isdecimal() and y.removeprefix("-").isdecimal()):
-            return
-        frame = QRect(QPoint(int(x), int(y)), self.size())
-        screen = QGuiApplication.screenAt(frame.center())
-        if screen is not None and screen.availableGeometry().contains(frame.topLeft()):
-            room = screen.availableGeometry()
-            if frame.width() >= room.width():
-                # On a smaller screen than it stood on, its right side would be outside.
-                frame.moveLeft(room.left())
-            self.setGeometry(frame)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the room where there is little."""
         super().resizeEvent(event)
@@ -406,7 +371,7 @@ class MainWindow(QMainWindow):
         menus.show_theme(preferences.settings.theme)
 
     def _connect_desk(self, desk: "Desk") -> None:
-        desk.restored.connect(self._restore_size)
+        desk.restored.connect(self._on_restored)
         desk.lock_asked.connect(self.lock_asked)
         desk.vault_destroyed.connect(self.vault_destroyed)
         desk.network.changed.connect(self.status_line.show_record)

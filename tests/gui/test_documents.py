@@ -44,17 +44,17 @@ def test_an_empty_matter_offers_a_place_to_drop_files(
     qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:
     page.set_matter(Matter(2, "Ward round", True))
-    qtbot.waitUntil(page.empty.isVisible)
+    qtbot.waitUntil(page.middle.empty.isVisible)
     assert not page.header.field.isVisible()
     with qtbot.waitSignal(page.sample_asked):
-        QTest.mouseClick(page.sample_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.middle.sample_button, Qt.MouseButton.LeftButton)
 
 
 def test_typing_filters_by_words_in_name_and_folder(qtbot: QtBot, page: DocumentsPage) -> None:
     QTest.keyClicks(page.header.field, "lane LEASE copy")
     assert names(page) == ["Lease 14 Harbour Lane (copy).pdf"]
     page.header.field.setText("no such thing")
-    assert page.nothing_found.isVisible()
+    assert page.middle.nothing_found.isVisible()
     page.header.field.clear()
     assert page.order.rowCount() == 13
 

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import settings as stored
 from desktop.documents import Scope
+from desktop.gui import window_frame
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
@@ -183,12 +184,12 @@ def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
     window = session.window
     before = window.geometry().topLeft()
     for place in ("99999,99999", "x,y", "", "1", "-5000,10"):
-        window._restore_size(DeskState(width=900, height=560, place=place))
+        window_frame.restore(window, DeskState(width=900, height=560, place=place))
         assert window.geometry().topLeft() == before
-    window._restore_size(DeskState(width=760, height=520, place="12,9"))
+    window_frame.restore(window, DeskState(width=760, height=520, place="12,9"))
     assert window.geometry().topLeft() == QPoint(12, 9)
     room = window.screen().availableGeometry()
-    window._restore_size(DeskState(width=room.width() + 400, height=520, place="20,9"))
+    window_frame.restore(window, DeskState(width=room.width() + 400, height=520, place="20,9"))
     assert (window.geometry().left(), window.geometry().right()) == (room.left(), room.right())
 
 

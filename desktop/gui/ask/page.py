@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +12,7 @@ from desktop.gui.ask.asking import Asking
 from desktop.gui.ask.conversation import Conversation
 from desktop.gui.ask.filtering import Filtering
 from desktop.gui.ask.found_list import FoundList
+from desktop.gui.ask.live_search import LiveSearch
 from desktop.gui.ask.matter_facts import MatterFacts, reading
 from desktop.gui.ask.page_parts import PageParts
 from desktop.gui.ask.recording import Recording
@@ -62,6 +63,7 @@ class AskPage(QWidget):
         self.turn_actions = TurnActions(self.conversation, self.talk, self)
         self.recording = Recording(workspace, jobs, self.notice, self)
         self.found = FoundList(workspace, jobs, self)
+        self._live = LiveSearch(self.found, self.card, self.filtering, self._matter_to_search, self)
         self._connect()
         self._show_idle()
 
@@ -113,6 +115,10 @@ class AskPage(QWidget):
     def viewer(self) -> DocumentViewer:
         """The viewer, built when it is first needed."""
         return self.viewing.viewer
+
+    def _matter_to_search(self) -> str:
+        """Where passages are looked for while a question is typed: a new one that nothing runs."""
+        return self._matter if self._asking is None and self._editing is None else ""
 
     def _on_facts(self, facts: MatterFacts) -> None:
         if facts.matter == self._matter:
@@ -335,23 +341,6 @@ class AskPage(QWidget):
         else:
             (self.viewing.take_opener() or self.box).setFocus()
 
-    # ------------------------------------------------------------------------------------ typing
-
-    def _on_typed(self) -> None:
-        text = self.box.question()
-        if self._asking is None and self._editing is None and self.box.hasFocus() and self._matter:
-            self._place_found()
-            self.found.type(text, self._matter, self.filtering.filters.scope())
-        else:
-            self.found.dismiss()
-
-    def _place_found(self) -> None:
-        self.found.place_above(self.card.mapTo(self, QPoint(0, -4)), self.card.width())
-
-    def _on_box_left(self) -> None:
-        if not self.found.view.hasFocus():
-            self.found.dismiss()
-
     # ------------------------------------------------------------------------------------- events
 
     def _on_escape(self) -> None:
@@ -402,8 +391,7 @@ class AskPage(QWidget):
         super().resizeEvent(event)
         self.viewing.fit()
         self.parts.arrange()
-        if self.found.isVisible():
-            self._place_found()
+        self._live.follow()
 
     # ---------------------------------------------------------------------------------- building
 
@@ -415,13 +403,7 @@ class AskPage(QWidget):
         self.card.models_asked.connect(self.models_requested)
         self.card.editing_ended.connect(self._end_editing)
         self.box.escaped.connect(self._on_escape)
-        self.box.textChanged.connect(self._on_typed)
-        self.box.down_pressed.connect(self.found.take_focus)
-        self.box.up_pressed.connect(self.found.take_focus)
-        self.box.left.connect(self._on_box_left)
-        self.filtering.changed.connect(self._on_typed)
         self.found.chosen.connect(self.viewing.show_passage)
-        self.found.left.connect(self.box.setFocus)
         self.evidence.opened.connect(self.open_source)
         self.empty.example_chosen.connect(self.ask)
         self.empty.documents_asked.connect(self.documents_requested)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
 from desktop.errors import DesktopError
@@ -17,6 +17,7 @@ from desktop.gui.documents.grouping import Grouping
 from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.indexing import Indexing
+from desktop.gui.documents.list_or_empty import ListOrEmpty
 from desktop.gui.documents.narrowing import Narrowing
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.removing import Removing
@@ -30,7 +31,6 @@ from desktop.gui.documents.tagging import Tagging
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.documents.watch_strip import WatchStrip
 from desktop.gui.jobs import Jobs
-from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
@@ -83,13 +83,8 @@ class DocumentsPage(QWidget):
         )
         self.removing = Removing(workspace, jobs, self.notice, self)
         self.reporting = Reporting(workspace, jobs, self.notice, self)
-        self.empty = self._empty_state()
-        self.nothing_found = EmptyState(
-            "search",
-            self.tr("No document matches"),
-            self.tr("Names, folders and tags were searched. Change the words, state or group."),
-        )
-        self._stack = QStackedWidget(self)
+        self._list = QWidget(self)
+        self.middle = ListOrEmpty(self._list, self)
         # Whether the number of documents is another than was last told.
         self._changed = False
         # Rows first, their order and what stands around them each in a later turn.
@@ -328,13 +323,7 @@ class DocumentsPage(QWidget):
         self._show_chosen()
         if not self._loaded:
             return
-        if not self.table.rowCount():
-            shown: QWidget = self.empty
-        elif not self.order.rowCount():
-            shown = self.nothing_found
-        else:
-            shown = self._list
-        self._stack.setCurrentWidget(shown)
+        self.middle.show_rows(self.table.rowCount(), self.order.rowCount())
         self.header.set_usable(self.table.rowCount() > 0)
 
     def _show_waiting(self) -> None:
@@ -343,25 +332,7 @@ class DocumentsPage(QWidget):
 
     # -------------------------------------------------------------------------------- building
 
-    def _empty_state(self) -> EmptyState:
-        empty = EmptyState(
-            "drop",
-            self.tr("Drop files or folders here"),
-            self.tr(
-                "Strongroom reads PDF, Office files, mail, pictures, web pages and archives into "
-                "its encrypted vault. Your files stay where they are, and nothing leaves this "
-                "computer."
-            ),
-            target=True,
-        )
-        empty.add_button(self.tr("Add files…"), "primary").clicked.connect(self.add_files_asked)
-        empty.add_button(self.tr("Add folder…")).clicked.connect(self.add_folder_asked)
-        self.sample_button = empty.add_button(self.tr("Open the sample matter"), "quiet")
-        self.sample_button.clicked.connect(self.sample_asked)
-        return empty
-
     def _build(self) -> None:
-        self._list = QWidget(self)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -372,9 +343,6 @@ class DocumentsPage(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.hidden)
         column.addWidget(Yielding(self.details, self._list))
-        blank = QWidget(self)
-        for widget in (blank, self._list, self.empty, self.nothing_found):
-            self._stack.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
@@ -382,7 +350,7 @@ class DocumentsPage(QWidget):
         notices = (self.notice, watched.offer, self.narrowing.notice)
         for part in (self.header, watched.panel, *notices, self.run_bar):
             page.addWidget(part)
-        page.addWidget(self._stack, 1)
+        page.addWidget(self.middle, 1)
 
     def _connect(self) -> None:
         self._read.done.connect(self._on_listed)
@@ -400,6 +368,9 @@ class DocumentsPage(QWidget):
         self.header.filter_changed.connect(self._on_filter)
         self.header.add_files_asked.connect(self.add_files_asked)
         self.header.add_folder_asked.connect(self.add_folder_asked)
+        self.middle.add_files_asked.connect(self.add_files_asked)
+        self.middle.add_folder_asked.connect(self.add_folder_asked)
+        self.middle.sample_asked.connect(self.sample_asked)
         self.view.chosen_changed.connect(self._show_chosen)
         self.view.open_asked.connect(self.open_chosen)
         self.view.preview_asked.connect(self.preview_chosen)

@@ -13,6 +13,7 @@ from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.attachments import AttachmentBar
 from desktop.gui.viewer.clause_keeping import ClauseKeeping
+from desktop.gui.viewer.copying import Copying
 from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.finding import Finding
 from desktop.gui.viewer.marking import Marking
@@ -27,7 +28,6 @@ from desktop.gui.viewer.text_view import TextView
 from desktop.gui.viewer.toolbar import ViewerToolbar
 from desktop.gui.viewer.views import Views
 from desktop.gui.widgets.apart import Apart
-from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 
@@ -69,7 +69,7 @@ class DocumentViewer(QWidget):
         self._message = QLabel(self)
         self._views = Views(self.pages, self.text, self.cells, self)
         self._read = Latest(jobs, self.tr("Opening a document"), self)
-        self._copied = Latest(jobs, self.tr("Copying"), self)
+        self._copying = Copying(workspace, jobs, self._views, self)
         self._build()
         self._connect()
 
@@ -324,23 +324,7 @@ class DocumentViewer(QWidget):
             self.pages.set_zoom(None)
 
     def _on_copy(self) -> None:
-        """The passage that is shown, or what is selected where there is none."""
-        if self._target.quote:
-            copy_text(self._target.quote)
-        else:
-            self._copy_selected()
-
-    def _copy_selected(self) -> None:
-        start, end = self._views.selected()
-        opened = self._opened
-        if end <= start or opened is None:
-            copy_text(self._target.quote)
-        elif self.shows_cells:
-            self.cells.copy()
-        elif self.shows_text:
-            copy_text(self.text.text_at(start, end))
-        else:
-            self._copied.run(lambda cancel: self._workspace.text(opened.document.id)[start:end])
+        self._copying.copy_passage(self._opened, self._target)
 
     def passage(self) -> PassageChosen | None:
         """What is selected, or else the passage it was opened at; None for neither."""
@@ -383,7 +367,7 @@ class DocumentViewer(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy_selected()
+            self._copying.copy_selected(self._opened, self._target)
         elif event.matches(QKeySequence.StandardKey.Find):
             self.find_words()
         elif event.key() == Qt.Key.Key_F4:
@@ -420,7 +404,6 @@ class DocumentViewer(QWidget):
         self._read.done.connect(self._on_opened)
         self._read.failed.connect(self._on_failed)
         self._looking.found.connect(self.cells.set_looks)
-        self._copied.done.connect(copy_text)
         self.setting.late.connect(self._show)
         self.setting.done.connect(self._on_set)
         self.find_bar.closed.connect(self._focus_page)
