@@ -18,6 +18,7 @@ from desktop.gui.help_dialog import HelpDialog
 from desktop.gui.jobs import Jobs
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
+from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.box_label import name_box
 from tests.gui.asked import answered
 from tests.gui.conftest import whole
@@ -80,6 +81,19 @@ def without_role(root: QWidget) -> list[str]:
     return found
 
 
+def unspoken(root: QWidget) -> list[str]:
+    """Controls of which a screen reader would not say what they are, or what they are for."""
+    return unnamed(root) + without_role(root)
+
+
+def open_first_document(qtbot: QtBot, desk: Desk, session: Session) -> DocumentViewer:
+    desk.show_document(desk.documents.table.document_at(0))
+    viewer = desk.viewer
+    assert viewer is not None
+    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    return viewer
+
+
 @pytest.mark.parametrize("page", list(PageName))
 def test_every_control_of_a_page_has_a_name_and_a_role(
     qtbot: QtBot, desk: Desk, session: Session, page: PageName
@@ -87,8 +101,7 @@ def test_every_control_of_a_page_has_a_name_and_a_role(
     desk.show_page(page)
     qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     assert [*controls(session.window)]
-    assert unnamed(session.window) == []
-    assert without_role(session.window) == []
+    assert unspoken(session.window) == []
 
 
 def test_every_control_of_an_answer_and_its_source_has_a_name_and_a_role(
@@ -103,8 +116,7 @@ def test_every_control_of_an_answer_and_its_source_has_a_name_and_a_role(
     cards = asking.findChildren(EvidenceCard)
     cards[0].click()
     qtbot.waitUntil(lambda: asking.viewer.ready and not session.jobs.alive())
-    assert unnamed(session.window) == []
-    assert without_role(session.window) == []
+    assert unspoken(session.window) == []
 
 
 @pytest.mark.parametrize("as_tables", [False, True])
@@ -116,17 +128,13 @@ def test_the_pictures_of_a_matter_have_names_roles_and_words(
     assert page is not None
     page.overview.as_tables.setChecked(as_tables)
     qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
-    assert unnamed(session.window) == []
-    assert without_role(session.window) == []
+    assert unspoken(session.window) == []
 
 
 def test_the_palette_help_and_an_open_document_with_its_panels_have_names_and_roles(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    desk.show_document(desk.documents.table.document_at(0))
-    viewer = desk.viewer
-    assert viewer is not None
-    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    viewer = open_first_document(qtbot, desk, session)
     viewer.toolbar.panel.click()
     viewer.find_words()
     desk.documents.header.group.setCurrentIndex(2)
@@ -134,8 +142,7 @@ def test_the_palette_help_and_an_open_document_with_its_panels_have_names_and_ro
     session.window.show_help()
     qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
     for root in (session.window, *session.window.findChildren(HelpDialog)):
-        assert unnamed(root) == []
-        assert without_role(root) == []
+        assert unspoken(root) == []
     for dialog in session.window.findChildren(HelpDialog):
         dialog.close()
 
@@ -155,8 +162,7 @@ def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(
     for name in names:
         drafting.desk.panels.show_panel(name)
         qtbot.waitUntil(quiet(drafting, session.jobs))
-        assert (name, unnamed(session.window)) == (name, [])
-        assert (name, without_role(session.window)) == (name, [])
+        assert (name, unspoken(session.window)) == (name, [])
 
 
 def test_an_open_draft_is_a_text_that_can_be_read_and_written(
@@ -238,8 +244,7 @@ def test_every_control_of_the_gate_has_a_name_and_a_role(
     session.start()
     session.gate.restore.begin(is_damaged=False)
     session.gate.setCurrentWidget(getattr(session.gate, screen))
-    assert unnamed(session.window) == []
-    assert without_role(session.window) == []
+    assert unspoken(session.window) == []
     qtbot.waitUntil(lambda: session.window.desk is not None)
 
 
@@ -274,10 +279,7 @@ def test_tab_goes_through_what_stands_together_as_it_is_read(
 def test_tab_goes_through_the_tools_of_a_document_as_they_are_read(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    desk.show_document(desk.documents.table.document_at(0))
-    viewer = desk.viewer
-    assert viewer is not None
-    qtbot.waitUntil(lambda: viewer.ready and not session.jobs.alive())
+    viewer = open_first_document(qtbot, desk, session)
     assert not_as_read(viewer) == []
 
 

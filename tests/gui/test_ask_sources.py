@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Scope
+from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.keys_back import by_keys
@@ -25,6 +26,23 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def page(ask_page: AskPage) -> AskPage:
     return ask_page
+
+
+def open_second_card_by_keys(page: AskPage, qtbot: QtBot, jobs: Jobs) -> EvidenceCard:
+    card = page.evidence.cards[1]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    return card
+
+
+def open_by_keys_of(button: QPushButton, page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
+    """Open a source as if this button, which had the keys, had been pressed for it."""
+    button.show()
+    button.setFocus()
+    with by_keys(button):
+        page.open_source(1)
+    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
 
 
 def test_a_citation_in_the_text_opens_its_document_at_the_passage(
@@ -206,10 +224,7 @@ def test_a_card_opened_by_keyboard_gets_the_keys_back_and_one_clicked_does_not(
     page: AskPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
     ask(page, qtbot, jobs)
-    card = page.evidence.cards[1]
-    card.setFocus()
-    QTest.keyClick(card, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    card = open_second_card_by_keys(page, qtbot, jobs)
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert card.hasFocus()
     card.click()
@@ -222,11 +237,7 @@ def test_keys_that_would_go_back_to_what_is_gone_go_to_the_question(
 ) -> None:
     ask(page, qtbot, jobs)
     button = QPushButton(page.viewing.page)
-    button.show()
-    button.setFocus()
-    with by_keys(button):
-        page.open_source(1)
-    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    open_by_keys_of(button, page, qtbot, jobs)
     with qtbot.waitSignal(button.destroyed):
         button.deleteLater()
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
@@ -237,10 +248,7 @@ def test_who_types_the_next_question_beside_a_source_goes_on_typing(
     page: AskPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
     ask(page, qtbot, jobs)
-    card = page.evidence.cards[1]
-    card.setFocus()
-    QTest.keyClick(card, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+    open_second_card_by_keys(page, qtbot, jobs)
     page.box.setFocus()
     page.viewing.close()
     assert page.box.hasFocus()
@@ -252,11 +260,7 @@ def test_what_is_gone_takes_the_keys_from_nothing_that_was_opened_later(
     ask(page, qtbot, jobs)
     first, second = QPushButton(page.viewing.page), QPushButton(page.viewing.page)
     for button in (first, second):
-        button.show()
-        button.setFocus()
-        with by_keys(button):
-            page.open_source(1)
-        qtbot.waitUntil(lambda: page.viewer.ready and not jobs.alive())
+        open_by_keys_of(button, page, qtbot, jobs)
     with qtbot.waitSignal(first.destroyed):
         first.deleteLater()
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)

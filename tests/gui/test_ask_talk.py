@@ -37,6 +37,14 @@ def _questions(page: AskPage) -> list[str]:
     return [turn.question for turn in page.talk.turns]
 
 
+def hold_at_evidence(page: AskPage, qtbot: QtBot, asked: AskedWorkspace, question: str) -> None:
+    """Ask, and let nothing come after the evidence until ``asked`` is released."""
+    asked.hold()
+    page.ask(question)
+    asked.step(2)
+    qtbot.waitUntil(lambda: bool(turn_of(page).citations))
+
+
 def test_a_follow_up_stands_below_and_belongs_to_the_talk(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:
@@ -134,10 +142,7 @@ def test_a_question_asked_while_one_runs_stops_it_and_goes_on_in_the_same_talk(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:
     ask(page, qtbot, jobs, "One?")
-    asked.hold()
-    page.ask("Two?")
-    asked.step(2)
-    qtbot.waitUntil(lambda: bool(turn_of(page).citations))
+    hold_at_evidence(page, qtbot, asked, "Two?")
     running = page.asking
     page.ask("Three?")
     qtbot.waitUntil(lambda: page.asking is not running)
@@ -153,10 +158,7 @@ def test_of_two_questions_typed_while_one_stops_none_is_lost(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:
     ask(page, qtbot, jobs, "One?")
-    asked.hold()
-    page.ask("Two?")
-    asked.step(2)
-    qtbot.waitUntil(lambda: bool(turn_of(page).citations))
+    hold_at_evidence(page, qtbot, asked, "Two?")
     page.ask("Three?")
     page.ask("Four?")
     asked.release()
@@ -170,10 +172,7 @@ def test_a_mark_that_is_kept_while_a_question_runs_takes_nothing_away(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
 ) -> None:
     ask(page, qtbot, jobs, "One?")
-    asked.hold()
-    page.ask("Two?")
-    asked.step(2)
-    qtbot.waitUntil(lambda: bool(turn_of(page).citations))
+    hold_at_evidence(page, qtbot, asked, "Two?")
     page.talk.turns[0].parts.verified.click()
     qtbot.waitUntil(lambda: page.talk.turns[0].parts.mark_badge.isVisible())
     assert _questions(page) == ["One?", "Two?"]

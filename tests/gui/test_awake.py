@@ -18,19 +18,11 @@ LOGIND = "org.freedesktop.login1"
 
 # A logind of one method: it gives the writing end of a pipe and says when that was closed.
 DOUBLE = """
-import os, sys, threading
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtDBus import (
-    QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor, QDBusVirtualObject
-)
-app = QCoreApplication([])
-bus = QDBusConnection.sessionBus()
-
 def watch(end):
     os.read(end, 1)
     print("released", flush=True)
 
-class Manager(QDBusVirtualObject):
+class Double(QDBusVirtualObject):
     def introspect(self, path):
         return ""
     def handleMessage(self, message, connection):
@@ -45,19 +37,12 @@ class Manager(QDBusVirtualObject):
         reply.setArguments([given])
         connection.send(reply)
         return True
-
-manager = Manager()
-assert bus.registerVirtualObject("/org/freedesktop/login1", manager)
-assert bus.registerService("org.freedesktop.login1")
-print("ready", flush=True)
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
-app.exec()
 """
 
 
 @pytest.fixture
 def logind() -> Iterator["subprocess.Popen[str]"]:
-    with on_the_bus(DOUBLE) as double:
+    with on_the_bus(LOGIND, DOUBLE) as double:
         yield double
 
 

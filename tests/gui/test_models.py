@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import ModelError
@@ -19,6 +19,7 @@ from desktop.gui.theme import Theme
 from desktop.local_models.fit import Fit
 from tests.fakes.catalog import MODELS
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -39,6 +40,12 @@ def page(qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs) -> Mo
 
 def words(page: ModelsPage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+def press(button: QAbstractButton, qtbot: QtBot, jobs: Jobs) -> None:
+    """Press it, and wait until all that it began has ended."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, jobs)
 
 
 def test_each_model_says_what_it_is_for_and_what_it_needs(page: ModelsPage) -> None:
@@ -90,8 +97,7 @@ def test_checking_the_hash_shows_progress_and_can_be_cancelled(
     qtbot.waitUntil(lambda: "558.7 MB of 1.1 GB" in card.bar_words.text())
     assert card.bar.isVisible()
     assert card.check.text() == "Cancel"
-    QTest.mouseClick(card.check, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(card.check, qtbot, jobs)
     assert not card.bar.isVisible()
     assert not card.notice.isVisible()
     assert card.check.isEnabled()
@@ -102,8 +108,7 @@ def test_a_wrong_hash_is_said_on_the_card(
 ) -> None:
     workspace.fail_with = ModelError("This is not the published file", "Fetch the model again.")
     card = page.cards[FINDER]
-    QTest.mouseClick(card.check, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(card.check, qtbot, jobs)
     assert card.notice.title == "This is not the published file"
 
 
@@ -156,8 +161,7 @@ def test_a_download_is_begun_by_a_click_paused_and_gone_on_with(
     workspace.step(2)
     qtbot.waitUntil(lambda: "2.3 GB of 4.7 GB" in card.bar_words.text())
     assert card.fetch.text() == "Pause"
-    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(card.fetch, qtbot, jobs)
     workspace.release()
     qtbot.waitUntil(lambda: card.fetch.text() == "Go on with the download")
     assert "2.3 GB have arrived" in card.verified.text
@@ -194,8 +198,7 @@ def test_a_download_that_fails_is_said_on_the_card(
 ) -> None:
     card = page.cards[ABSENT]
     workspace.fail_with = ModelError("There is not enough room on the disk", "Make room.")
-    QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(card.fetch, qtbot, jobs)
     assert card.notice.title == "There is not enough room on the disk"
     assert card.fetch.isEnabled()
 
@@ -222,8 +225,7 @@ def test_an_import_can_be_cancelled(
 ) -> None:
     workspace.hold()
     page.importing.bring_in(Path("/media/stick/mistral.gguf"))
-    QTest.mouseClick(page.importing.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(page.importing.stop, qtbot, jobs)
     assert not page.importing.isVisible()
     assert "mistral" not in page.cards
 
@@ -340,12 +342,12 @@ def test_a_model_is_chosen_for_a_kind_and_for_a_matter(
     qtbot.waitUntil(lambda: matter in page.choosing.matter.text() and not jobs.alive())
     choose(page, page.choosing.by_kind["medical"], WRITER)
     choose(page, page.choosing.matter_kind, "medical")
-    qtbot.waitUntil(lambda: not jobs.alive())
+    settle(qtbot, jobs)
     assert workspace.model_choice().by_kind == {"medical": WRITER}
     assert workspace.kind_of(matter) == "medical"
     choose(page, page.choosing.matter_model, WRITER)
     qtbot.waitUntil(lambda: "Qwen2.5 Coder 1.5B Instruct answers" in page.choosing.answers.text())
-    qtbot.waitUntil(lambda: not jobs.alive())
+    settle(qtbot, jobs)
     offered = [page.choosing.matter_model.itemData(n) for n in range(2)]
     assert offered == ["", WRITER]
     assert page.choosing.matter_model.count() == 2, "an absent model can't be chosen"
@@ -396,7 +398,7 @@ def test_choosing_a_model_builds_the_index_and_says_how_far(
     assert card.use.text() == "Cancel"
     assert not card.check.isEnabled()
     workspace.release()
-    qtbot.waitUntil(lambda: not jobs.alive())
+    settle(qtbot, jobs)
     qtbot.waitUntil(card.active.isVisible)
     assert not card.use.isVisible()
     assert with_second.cards[FINDER].use.isVisible()
@@ -411,8 +413,7 @@ def test_a_stopped_change_can_go_on(
     QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
     workspace.step()
     qtbot.waitUntil(lambda: "174 of 348 passages" in card.bar_words.text())
-    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(card.use, qtbot, jobs)
     workspace.release()
     qtbot.waitUntil(lambda: card.use.text() == "Go on" and card.use.isVisible())
     QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
@@ -425,6 +426,5 @@ def test_a_change_that_fails_is_said_on_the_card(
 ) -> None:
     workspace.fail_with = ModelError("The model stopped", "Try again.")
     card = with_second.cards[SECOND]
-    QTest.mouseClick(card.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not jobs.alive())
+    press(card.use, qtbot, jobs)
     assert card.notice.title == "The model stopped"

@@ -18,12 +18,7 @@ pytestmark = pytest.mark.gui
 
 # A notification service of one method, which says what it was given and of which types.
 DOUBLE = """
-import os, sys, threading
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
-app = QCoreApplication([])
-bus = QDBusConnection.sessionBus()
-class Service(QDBusVirtualObject):
+class Double(QDBusVirtualObject):
     def introspect(self, path):
         return ""
     def handleMessage(self, message, connection):
@@ -34,18 +29,12 @@ class Service(QDBusVirtualObject):
         reply.setArguments([7])
         connection.send(reply)
         return True
-service = Service()
-assert bus.registerVirtualObject("/org/freedesktop/Notifications", service)
-assert bus.registerService("org.freedesktop.Notifications")
-print("ready", flush=True)
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
-app.exec()
 """
 
 
 @pytest.fixture
 def service() -> Iterator["subprocess.Popen[str]"]:
-    with on_the_bus(DOUBLE) as double:
+    with on_the_bus("org.freedesktop.Notifications", DOUBLE) as double:
         yield double
 
 

@@ -24,6 +24,7 @@ from tests.unit.ingest_support import (
     raw_docx,
     raw_pdf,
 )
+from tests.unit.mutation_support import mutated
 
 LAUGHING = "<w:p><w:r><w:t>&j;</w:t></w:r></w:p>"
 FOREIGN_BODY = "<w:p><w:r><w:t>&f;</w:t></w:r></w:p>"
@@ -207,36 +208,12 @@ def seeds() -> list[tuple[str, bytes]]:
     ]
 
 
-def mutate(data: bytes, chance: random.Random) -> bytes:
-    """Change, cut, double or swap a few pieces; keep the beginning so that its reader gets it."""
-    out = bytearray(data)
-    for _ in range(chance.choice((1, 3, 10, 40))):
-        at = chance.randrange(4, max(5, len(out)))
-        length = chance.choice((1, 1, 4, 64))
-        match chance.randrange(5):
-            case 0:
-                out[at : at + length] = chance.randbytes(length)
-            case 1:
-                del out[at : at + length]
-            case 2:
-                out[at:at] = out[max(4, at - 200) : at]
-            case 3:
-                out[at : at + 1] = chance.choice((b"\xff", b"\0", b"99999999", b"<", b"-1"))
-            case _:
-                other = chance.randrange(4, max(5, len(out)))
-                out[at : at + length], out[other : other + length] = (
-                    out[other : other + length],
-                    out[at : at + length],
-                )
-    return bytes(out)
-
-
 def fuzz(readers: Readers, count: int, seed: int) -> None:
     chance = random.Random(seed)
     files = seeds()
     for number in range(count):
         name, data = files[number % len(files)]
-        outcome(readers, mutate(data, chance), name)
+        outcome(readers, mutated(data, chance), name)
 
 
 def test_mutated_files_each_end_in_a_state(readers: Readers) -> None:
