@@ -1,6 +1,6 @@
 """What the tests of the Ask page share."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from threading import Event
 
@@ -73,11 +73,6 @@ class AskedWorkspace(FakeWorkspace):
     def done(self, name: str) -> Sequence[object]:
         """What a method was called with, each time."""
         return [what for called, what in self.calls if called == name]
-
-
-def quiet(jobs: Jobs) -> Callable[[], bool]:
-    """Whether no job is alive."""
-    return lambda: not jobs.alive()
 
 
 def turn_of(page: AskPage) -> TurnView:

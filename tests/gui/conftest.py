@@ -32,8 +32,8 @@ from tests.fakes.invented import MATTER
 from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui import drafting
-from tests.gui.asked import AskedWorkspace, quiet
-from tests.gui.waiting import settled
+from tests.gui.asked import AskedWorkspace
+from tests.gui.waiting import settle
 
 
 def whole(session: Session) -> bool:
@@ -133,10 +133,10 @@ def ask_page(qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs, theme: Theme) -> I
     made.resize(1200, 760)
     made.show()
     made.set_matter(MATTER)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     yield made
     asked.release()
-    qtbot.waitUntil(quiet(jobs))  # the page itself is gone by now
+    settle(qtbot, jobs)  # the page itself is gone by now
 
 
 @pytest.fixture
@@ -192,7 +192,7 @@ def viewer(
     made.show()
     yield made
     workspace.release()
-    qtbot.waitUntil(settled(jobs))  # the viewer itself is gone by now
+    settle(qtbot, jobs)  # the viewer itself is gone by now
 
 
 @pytest.fixture

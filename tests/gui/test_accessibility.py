@@ -22,7 +22,7 @@ from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.box_label import name_box
 from tests.gui.asked import answered
 from tests.gui.conftest import whole
-from tests.gui.drafting import quiet
+from tests.gui.drafting import begin, quiet
 
 pytestmark = pytest.mark.gui
 
@@ -154,9 +154,7 @@ def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(
     drafting = session.window.findChild(DraftPage)
     assert drafting is not None
     qtbot.waitUntil(quiet(drafting, session.jobs))
-    drafting.start.cards[0].click()
-    qtbot.waitUntil(lambda: drafting.is_writing)
-    qtbot.waitUntil(quiet(drafting, session.jobs))
+    begin(drafting, qtbot, session.jobs)
     names = drafting.desk.panels.names
     assert len(names) > 5
     for name in names:
@@ -168,9 +166,7 @@ def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(
 def test_an_open_draft_is_a_text_that_can_be_read_and_written(
     qtbot: QtBot, draft_page: DraftPage, jobs: Jobs
 ) -> None:
-    draft_page.start.cards[0].click()
-    qtbot.waitUntil(lambda: draft_page.is_writing)
-    qtbot.waitUntil(quiet(draft_page, jobs))
+    begin(draft_page, qtbot, jobs)
     editor = draft_page.desk.editor
     found = [
         each

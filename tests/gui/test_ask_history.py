@@ -16,7 +16,8 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.file_dialogs import forbid_traces
 from desktop.vault.desk.notes import NoteKind
 from tests.fakes.invented import MATTER
-from tests.gui.asked import QUESTION, AskedWorkspace, ask, quiet, turn_of
+from tests.gui.asked import QUESTION, AskedWorkspace, ask, turn_of
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -63,10 +64,10 @@ def test_what_is_removed_can_be_taken_back_and_else_goes_for_good(
     assert _titles(page) == [QUESTION]
     assert page.empty.isVisible()
     page.refresh()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert _titles(page) == [QUESTION]
     QTest.mouseClick(page.parts.undo.buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert len(_titles(page)) == 2
     assert page.focusWidget() is page.history.view
     assert asked.done("forget_talks") == []
@@ -86,11 +87,11 @@ def test_what_comes_back_out_of_the_trash_is_listed_again(
     page.parts.undo.dismiss()
     qtbot.waitUntil(lambda: asked.done("forget_talks") == [(2,)] and not jobs.alive())
     page.refresh()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert _titles(page) == [QUESTION]
     asked.told._asked, asked.told._talks = there
     page.refresh()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert len(_titles(page)) == 2
 
 
@@ -109,11 +110,11 @@ def test_a_removal_that_fails_brings_back_nothing_else(
 
     monkeypatch.setattr(asked, "forget_talks", refuse)
     _click(page, 0)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     QTest.keyClick(page.history, Qt.Key.Key_Delete)
     page.parts.undo.dismiss()
     qtbot.waitUntil(lambda: page.notice.title == "The disk is full")
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert seen == [[QUESTION], [], [QUESTION]]
 
 
@@ -133,7 +134,7 @@ def test_another_matter_shows_nothing_of_the_one_before(
     page.set_matter("Ward round")
     assert _titles(page) == []
     assert page.talk.turns == []
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert _titles(page) == []
 
 
@@ -147,7 +148,7 @@ def test_a_title_is_changed_in_its_place(
     editor.setText("  End of the   lease ")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: asked.done("rename_talk") == [(1, "End of the lease")])
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert _titles(page) == ["End of the lease"]
 
 
@@ -156,7 +157,7 @@ def test_pinned_conversations_stand_first(
 ) -> None:
     _two_talks(page, qtbot, jobs)
     _click(page, 1)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     page.history.menu.aboutToShow.emit()
     pin = next(each for each in page.history.menu.actions() if each.text() == "Pin to the top")
     pin.trigger()
@@ -193,7 +194,7 @@ def test_marked_answers_are_listed_with_their_notes_and_lead_to_their_place(
     qtbot.waitUntil(lambda: [row.line for row in _rows(page)] == ["Verified: Read twice."])
     _click(page, 0)
     qtbot.waitUntil(lambda: page.turn is not None and page.turn.asked_id == 2)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 def test_a_copied_answer_says_that_it_was_marked_wrong_and_why(
@@ -239,7 +240,7 @@ def test_the_record_of_an_answer_is_saved_with_who_reviewed_it(
     assert asked.kept("reviewer initials") == "NB"
     turn.parts.record.click()
     assert not turn.record.isVisible()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 @pytest.mark.parametrize(("words", "name"), [("Word", ".docx"), ("Markdown", ".md")])
@@ -299,9 +300,9 @@ def test_in_a_narrow_window_the_history_takes_the_place_of_the_conversation(
     assert not page.history.isVisible()
     page.resize(640, 560)
     page.resize(1400, 700)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert not page.history.isVisible()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 # ------------------------------------------------------------------------------------------ notes
@@ -343,5 +344,5 @@ def test_an_empty_note_is_not_kept(
     notes.text.put("   ")
     assert not notes.save.isEnabled()
     notes.text.entered_line.emit()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert asked.done("keep_note") == []

@@ -13,7 +13,8 @@ from desktop.gui.ask.findings_table import Column
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
 from tests.fakes import answers as fake_answers
-from tests.gui.asked import AskedWorkspace, ask, format_at, quiet, turn_of
+from tests.gui.asked import AskedWorkspace, ask, format_at, turn_of
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -206,7 +207,7 @@ def test_a_state_is_said_by_a_word_and_a_drawing(
     assert cell.data() == "Found"
     assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Result: Found"
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 def test_a_yes_is_said_to_be_the_models_reading(

@@ -33,9 +33,9 @@ from tests.gui.asked import (
     answered,
     ask,
     format_at,
-    quiet,
     turn_of,
 )
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -252,7 +252,7 @@ def test_a_late_answer_never_overwrites_a_newer_question(
     qtbot.waitUntil(lambda: page.asking is not old)
     asked.release()
     qtbot.waitUntil(lambda: answered(page))
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert answer_of(page).question == QUESTION
     assert [asked.question for asked in asked.history(MATTER)] == [QUESTION]
 
@@ -287,7 +287,7 @@ def test_another_matter_ends_the_question(
     assert page.evidence.cards == []
     assert page.empty.isVisible()
     asked.release()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.turn is None
 
 
@@ -308,7 +308,7 @@ def test_closing_the_page_while_a_question_runs_leaves_nothing_behind(
     made = AskPage(asked, jobs)  # type: ignore[arg-type]  # a fake of the façade
     made.show()
     made.set_matter(MATTER)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     asked.hold()
     made.ask(QUESTION)
     asked.step(UNTIL_WRITING + 2)
@@ -316,14 +316,14 @@ def test_closing_the_page_while_a_question_runs_leaves_nothing_behind(
         made.close()
         made.deleteLater()
     asked.release()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 def test_without_documents_the_page_says_what_to_do(
     page: AskPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
     page.set_matter("Ward round")
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.empty.add_documents.isVisible()
     with qtbot.waitSignal(page.documents_requested):
         page.empty.add_documents.click()

@@ -13,7 +13,8 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.review.cells_model import CELL_ROLE
 from desktop.gui.jobs import Jobs
 from tests.fakes.invented import MATTER
-from tests.gui.asked import AskedWorkspace, quiet
+from tests.gui.asked import AskedWorkspace
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -24,7 +25,7 @@ QUESTIONS = ("How can it be ended?", "What is the rent?")
 def page(ask_page: AskPage, qtbot: QtBot, jobs: Jobs) -> AskPage:
     """The Ask page with the review table in the place of the conversation."""
     ask_page.parts.table_button.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     return ask_page
 
 
@@ -44,7 +45,7 @@ def choose(page: AskPage, *ids: int) -> None:
 
 def read(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
     page.review.choosing.begin.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 def words(page: AskPage, row: int, column: int) -> str:
@@ -115,14 +116,14 @@ def test_a_stop_keeps_the_cells_and_the_rest_can_be_read(
     assert "3 of 4 cells" in table.progress.text()
     assert not table.save.isEnabled()
     table.stop.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert words(page, 1, 2) == "None"
     assert table.progress.text().startswith("Stopped: 3 cells were read")
     assert table.save.isEnabled()
     asked.release()
     assert table.again.isVisibleTo(page)
     table.again.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert len(table.model.cells) == 4
     assert table.again.isHidden()
 
@@ -134,7 +135,7 @@ def test_escape_stops_it(page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWo
     asked.step(1)
     qtbot.waitUntil(lambda: len(page.review.table.model.cells) == 1)
     QTest.keyClick(page.review.table.view, Qt.Key.Key_Escape)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert not page.review.work.running
 
 
@@ -148,7 +149,7 @@ def test_another_matter_ends_it_and_hears_no_more_of_it(
     qtbot.waitUntil(lambda: len(page.review.table.model.cells) == 1)
     page.set_matter("Ward round")
     # It still waits for its next event: only a cancelled one ends.
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     asked.release()
     assert not page.review.work.running
     assert page.review.table.model.cells == ()
@@ -165,7 +166,7 @@ def test_a_cell_opens_its_passage_and_an_empty_one_its_document(
     bar = page.review.table.cell_bar
     assert "Either party may end the lease" in bar.words.text()
     QTest.keyClick(page.review.table.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.viewing.is_open
     page.viewing.close()
     silent = next(c for c in page.review.table.model.cells if not c.citations)
@@ -173,7 +174,7 @@ def test_a_cell_opens_its_passage_and_an_empty_one_its_document(
     page.review.table.view.setCurrentIndex(index)
     assert not bar.open.isVisible()
     QTest.keyClick(page.review.table.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.viewing.is_open
 
 
@@ -186,18 +187,18 @@ def test_a_cell_is_verified_corrected_and_unmarked(
     select(page, 0, 1)
     bar = page.review.table.cell_bar
     bar.verified.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.review.table.model.index(0, 1).data(CELL_ROLE).mark is CellMark.VERIFIED
     assert page.review.table.progress.text().endswith("1 looked at")
     bar.correct.click()
     bar.field.setText("By six months' notice")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert words(page, 0, 1) == "By six months' notice"
     assert "Corrected by hand" in bar.head.text()
     assert asked.calls[-1][0] == "mark_cell"
     bar.unmark.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.review.table.model.index(0, 1).data(CELL_ROLE).mark is CellMark.NONE
 
 
@@ -225,13 +226,13 @@ def test_it_is_saved_as_it_is_shown(
     read(page, qtbot, jobs)
     select(page, 0, 2)
     page.review.table.cell_bar.verified.click()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     page.review.table.save.click()
     dialog = page.review.dialog
     assert dialog is not None
     dialog.selectFile(str(tmp_path / "table.csv"))
     dialog.accept()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     (saved,) = asked.saved_reviews
     assert saved[1] == tmp_path / "table.csv"
     assert [cell.mark for cell in saved[0].cells] == [CellMark.NONE, CellMark.VERIFIED]
@@ -245,9 +246,9 @@ def test_it_is_there_again_the_next_time(
     choose(page, 1, 2)
     read(page, qtbot, jobs)
     page.set_matter("Ward round")
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     page.set_matter(MATTER)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.review.currentWidget() is page.review.table
     assert len(page.review.table.model.cells) == 4
     assert page.review.choosing.plan() == ReviewPlan(QUESTIONS, (1, 2))
@@ -267,6 +268,6 @@ def test_what_fails_is_said_and_what_was_read_stays(
 def test_asking_shows_the_conversation_again(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
     assert not page.card.isVisible()
     page.ask("What is the rent?")
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert page.card.isVisible()
     assert not page.review.isVisible()

@@ -16,9 +16,9 @@ from tests.gui.asked import (
     QUESTION,
     AskedWorkspace,
     ask,
-    quiet,
     turn_of,
 )
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -55,7 +55,7 @@ def test_a_citation_in_the_text_opens_its_document_at_the_passage(
     assert page.viewer.target.quote == "The Tenant pays EUR 2,450 a month in advance"
     assert [card.hot for card in page.evidence.cards] == [False, True]
     qtbot.waitUntil(lambda: page.viewer.pages.page == 2)
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert page.viewer.isHidden()
     assert [card.hot for card in page.evidence.cards] == [False, False]
@@ -184,7 +184,7 @@ def test_what_is_selected_in_the_text_is_the_passage(
     assert page.viewer.toolbar.ask.isVisible()
     page.viewer.toolbar.ask.click()
     assert page.filtering.scope() == Scope(documents=(2,), stretch=(start, start + 25))
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
 
 
 def test_in_a_narrow_window_the_document_stands_alone(

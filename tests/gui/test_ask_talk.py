@@ -21,9 +21,9 @@ from tests.gui.asked import (
     AskedWorkspace,
     answered,
     ask,
-    quiet,
     turn_of,
 )
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -130,7 +130,7 @@ def test_a_stopped_question_stays_in_view_and_the_next_follows_the_last_answer(
     qtbot.waitUntil(lambda: page.asking is None)
     asked.release()
     page.refresh()
-    qtbot.waitUntil(quiet(jobs))
+    settle(qtbot, jobs)
     assert _questions(page) == ["One?", "Two?"]
     assert turn_of(page).badge.text == "Stopped"
     ask(page, qtbot, jobs, "Three?")
@@ -147,7 +147,7 @@ def test_a_question_asked_while_one_runs_stops_it_and_goes_on_in_the_same_talk(
     page.ask("Three?")
     qtbot.waitUntil(lambda: page.asking is not running)
     asked.release()
-    qtbot.waitUntil(lambda: page.asking is None and quiet(jobs)())
+    qtbot.waitUntil(lambda: page.asking is None and not jobs.alive())
     assert _questions(page) == ["One?", "Two?", "Three?"]
     assert [turn.badge.text for turn in page.talk.turns][1] == "Stopped"
     assert page.talk.turns[2].answer is not None
@@ -162,7 +162,7 @@ def test_of_two_questions_typed_while_one_stops_none_is_lost(
     page.ask("Three?")
     page.ask("Four?")
     asked.release()
-    qtbot.waitUntil(lambda: len(page.talk.turns) == 4 and page.asking is None and quiet(jobs)())
+    qtbot.waitUntil(lambda: len(page.talk.turns) == 4 and page.asking is None and not jobs.alive())
     assert _questions(page) == ["One?", "Two?", "Three?", "Four?"]
     assert [turn.badge.text for turn in page.talk.turns][1] == "Stopped"
     assert page.talk.turns[3].answer is not None

@@ -17,7 +17,7 @@ from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.drafting import CTRL, key, quiet, take_up, texts
+from tests.gui.drafting import CTRL, begin, key, quiet, take_up, texts
 from tests.unit.manuscript_support import manuscript
 
 pytestmark = pytest.mark.gui
@@ -182,9 +182,7 @@ def test_a_draft_from_a_template_has_no_such_panel(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
 ) -> None:
     desk.toolbar.back_button.click()
-    page.start.cards[0].click()
-    qtbot.waitUntil(lambda: page.is_writing)
-    qtbot.waitUntil(quiet(page, jobs))
+    begin(page, qtbot, jobs)
     assert desk.panels.shown != "precedent"
     assert desk.tools.precedent_work.undecided == 0
 
@@ -203,9 +201,7 @@ def test_a_proposed_value_shows_its_source_and_is_taken_by_a_click(
         )
     }
     page.desk.toolbar.back_button.click()
-    page.start.cards[0].click()
-    qtbot.waitUntil(lambda: page.is_writing)
-    qtbot.waitUntil(quiet(page, jobs))
+    begin(page, qtbot, jobs)
     desk = page.desk
     chips = desk.tools.proposing.chips["disclosing_party"]
     assert [chip.text() for chip in chips.chips] == [

@@ -17,7 +17,7 @@ from desktop.gui.pages import PageName
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.notice import Notice
 from tests.gui.conftest import whole
-from tests.gui.drafting import quiet
+from tests.gui.drafting import begin, quiet
 
 pytestmark = pytest.mark.gui
 
@@ -82,9 +82,7 @@ def test_after_a_file_was_written_the_focus_is_where_it_was(
     qtbot: QtBot, draft_page: DraftPage, jobs: Jobs, tmp_path: Path
 ) -> None:
     page = draft_page
-    page.start.cards[0].click()
-    qtbot.waitUntil(lambda: page.is_writing)
-    qtbot.waitUntil(quiet(page, jobs))
+    begin(page, qtbot, jobs)
     page.desk.panels.show_panel("finish")
     panel = page.desk.tools.finish
     panel.pdf_button.setFocus()
@@ -113,9 +111,7 @@ def test_before_anything_was_written_the_panel_says_what_comes(
     drafting = session.window.findChild(DraftPage)
     assert drafting is not None
     qtbot.waitUntil(quiet(drafting, session.jobs))
-    drafting.start.cards[0].click()
-    qtbot.waitUntil(lambda: drafting.is_writing)
-    qtbot.waitUntil(quiet(drafting, session.jobs))
+    begin(drafting, qtbot, session.jobs)
     assert "what clause" in drafting.desk.tools.write.text.placeholderText()
 
 

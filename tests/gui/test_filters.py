@@ -1,6 +1,6 @@
 """Filters of the Ask page: what they limit, how they are taken away, and how long they last."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +20,7 @@ from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.asked import answer_of, answered, turn_of
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -33,19 +34,15 @@ def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> It
     made.resize(1200, 760)
     made.show()
     made.set_matter(MATTER)
-    qtbot.waitUntil(_quiet(jobs))
+    settle(qtbot, jobs)
     yield made
     workspace.release()
-    qtbot.waitUntil(_quiet(jobs))
-
-
-def _quiet(jobs: Jobs) -> Callable[[], bool]:
-    return lambda: not jobs.alive()
+    settle(qtbot, jobs)
 
 
 def _open(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
     QTest.mouseClick(page.card.filter_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(_quiet(jobs))
+    settle(qtbot, jobs)
 
 
 def _pick(page: AskPage, name: str) -> None:
@@ -63,7 +60,7 @@ def _typed(page: AskPage, qtbot: QtBot, jobs: Jobs, text: str) -> int:
     page.box.put("")
     QTest.keyClicks(page.box, text)
     qtbot.waitUntil(lambda: not page.found._pause.isActive())
-    qtbot.waitUntil(_quiet(jobs))
+    settle(qtbot, jobs)
     return page.found.model.rowCount() if page.found.isVisible() else 0
 
 
@@ -209,11 +206,11 @@ def test_each_matter_has_its_own_filters(page: AskPage, qtbot: QtBot, jobs: Jobs
     _open(page, qtbot, jobs)
     _pick(page, "heads")
     page.set_matter("Ward round")
-    qtbot.waitUntil(_quiet(jobs))
+    settle(qtbot, jobs)
     assert _chips(page) == []
     assert page.filtering.scope() is None
     page.set_matter(MATTER)
-    qtbot.waitUntil(_quiet(jobs))
+    settle(qtbot, jobs)
     assert page.filtering.scope() == Scope(documents=(5,))
     assert _chips(page) == ["Heads of terms.md"]
 

@@ -17,7 +17,7 @@ from desktop.vault.desk.notes import Note, NoteKind
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.asked import answered
-from tests.gui.drafting import quiet
+from tests.gui.drafting import begin, quiet
 from tests.unit.manuscript_support import manuscript
 
 pytestmark = pytest.mark.gui
@@ -307,9 +307,7 @@ def test_on_the_desk_the_key_is_the_draft_s_wherever_the_focus_is(
     page = session.window.findChild(DraftPage)
     assert page is not None
     qtbot.waitUntil(quiet(page, session.jobs))
-    page.start.cards[0].click()
-    qtbot.waitUntil(lambda: page.is_writing)
-    qtbot.waitUntil(quiet(page, session.jobs))
+    begin(page, qtbot, session.jobs)
     before = page.desk.editor.toPlainText()
     page.desk.editor.setFocus()
     QTest.keyClicks(page.desk.editor, "Words ")

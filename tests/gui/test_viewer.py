@@ -11,7 +11,7 @@ from desktop.documents import Page
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.viewer import DocumentViewer
 from tests.gui.viewed import LEASE, SCHEDULE, ViewedWorkspace, marked_words, open_lease
-from tests.gui.waiting import settled
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -43,7 +43,7 @@ def test_pages_are_drawn_outside_the_thread_of_the_window(
     qtbot.waitUntil(lambda: bool(workspace.asked))  # the window lives while a page is drawn
     assert viewer.pages.images.shot(1) is None
     workspace.gate.set()
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert viewer.pages.images.shot(1) is not None
 
 
@@ -55,7 +55,7 @@ def test_neighbours_are_drawn_ahead_and_few_are_kept(
     for page in range(1, 20):
         viewer.pages.go_to_page(page)
         qtbot.waitUntil(lambda page=page: page in viewer.pages.images.kept())  # type: ignore[misc]  # a default as closure
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert len(viewer.pages.images.kept()) <= 6
 
 

@@ -17,7 +17,7 @@ from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.settings import Settings
 from tests.fakes.invented import LEASE_PAGES
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.waiting import settled
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -34,20 +34,20 @@ def viewer(
     made.resize(760, 760)
     made.show()
     yield made
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def show(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, document_id: int) -> None:
     viewer.show_document(document_id)
     qtbot.waitUntil(lambda: viewer.ready)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def look_for(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, words: str) -> None:
     viewer.find_words()
     viewer.find_bar.field.clear()
     QTest.keyClicks(viewer.find_bar.field, words)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 # ------------------------------------------------------------------------------------- finding
@@ -86,7 +86,7 @@ def test_enter_goes_from_hit_to_hit_and_the_pages_follow(
     assert viewer.find_bar.count.text() == "1 of 2"
     QTest.keyClick(viewer.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert viewer.find_bar.count.text() == "2 of 2"
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def test_enter_before_the_words_are_found_passes_over_none_of_them(
@@ -97,7 +97,7 @@ def test_enter_before_the_words_are_found_passes_over_none_of_them(
     QTest.keyClicks(viewer.find_bar.field, "he tenant")
     for _ in range(TEXT.casefold().index("the tenant") + 1):
         QTest.keyClick(viewer.find_bar.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     total = TEXT.casefold().count("the tenant")
     assert viewer.find_bar.count.text() == f"1 of {total}"
     QTest.keyClick(viewer.find_bar.field, Qt.Key.Key_Return)
@@ -172,13 +172,13 @@ def test_all_sources_of_an_answer_are_marked_with_their_numbers(
     )
     viewer.show_citations(citations, 1)
     qtbot.waitUntil(lambda: viewer.ready)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     marks = viewer.pages.layer.marks
     assert [mark.label for mark in marks] == ["[1]", "[2]"]
     assert all(viewer.pages.layer.boxes(2, mark) for mark in marks)
     viewer.toolbar.next_citation.click()
     qtbot.waitUntil(lambda: viewer.shows_text)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert next(each.cursor.selectedText() for each in viewer.text.extraSelections()) == "Dear"
 
 
@@ -194,7 +194,7 @@ def test_the_outline_leads_to_its_page(viewer: DocumentViewer, qtbot: QtBot, job
     viewer.side.outline.setCurrentRow(1)
     QTest.keyClick(viewer.side.outline, Qt.Key.Key_Return)
     assert viewer.pages.page == 2
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def test_headings_are_the_outline_of_a_text(
@@ -219,7 +219,7 @@ def test_small_pages_are_drawn_when_they_are_seen_and_lead_to_theirs(
     third = small.visualRect(small.model().index(2, 0)).center()
     QTest.mouseClick(small.viewport(), Qt.MouseButton.LeftButton, pos=third)
     qtbot.waitUntil(lambda: viewer.pages.page == 3)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def test_the_small_pages_come_back_after_a_document_that_has_none(
@@ -266,5 +266,5 @@ def test_what_is_selected_on_a_page_becomes_a_clause_of_ones_own_and_goes_by_und
     assert kept.source is not None
     assert kept.source.start == start
     viewer.notice.buttons[0].click()
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert {clause.id for clause in workspace.clauses().clauses} == before

@@ -11,7 +11,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.latest import Latest
 from tests.gui.viewed import LEASE, LETTER, SCHEDULE, ViewedWorkspace
-from tests.gui.waiting import settled
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -30,7 +30,7 @@ def test_a_late_document_never_takes_the_place_of_a_newer_one(
     viewer.show_document(LEASE)
     workspace.gate.set()
     qtbot.waitUntil(lambda: 1 in viewer.pages.images.kept())
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert not viewer.shows_text
     assert viewer.target.document_id == LEASE
 
@@ -54,11 +54,11 @@ def test_of_several_reads_only_the_latest_is_heard(jobs: Jobs, qtbot: QtBot) -> 
     reads.run(lambda cancel: "last")
     gate.set()
     qtbot.waitUntil(lambda: not reads.busy)
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert heard == ["last"]
     reads.run(lambda cancel: "unwanted")
     reads.drop()
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert heard == ["last"]
 
 
@@ -71,7 +71,7 @@ def test_a_page_drawn_for_the_document_before_is_not_shown(
     viewer.show_document(LEASE)
     qtbot.waitUntil(lambda: any(document == LEASE for document, *_ in workspace.asked))
     workspace.gate.set()
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert viewer.pages.images.document_id == LEASE
     assert max(viewer.pages.images.kept()) <= 3
 
@@ -88,7 +88,7 @@ def test_closing_while_a_page_is_drawn_leaves_nothing_behind(
         made.close()
         made.deleteLater()
     workspace.gate.set()
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def test_releasing_forgets_text_and_pictures(
@@ -97,7 +97,7 @@ def test_releasing_forgets_text_and_pictures(
     viewer.show_document(LEASE)
     qtbot.waitUntil(lambda: 1 in viewer.pages.images.kept())
     viewer.release()
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
     assert viewer.pages.images.kept() == []
     assert viewer.text.toPlainText() == ""
     viewer.show_document(LEASE)

@@ -14,7 +14,7 @@ from desktop.gui.viewer.sheets import box_on
 from desktop.gui.viewer.viewer import DocumentViewer
 from tests.fakes.invented import LEASE_PAGES
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.waiting import settled
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -30,7 +30,7 @@ def quiet(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
 def open_lease(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
     viewer.show_document(LEASE)
     qtbot.waitUntil(lambda: bool(viewer.pages.images.shot(1)))
-    qtbot.waitUntil(settled(jobs))
+    settle(qtbot, jobs)
 
 
 def middle_of_word(pages: PagesView, number: int) -> QPoint:
