@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from desktop.errors import DesktopError
 from desktop.gui import window_frame
 from desktop.gui.desk_state import DeskState
+from desktop.gui.desk_status import DeskStatus
 from desktop.gui.jobs import Jobs
 from desktop.gui.menus import Menus
 from desktop.gui.pages import PageName
@@ -26,16 +27,13 @@ from desktop.gui.widgets import file_dialogs
 from desktop.gui.widgets.drop_overlay import DropOverlay
 from desktop.gui.widgets.enter_key import press_focused
 from desktop.gui.widgets.fonts import scaled
-from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
-from desktop.gui.widgets.words import count_words
 
 if TYPE_CHECKING:
-    from desktop.gui.activity.job_log import Entry
     from desktop.gui.desk import Desk
     from desktop.gui.palette.palette import Palette
     from desktop.gui.viewer.viewer import DocumentViewer
-    from desktop.workspace import InstalledModel, Workspace
+    from desktop.workspace import Workspace
 
 _WIDTH, _HEIGHT = 1240, 800
 # The smallest screen is 800 x 600, and its bars take some of that.
@@ -63,7 +61,6 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._jobs = jobs
         self._preferences = preferences
-        self._workspace: Workspace | None = None
         self.desk: Desk | None = None
         self._palette: Palette | None = None
         self.setWindowTitle("Strongroom")
@@ -74,8 +71,6 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(network_closed, self)
         self.setStatusBar(self.status_line)
         self.overlay = DropOverlay(self)
-        self._models = Latest(jobs, self.tr("Looking at the models"), self)
-        self._models.done.connect(self._on_models)
         self.menus = Menus(self.menuBar(), self)
         self.undoing = Undoing(
             self, self.menus, lambda: None if self.desk is None else self.desk.notice
@@ -96,7 +91,6 @@ class MainWindow(QMainWindow):
         """The vault is open: show the desk."""
         from desktop.gui.desk import Desk
 
-        self._workspace = workspace
         desk = Desk(workspace, self._jobs, self._preferences, self)
         self.desk = desk
         gate = self._stack.currentWidget()
@@ -110,9 +104,10 @@ class MainWindow(QMainWindow):
         self.menus.set_open(True)
         self.status_line.set_open(True)
         self._connect_desk(desk)
+        status = DeskStatus(workspace, self._jobs, desk, self.status_line)
         self._fit_rail()
         desk.start(sample=sample)
-        self._ask_models()
+        status.ask_models()
 
     def state(self) -> DeskState | None:
         """What is to be remembered, or None while there is no desk."""
@@ -216,53 +211,6 @@ class MainWindow(QMainWindow):
         now = self._preferences.settings.font_percent
         wanted = min(200, max(80, now + step)) if step else 100
         self._preferences.choose(font_percent=wanted)
-
-    # ---------------------------------------------------------------------------- status line
-
-    def _on_matter_changed(self) -> None:
-        if self.desk is None:
-            return
-        count = self.desk.matters.documents
-        documents = (
-            self.tr("One document")
-            if count == 1
-            else self.tr("{0} documents").format(count_words(count))
-        )
-        self.status_line.show_matter(f"{self.desk.matters.name} · {documents}")
-        self._ask_models()
-        # The title stays the program's name: task bars and window lists are seen by others.
-
-    def _on_run_changed(self) -> None:
-        if self.desk is None:
-            return
-        run = self.desk.documents.indexing
-        if not run.running:
-            self._show_other_job(self.desk.job_log.under_way())
-            return
-        progress = run.progress
-        words = f"{run.title}…"
-        if progress.total is not None:
-            words = self.tr("{0}: {1} of {2}").format(
-                run.title, count_words(progress.done), count_words(progress.total)
-            )
-        self.status_line.show_job(words, progress.share)
-
-    def _show_other_job(self, entry: "Entry | None") -> None:
-        """What is done besides the adding of files: a backup, an answer, a model's check."""
-        advance = entry.advance if entry is not None else None
-        share = advance.done / advance.total if advance is not None else None
-        self.status_line.show_job(entry.name if entry is not None else "", share)
-
-    def _ask_models(self) -> None:
-        workspace, desk = self._workspace, self.desk
-        if workspace is not None:
-            matter = desk.matters.name if desk is not None else ""
-            self._models.run(lambda cancel: _writing(workspace, matter))
-
-    def _on_models(self, writing: "list[InstalledModel]") -> None:
-        self.status_line.show_model(
-            writing[0].title if writing else self.tr("No language model: evidence only")
-        )
 
     # ------------------------------------------------------------------------- dropping of files
 
@@ -374,14 +322,9 @@ class MainWindow(QMainWindow):
         desk.restored.connect(self._on_restored)
         desk.lock_asked.connect(self.lock_asked)
         desk.vault_destroyed.connect(self.vault_destroyed)
-        desk.network.changed.connect(self.status_line.show_record)
         desk.add_files_asked.connect(self.ask_for_files)
         desk.add_folder_asked.connect(self.ask_for_folder)
-        desk.matters.changed.connect(self._on_matter_changed)
-        desk.models_changed.connect(self._ask_models)
         desk.page_changed.connect(lambda number: self.menus.show_page(PageName(number)))
-        desk.documents.indexing.changed.connect(self._on_run_changed)
-        desk.job_log.changed.connect(self._on_run_changed)
 
 
 def _viewer_around(widget: QWidget | None) -> "DocumentViewer | None":
@@ -397,12 +340,3 @@ def _viewer_around(widget: QWidget | None) -> "DocumentViewer | None":
 def local_files(data: QMimeData) -> list[Path]:
     """The files and folders of this computer in what was dropped."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def _writing(workspace: "Workspace", matter: str) -> "list[InstalledModel]":
-    """The model that answers in a matter, or in general matters for ""; empty for none."""
-    languages = [each for each in workspace.models() if each.purpose == "language"]
-    if not matter:
-        return [each for each in languages if each.active]
-    name = workspace.language_model_of(matter)
-    return [each for each in languages if each.name == name]

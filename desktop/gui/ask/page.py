@@ -157,7 +157,7 @@ class AskPage(QWidget):
             self._next.append(question)
             self.stop()
         else:
-            self._ask(question, self._after())
+            self._ask(question, self.talk.last_kept())
 
     def ask_again(self, turn: TurnView) -> None:
         """Ask a turn's question anew, in its place."""
@@ -166,7 +166,7 @@ class AskPage(QWidget):
 
     def _ask_in_place(self, turn: TurnView, question: str) -> None:
         """What followed the turn stays in its own branch."""
-        before = self._before(turn)
+        before = self.talk.kept_before(turn)
         self._abandon()
         self.talk.cut_after(before)
         self._ask(question, before)
@@ -231,22 +231,10 @@ class AskPage(QWidget):
         stand in the conversation, and any can be asked again."""
         if self._next:
             question, *rest = self._next
-            self._ask(question, asked or self._after())
+            self._ask(question, asked or self.talk.last_kept())
             self._next = rest
             if rest:
                 self.stop()
-
-    def _after(self) -> int | None:
-        """The kept turn that a new question follows."""
-        return next((t.asked_id for t in reversed(self.talk.turns) if t.asked_id), None)
-
-    def _before(self, turn: TurnView) -> int | None:
-        """The kept turn that stands before this one."""
-        if turn.asked is not None:
-            return turn.asked.parent
-        turns = self.talk.turns
-        place = turns.index(turn) if turn in turns else len(turns)
-        return next((each.asked_id for each in reversed(turns[:place]) if each.asked_id), None)
 
     def _on_edit(self, turn: TurnView) -> None:
         self._editing = turn

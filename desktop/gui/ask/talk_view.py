@@ -139,6 +139,17 @@ class TalkView(QScrollArea):
         self._cut(keep)
         self._count_earlier()
 
+    def last_kept(self) -> int | None:
+        """The id of the last turn that is kept: what a new question follows."""
+        return _last_kept(self.turns)
+
+    def kept_before(self, turn: TurnView) -> int | None:
+        """The id of the kept turn that stands before this one."""
+        if turn.asked is not None:
+            return turn.asked.parent
+        place = self.turns.index(turn) if turn in self.turns else len(self.turns)
+        return _last_kept(self.turns[:place])
+
     def turn_of(self, asked_id: int) -> TurnView | None:
         """The turn that shows a kept answer."""
         return next((turn for turn in self.turns if turn.asked_id == asked_id), None)
@@ -285,3 +296,7 @@ def _common(shown: Sequence[int], wanted: Sequence[int]) -> int:
         if one != other:
             return position
     return min(len(shown), len(wanted))
+
+
+def _last_kept(turns: Sequence[TurnView]) -> int | None:
+    return next((each.asked_id for each in reversed(turns) if each.asked_id), None)
