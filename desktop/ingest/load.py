@@ -19,6 +19,8 @@ from desktop.vault.holdings.files import FileFacts
 _POLL_SECONDS = 0.05
 # As many as there are reader workers: both cores read while nothing is embedded.
 _THREADS = 2
+# Files that are begun before the first of them is needed: among so many the large ones start early.
+AHEAD = 8
 
 _Result = TypeVar("_Result")
 Further = tuple[tuple[Attachment, ...], int]
@@ -66,22 +68,45 @@ class Loaded:
     gone: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A file that was begun and that no thread has taken; ``number`` counts all."""
+
+    number: int
+    source: Source
+    future: "concurrent.futures.Future[Loaded]"
+
+
 class ReadAhead:
     """Threads that load the next files while the caller works on the last one. ``close`` ends
-    whatever they do and waits for them."""
+    whatever they do and waits for them.
+
+    One thread takes them in their order, so that nobody waits for the first one longer than it
+    takes; the other takes the largest: read last, it would keep one core busy and the other not.
+    """
 
     def __init__(self, readers: Reads, is_known: Callable[[FileFacts], bool]) -> None:
         """``is_known`` tells of a file's facts that its bytes need not be read again."""
         self._readers = readers
         self._is_known = is_known
         self._stop = threading.Event()
+        self._turn = threading.Lock()
+        self._count = 0
+        self._waiting: list[_Waiting] = []
+        # The numbers of those that are being loaded.
+        self._loading: set[int] = set()
         self._threads = concurrent.futures.ThreadPoolExecutor(
             _THREADS, thread_name_prefix="read ahead"
         )
 
     def start(self, source: Source) -> "concurrent.futures.Future[Loaded]":
         """Begin to load a file."""
-        return self._threads.submit(load, source, self._readers, self._is_known, self._stop)
+        future: concurrent.futures.Future[Loaded] = concurrent.futures.Future()
+        with self._turn:
+            self._waiting.append(_Waiting(self._count, source, future))
+            self._count += 1
+        self._threads.submit(self._load_next)
+        return future
 
     def further(self, data: bytes, path: str, first: int) -> "concurrent.futures.Future[Further]":
         """Begin to take more attachments out of a file."""
@@ -102,6 +127,28 @@ class ReadAhead:
         if cancel is not None and cancel.is_set():
             raise CancelledError
         return bool(concurrent.futures.wait([future], _POLL_SECONDS).done)
+
+    def _load_next(self) -> None:
+        with self._turn:
+            waiting = self._next()
+            self._waiting.remove(waiting)
+            self._loading.add(waiting.number)
+        try:
+            loaded = load(waiting.source, self._readers, self._is_known, self._stop)
+        except BaseException as error:  # noqa: BLE001 - it is raised where the file is waited for
+            waiting.future.set_exception(error)
+        else:
+            waiting.future.set_result(loaded)
+        finally:
+            with self._turn:
+                self._loading.remove(waiting.number)
+
+    def _next(self) -> _Waiting:
+        """The first, or the largest where another thread is at one that comes before all."""
+        first = self._waiting[0]
+        if any(number < first.number for number in self._loading):
+            return max(self._waiting, key=lambda waiting: waiting.source.size)
+        return first
 
     def close(self) -> None:
         """Stop at once; returns when the threads have ended."""

@@ -25,7 +25,7 @@ from desktop.ingest import made_with
 from desktop.ingest.embedding import Embedding, Embeds
 from desktop.ingest.inside import Opened, Tree
 from desktop.ingest.known_files import KnownFiles
-from desktop.ingest.load import Loaded, ReadAhead, Reads, Source
+from desktop.ingest.load import AHEAD, Loaded, ReadAhead, Reads, Source
 from desktop.ingest.memory import Again, Memory
 from desktop.ingest.replacing import Replacement
 from desktop.ingest.scan import NOT_THERE, Found, scan
@@ -35,8 +35,7 @@ from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
 
 _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped while working on it."
-# Files that are read ahead of the one being embedded, and how large they may be together.
-_AHEAD = 4
+# How large the files may be together that are read ahead of the one being embedded.
 _AHEAD_BYTES = 64 * 1024 * 1024
 # What a file whose content is known can be left as, and must not stay.
 _NOT_AS_READ = frozenset({Status.FAILED, Status.MISSING, Status.WAITING})
@@ -175,7 +174,7 @@ class _Run:
                 position = self._tally.next()
                 yield FileProgress(source.path, Status.READING, position, self._tally.total)
                 started.append(_Started(position, source, ahead.start(source)))
-                while len(started) > _AHEAD or (
+                while len(started) > AHEAD or (
                     len(started) > 1 and sum(item.source.size for item in started) > _AHEAD_BYTES
                 ):
                     yield from self._finish(started.popleft(), ahead, tree)
