@@ -1,6 +1,7 @@
 """The reader worker's main program: one file at a time, bytes in, text or a picture out."""
 
 import contextlib
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +16,9 @@ from desktop.ingest.readers import foreign, locked_office, reasons
 from desktop.ingest.readers.workbook_looks import looks_of
 from desktop.workers import child
 from desktop.workers.frames import Message
+
+# So many new things are kept before the collector looks for rings among them.
+_UNCOLLECTED = 10_000
 
 
 class Answers:
@@ -88,5 +92,12 @@ def _picture(message: Message) -> PageImage:
     return to_show(message.payload, page, width, quote, int(fields["occurrence"]), password)
 
 
+def _ready(_: list[str]) -> Answers:
+    # What was loaded stays: the collector would go through it again and again.
+    gc.freeze()
+    gc.set_threshold(_UNCOLLECTED, *gc.get_threshold()[1:])
+    return Answers()
+
+
 if __name__ == "__main__":
-    child.serve("reader", lambda _: Answers())
+    child.serve("reader", _ready)

@@ -107,6 +107,24 @@ def test_what_can_t_be_seen_is_set_apart(draw: Drawing, reason: str) -> None:
     assert SENTENCE.strip() in reading.text
 
 
+def white_in_many_places(canvas: Canvas) -> None:
+    """White words on paper and, between them, on a dark ground, from the head to the foot."""
+    for number, y in enumerate(range(60, 560, 90)):
+        if number % 2:
+            canvas.setFillGray(0.2)
+            canvas.rect(60, y - 8, 300, 24, stroke=0, fill=1)
+        canvas.setFillGray(1)
+        say(canvas, f"{'Seen' if number % 2 else 'Unseen'} words number {number}", y=y)
+
+
+def test_words_far_from_one_another_are_each_told_from_what_shows() -> None:
+    reading = pdf.read(make_pdf(["The first page", SENTENCE], draw=white_in_many_places))
+    for number in range(6):
+        assert (f"Seen words number {number}" in reading.text) == bool(number % 2)
+        unseen = any(f"Unseen words number {number}" in item.text for item in reading.hidden)
+        assert unseen == (not number % 2)
+
+
 def layered_form(state: bytes, *, marked: bool) -> bytes:
     """A PDF with a form in a layer: drawn inside a mark, or naming the layer in its dictionary."""
     form = b"BT /F1 12 Tf 72 600 Td (kept in a form) Tj ET"

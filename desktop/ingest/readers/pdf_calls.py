@@ -8,7 +8,7 @@ where a call takes less than a microsecond. A handle here is the address as a wh
 import ctypes
 import struct
 from collections.abc import Callable, Iterator
-from ctypes import c_float, c_int, c_uint, c_ulong, c_void_p
+from ctypes import c_double, c_float, c_int, c_uint, c_ulong, c_void_p
 from typing import Any
 
 import pypdfium2.raw as raw
@@ -62,6 +62,9 @@ class Fours:
 # it fills the same register, of which PDFium reads the lower half. Never for a negative number.
 _NUMBER = c_void_p
 
+to_device = _plain(
+    raw.FPDF_PageToDevice, c_int, c_void_p, *[c_int] * 5, *[c_double] * 2, *[c_void_p] * 2
+)
 page_object = _plain(raw.FPDFPage_GetObject, c_void_p, c_void_p, _NUMBER)
 form_object = _plain(raw.FPDFFormObj_GetObject, c_void_p, c_void_p, _NUMBER)
 page_objects = _plain(raw.FPDFPage_CountObjects, c_int, c_void_p)
@@ -76,6 +79,7 @@ set_active = _plain(raw.FPDFPageObj_SetIsActive, c_int, c_void_p, c_int)
 render_mode = _plain(raw.FPDFTextObj_GetTextRenderMode, c_int, c_void_p)
 font_size = _plain(raw.FPDFTextObj_GetFontSize, c_int, c_void_p, c_void_p)
 object_text = _plain(raw.FPDFTextObj_GetText, c_ulong, c_void_p, c_void_p, c_void_p, c_ulong)
+image_data = _plain(raw.FPDFImageObj_GetImageDataRaw, c_ulong, c_void_p, c_void_p, c_ulong)
 draw_mode = _plain(raw.FPDFPath_GetDrawMode, c_int, c_void_p, c_void_p, c_void_p)
 clip_path = _plain(raw.FPDFPageObj_GetClipPath, c_void_p, c_void_p)
 clip_paths = _plain(raw.FPDFClipPath_CountPaths, c_int, c_void_p)

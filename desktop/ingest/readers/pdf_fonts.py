@@ -21,7 +21,6 @@ _HEAVY = 600
 _BOXES = pdf_calls.Fours()
 _NAME, _FLAGS = ctypes.create_string_buffer(_NAME_BYTES), ctypes.c_int()
 _AT_NAME, _AT_FLAGS = ctypes.addressof(_NAME), ctypes.addressof(_FLAGS)
-_BOLD_NAMES = (b"bold", b"black", b"heavy")
 
 
 class LineFont(NamedTuple):
@@ -127,4 +126,4 @@ class _Bold:
         _NAME[0] = b"\0"
         pdf_calls.font_info(self._text_page, number, _AT_NAME, _NAME_BYTES, _AT_FLAGS)
         lower = _NAME.value.lower()
-        return any(word in lower for word in _BOLD_NAMES)
+        return b"bold" in lower or b"black" in lower or b"heavy" in lower

@@ -14,12 +14,12 @@ from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
-from PIL import Image, ImageChops
+from PIL import Image
 
-from desktop.documents import Box
-from desktop.ingest.readers import pdf_calls, pdf_drawing, reasons
+from desktop.ingest.readers import pdf_calls, reasons
 from desktop.ingest.readers.pdf_boxes import Sides
 from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject
+from desktop.ingest.readers.pdf_parts import Parts
 
 # Rendering modes that put no ink on the page (ISO 32000-1, table 106).
 _NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
@@ -36,8 +36,6 @@ _NET = 16
 _MAX_COVERS = 500
 # A difference of colour (of 255) that an eye can see, and one that is ink.
 _SEEN, _INK = 16, 48
-_DOTS_A_POINT = 2.0
-_MAX_DOTS = 6_000_000
 # A picture of this share of the page is a scan.
 _SCAN_SHARE = 0.5
 # Texts that lie on one another are drawn in turns, so many at most and so many objects in all; what
@@ -242,16 +240,16 @@ class _Check:
         self._objects = objects
         self._bounds = bounds
         self._least = _least_size(bounds)
-        area = max(1.0, (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]))
-        self._scans = [item for item in objects.pictures if _area(item.sides) > _SCAN_SHARE * area]
+        self._area = max(1.0, (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]))
+        least = _SCAN_SHARE * self._area
+        self._scans = [item for item in objects.pictures if _area(item.sides) > least]
         painted = sorted(objects.painted, key=lambda item: -_area(item.sides))
         self._covers = painted[:_MAX_COVERS]
-        dots = area * _DOTS_A_POINT * _DOTS_A_POINT
-        self._scale = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
-        self._bare: Image.Image | None = None
 
     def unseen(self, suspects: Sequence[TextObject]) -> list[tuple[TextObject, str]]:
         """Those that can't be seen, each with the reason."""
+        objects = self._objects
+        parts = Parts(self._page, objects.texts, suspects, objects.count, self._area)
         drawn = [
             item
             for item in suspects
@@ -259,82 +257,39 @@ class _Check:
             and not _is_outside(item.sides, self._bounds)
             and not 0 < item.size < self._least
         ]
-        seen = self._seen(drawn)
+        seen = self._seen(parts, drawn)
         found = []
         for item in suspects:
             if item.order in seen or not _has_extent(item.sides):
                 continue
-            if not self._is_scanned_text(item):
+            if not self._is_scanned_text(parts, item):
                 found.append((item, self._reason(item)))
         return found
 
-    def _seen(self, drawn: Sequence[TextObject]) -> set[int]:
+    def _seen(self, parts: Parts, drawn: Sequence[TextObject]) -> set[int]:
         """The order numbers of those whose drawing changes the page."""
         seen: set[int] = set()
-        marks = self._marks(drawn) if drawn else None
-        left = [item for item in drawn if marks and self._differs(marks, item)]
+        marks = parts.marks(drawn)
+        left = [item for item in drawn if _is_marked(parts.of_marks(marks, item))]
         for number in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
             if not left:
                 break
             group, left = _side_by_side(left, self._bounds)
             if number or left:
                 # Something was seen where each of these stands; now, which of them it was.
-                marks = self._marks(group)
-            seen |= {item.order for item in group if marks and self._differs(marks, item)}
+                marks = parts.marks(group)
+            seen |= {item.order for item in group if _is_marked(parts.of_marks(marks, item))}
         return seen | {item.order for item in left}
 
-    def _marks(self, shown: Sequence[TextObject]) -> Image.Image:
-        """What these texts, and no others, change on the page."""
-        bare = self._bare_page()
-        return ImageChops.difference(bare, self._draw(shown))
-
-    def _bare_page(self) -> Image.Image:
-        if self._bare is None:
-            self._bare = self._draw(())
-        return self._bare
-
-    def _draw(self, shown: Sequence[TextObject]) -> Image.Image:
-        """The page with these texts and no others."""
-        kept = {item.order for item in shown}
-        texts = self._objects.texts
-        off = [
-            handle
-            for handle, order in zip(texts.handles, texts.orders, strict=True)
-            if order not in kept
-        ]
-        for handle in off:
-            pdf_calls.set_active(handle, False)
-        try:
-            bitmap = self._page.render(scale=self._scale, rev_byteorder=True)
-            try:
-                picture: Image.Image = bitmap.to_pil()
-                # Of this mode Pillow makes a copy, which outlives the bitmap (Image.frombuffer).
-                return picture if picture.mode == "RGB" else picture.convert("RGB")
-            finally:
-                bitmap.close()
-        finally:
-            for handle in off:
-                pdf_calls.set_active(handle, True)
-
-    def _differs(self, marks: Image.Image, item: TextObject) -> bool:
-        part = self._part(marks, item.sides, 1)
-        return part is not None and max(high for _, high in _extrema(part)) >= _SEEN
-
-    def _is_scanned_text(self, item: TextObject) -> bool:
+    def _is_scanned_text(self, parts: Parts, item: TextObject) -> bool:
         """Whether an undrawn text is what a scan says: it lies over ink of the scan."""
         covering = [scan for scan in self._scans if _contains_middle(scan.sides, item.sides)]
         if not covering:
             return False
         if item.mode not in _NO_INK and not any(scan.order > item.order for scan in covering):
             return False
-        part = self._part(self._bare_page(), item.sides, 0)
+        part = parts.without_texts(item)
         return part is not None and any(high - low >= _INK for low, high in _extrema(part))
-
-    def _part(self, image: Image.Image, sides: Sides, margin: int) -> Image.Image | None:
-        box = pdf_drawing.on_page(self._page, sides)
-        if box is None:
-            return None
-        return image.crop(_dots(box, image, margin))
 
     def _reason(self, item: TextObject) -> str:
         if item.mode in _NO_INK:
@@ -356,19 +311,16 @@ class _Check:
         return reasons.LAYER_OFF if in_layer else reasons.NO_CONTRAST
 
 
+def _is_marked(part: Image.Image | None) -> bool:
+    return part is not None and max(high for _, high in _extrema(part)) >= _SEEN
+
+
 def _extrema(image: Image.Image) -> list[tuple[int, int]]:
     """The least and the greatest value of each colour."""
     if not image.width or not image.height:
         return []
-    extrema: list[Any] = [band.getextrema() for band in image.split()]
-    return [(low, high) for low, high in extrema]
-
-
-def _dots(box: Box, image: Image.Image, margin: int) -> tuple[int, int, int, int]:
-    width, height = image.size
-    left, top = int(box.left * width) - margin, int(box.top * height) - margin
-    right, bottom = int(box.right * width) + 1 + margin, int(box.bottom * height) + 1 + margin
-    return max(0, left), max(0, top), min(width, right), min(height, bottom)
+    extrema: list[Any] = list(image.getextrema())
+    return extrema
 
 
 def _contains_middle(outer: Sides, sides: Sides) -> bool:

@@ -227,13 +227,16 @@ class _Walk:
             texts.layered.update(range(before, before + len(handles)))
         paths = list(map(pdf_calls.clip_path, handles))
         clips = list(map(pdf_calls.clip_paths, paths))
-        if self._layers or max(clips) > 0:
-            for place, path, count in zip(itertools.count(before), paths, clips, strict=False):
-                self._look_closer(place, path, count, matrix, outer)
-        elif outer.clip is not None:
-            cut = pdf_boxes.cut_off(sides, outer.clip, before)
-            texts.cut.update(cut)
-            texts.special.update(cut)
+        closer: Sequence[int] = range(len(handles))
+        if not self._layers:
+            closer = [at for at, count in enumerate(clips) if count > 0] if max(clips) > 0 else ()
+            if outer.clip is not None:
+                outside = pdf_boxes.cut_off(sides, outer.clip, before)
+                cut = [place for place in outside if clips[place - before] <= 0]
+                texts.cut.update(cut)
+                texts.special.update(cut)
+        for at in closer:
+            self._look_closer(before + at, paths[at], clips[at], matrix, outer)
         flat = [
             place
             for place, (left, bottom, right, top) in enumerate(sides, before)
@@ -258,6 +261,9 @@ class _Walk:
     def _go_into(self, form: int, matrix: Matrix, outer: _Outer) -> None:
         if outer.depth >= _MAX_DEPTH:
             self.found.whole = False
+            return
+        if pdf_calls.form_objects(form) <= 0:
+            # Two of five forms are empty: where a program would have put a head or a stamp.
             return
         clip = pdf_boxes.within(outer.clip, _clip_of(form, matrix))
         # A form names its layer itself (ISO 32000-1, 8.11.3.3), which PDFium tells nobody; or it is

@@ -2,8 +2,9 @@
 
 import ctypes
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -11,7 +12,7 @@ import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage, WordBox
 from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.readers import pdf_drawing, reasons
+from desktop.ingest.readers import pdf_calls, pdf_drawing, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.ocr_layout import compose
 
@@ -25,6 +26,7 @@ _LEAST_SHARE, _LEAST_WIDTH, _LEAST_HEIGHT = 0.02, 60.0, 12.0
 _LETTERS_OVER = 10
 _MAX_PICTURES = 20
 _MAX_OBJECTS = 5000
+_MAX_DEPTH = 3
 _MAX_DATA = 64 * 1024 * 1024
 # With fewer letters than this share from its picture, what text a page has of itself is kept.
 _KEEP_SHARE = 0.5
@@ -64,10 +66,10 @@ def places(page: pdfium.PdfPage, seen: Seen) -> tuple[Place, ...]:
     found: list[Place] = []
     text_page: pdfium.PdfTextPage | None = None
     try:
-        for number, item in enumerate(page.get_objects(max_depth=3)):
+        for number, (item, kind) in enumerate(_objects_of(page)):
             if number > _MAX_OBJECTS or len(found) == _MAX_PICTURES:
                 break
-            if item.type != raw.FPDF_PAGEOBJ_IMAGE:
+            if kind != raw.FPDF_PAGEOBJ_IMAGE:
                 continue
             sides = _large_enough(page, item)
             if sides is None:
@@ -171,25 +173,42 @@ def _lines(text: str) -> int:
     return sum(1 for line in text.split("\n") if line.strip())
 
 
-def _large_enough(
-    page: pdfium.PdfPage, item: pdfium.PdfObject
-) -> tuple[float, float, float, float] | None:
+def _objects_of(page: pdfium.PdfPage) -> Iterator[tuple[int, int]]:
+    """The objects of a page and their kinds, each form's behind it. Raises PdfiumError."""
+    handle = pdf_calls.address(page.raw)
+    return _objects_in(handle, pdf_calls.page_objects, pdf_calls.page_object, 1)
+
+
+def _objects_in(
+    parent: int, count: Callable[..., int], get: Callable[..., int], depth: int
+) -> Iterator[tuple[int, int]]:
+    items = list(map(get, repeat(parent), range(min(count(parent), _MAX_OBJECTS + 2))))
+    for item, kind in zip(items, map(pdf_calls.kind_of, items), strict=True):
+        if kind == raw.FPDF_PAGEOBJ_UNKNOWN:
+            raise pdfium.PdfiumError("There is an object of no kind.")
+        yield item, kind
+        if kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
+            yield from _objects_in(item, pdf_calls.form_objects, pdf_calls.form_object, depth + 1)
+
+
+def _large_enough(page: pdfium.PdfPage, item: int) -> tuple[float, float, float, float] | None:
     """The picture's left, bottom, right and top on its page, if it may hold words."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+    sides = (ctypes.c_float * 4)()
+    if not pdf_calls.bounds(item, *pdf_calls.parts(sides, ctypes.c_float)):
         return None
-    width, height = right.value - left.value, top.value - bottom.value
+    left, bottom, right, top = sides
+    width, height = right - left, top - bottom
     area = max(1.0, page.get_width() * page.get_height())
     if width < _LEAST_WIDTH or height < _LEAST_HEIGHT or width * height < _LEAST_SHARE * area:
         return None
-    return left.value, bottom.value, right.value, top.value
+    return left, bottom, right, top
 
 
-def _digest(item: pdfium.PdfObject) -> bytes:
+def _digest(item: int) -> bytes:
     """What tells a picture from others: the hash of its data as the file holds them."""
-    size = raw.FPDFImageObj_GetImageDataRaw(item, None, 0)
+    size = pdf_calls.image_data(item, None, 0)
     if not 0 < size <= _MAX_DATA:
         return b""
     data = ctypes.create_string_buffer(size)
-    raw.FPDFImageObj_GetImageDataRaw(item, data, size)
+    pdf_calls.image_data(item, ctypes.addressof(data), size)
     return hashlib.sha256(data.raw).digest()

@@ -1,0 +1,168 @@
+"""The parts of a PDF page where some texts stand, drawn with and without them.
+
+A page is drawn only in the bands where these texts are: two dozen words on a page of pictures would
+else cost as much as all of it, each time.
+"""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+import pypdfium2 as pdfium
+from PIL import Image, ImageChops
+
+from desktop.documents import Box
+from desktop.ingest.readers import pdf_calls, pdf_drawing
+from desktop.ingest.readers.pdf_objects import TextObject, TextObjects
+
+_DOTS_A_POINT = 2.0
+_MAX_DOTS = 6_000_000
+# What lies so many dots apart, up or down, is drawn by itself. All that a page holds is gone
+# through for each band: of many objects there are fewer bands.
+_GAP = 24
+_MOST_BANDS, _MOST_GONE_THROUGH = 8, 4000
+
+# Left, top, right and bottom of a part of the drawn page.
+Dots = tuple[int, int, int, int]
+# What is drawn of each band, by its number.
+Drawn = dict[int, Image.Image]
+
+
+class Parts:
+    """A page, which stays open, where ``items`` stand; ``texts`` are all of its texts, ``count`` is
+    how much it draws in all, ``area`` its size in square points."""
+
+    def __init__(
+        self,
+        page: pdfium.PdfPage,
+        texts: TextObjects,
+        items: Sequence[TextObject],
+        count: int,
+        area: float,
+    ) -> None:
+        self._page = page
+        self._texts = texts
+        dots = area * _DOTS_A_POINT * _DOTS_A_POINT
+        self._scale = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
+        self._width = math.ceil(page.get_width() * self._scale)
+        self._height = math.ceil(page.get_height() * self._scale)
+        boxes = pdf_drawing.all_on_page(page, [item.sides for item in items])
+        self._dots = {
+            item.order: None if box is None else self._dots_of(box)
+            for item, box in zip(items, boxes, strict=True)
+        }
+        shown = [dots for dots in self._dots.values() if dots is not None]
+        most = max(1, min(_MOST_BANDS, _MOST_GONE_THROUGH // max(1, count)))
+        self._bands = [self._grown(band) for band in _bands_of(shown, most)]
+        self._tops = [top for _, top, _, _ in self._bands]
+        self._bare: Drawn = {}
+
+    def marks(self, shown: Sequence[TextObject]) -> Drawn:
+        """What these texts, and no others, change where they stand."""
+        places = map(self._dots.get, (item.order for item in shown))
+        bands = {self._band_at(dots) for dots in places if dots is not None}
+        drawn = self._draw(shown, bands)
+        return {
+            band: ImageChops.difference(self._bare_band(band), image)
+            for band, image in drawn.items()
+        }
+
+    def of_marks(self, marks: Drawn, item: TextObject) -> Image.Image | None:
+        """The part of the marks where a text stands, and a dot around it; None if that is nowhere
+        on the page."""
+        dots = self._dots[item.order]
+        if dots is None:
+            return None
+        band = self._band_at(dots)
+        return self._cut(marks[band], band, self._grown(dots))
+
+    def without_texts(self, item: TextObject) -> Image.Image | None:
+        """What is drawn where a text stands besides all texts; None if that is nowhere on the
+        page."""
+        dots = self._dots[item.order]
+        if dots is None:
+            return None
+        band = self._band_at(dots)
+        return self._cut(self._bare_band(band), band, dots)
+
+    def _dots_of(self, box: Box) -> Dots:
+        left, top = int(box.left * self._width), int(box.top * self._height)
+        right, bottom = int(box.right * self._width) + 1, int(box.bottom * self._height) + 1
+        return left, top, min(self._width, right), min(self._height, bottom)
+
+    def _grown(self, dots: Dots) -> Dots:
+        left, top, right, bottom = dots
+        return (
+            max(0, left - 1),
+            max(0, top - 1),
+            min(self._width, right + 1),
+            min(self._height, bottom + 1),
+        )
+
+    def _band_at(self, dots: Dots) -> int:
+        return bisect_right(self._tops, dots[1]) - 1
+
+    def _cut(self, image: Image.Image, band: int, dots: Dots) -> Image.Image:
+        across, down, _, _ = self._bands[band]
+        left, top, right, bottom = dots
+        return image.crop((left - across, top - down, right - across, bottom - down))
+
+    def _bare_band(self, band: int) -> Image.Image:
+        if band not in self._bare:
+            # All at once: each time the texts are switched off for it.
+            self._bare = self._draw((), range(len(self._bands)))
+        return self._bare[band]
+
+    def _draw(self, shown: Iterable[TextObject], bands: Iterable[int]) -> Drawn:
+        """Bands of the page with these texts and no others."""
+        kept = {item.order for item in shown}
+        texts = self._texts
+        off = [
+            handle
+            for handle, order in zip(texts.handles, texts.orders, strict=True)
+            if order not in kept
+        ]
+        for handle in off:
+            pdf_calls.set_active(handle, False)
+        try:
+            return {band: self._drawn(self._bands[band]) for band in bands}
+        finally:
+            for handle in off:
+                pdf_calls.set_active(handle, True)
+
+    def _drawn(self, dots: Dots) -> Image.Image:
+        left, top, right, bottom = dots
+        margins = (left, self._height - bottom, self._width - right, top)
+        # Told in points, which are made dots again and rounded up.
+        crop = tuple((margin - 0.5) / self._scale for margin in margins)
+        bitmap = self._page.render(scale=self._scale, crop=crop, rev_byteorder=True)
+        try:
+            picture: Image.Image = bitmap.to_pil()
+            # Of this mode Pillow makes a copy, which outlives the bitmap (Image.frombuffer).
+            return picture if picture.mode == "RGB" else picture.convert("RGB")
+        finally:
+            bitmap.close()
+
+
+def _bands_of(shown: Sequence[Dots], most: int) -> list[Dots]:
+    """The boxes around what lies close together from the top to the foot, ``most`` at most."""
+    gap = _GAP
+    while True:
+        bands: list[Dots] = []
+        for dots in sorted(shown, key=lambda each: each[1]):
+            if bands and dots[1] - bands[-1][3] <= gap:
+                bands[-1] = _around(bands[-1], dots)
+            else:
+                bands.append(dots)
+        if len(bands) <= most:
+            return bands
+        gap *= 2
+
+
+def _around(one: Dots, other: Dots) -> Dots:
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
