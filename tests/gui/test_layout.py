@@ -1,6 +1,6 @@
 """No page breaks: at small and large sizes, with small and large letters, from right to left."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +19,13 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.app import Session
 from desktop.gui.desk import Desk
 from desktop.gui.pages import PageName
+from desktop.gui.theme import Theme
+from desktop.gui.unlock.first_run import FirstRunScreen
+from desktop.gui.unlock.recovery import RecoveryScreen
+from desktop.gui.unlock.restore import RestoreScreen
+from desktop.gui.unlock.screen import Screen
+from desktop.gui.unlock.unlock import UnlockScreen
+from desktop.settings import Settings
 from tests.gui.conftest import whole
 from tests.layout import faults
 
@@ -69,6 +77,23 @@ def test_no_page_breaks(
     qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     settle(session.window)
     assert faults(session.window) == []
+
+
+@pytest.mark.parametrize("screen", [FirstRunScreen, UnlockScreen, RecoveryScreen, RestoreScreen])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_screen_before_the_vault_is_open_breaks_in_a_low_window(
+    qtbot: QtBot, direction: QApplication, theme: Theme, screen: Callable[[], Screen], percent: int
+) -> None:
+    """On a screen of 800x600 the frame and the bars of the desktop take their part."""
+    theme.apply(Settings(font_percent=percent))
+    made = screen()
+    if isinstance(made, FirstRunScreen):
+        made.by_passphrase.setChecked(True)
+    made.resize(780, 460)
+    shown(qtbot, made)
+    assert faults(made) == []
+    fields = [each for each in made.findChildren(QLineEdit) if each.isVisible()]
+    assert [each for each in fields if each.height() < each.sizeHint().height()] == []
 
 
 # ------------------------------------------------------------------------------ the test can fail

@@ -1,8 +1,17 @@
-"""The frame of every screen before the vault is open: a card in the middle under the mark."""
+"""The frame of every screen before the vault is open: a card in the middle under the mark, which
+scrolls in a window that is too low for it."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui import icons
 from desktop.gui.widgets.fonts import scaled
@@ -83,7 +92,18 @@ class Screen(QWidget):
         middle.addWidget(self._card)
         middle.addStretch(3)
         self._keep_width()
-        across = QHBoxLayout(self)
+        holder = QWidget()
+        holder.setObjectName("scrolled")
+        across = QHBoxLayout(holder)
         across.addStretch(1)
         across.addLayout(middle)
         across.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
