@@ -6,11 +6,13 @@ from collections import Counter
 from pathlib import Path
 
 import docx
+import numpy as np
 import pypdfium2
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Inches, Mm
+from docx.shared import Inches, Mm, Pt
 from PIL import Image
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
@@ -266,3 +268,33 @@ def test_a_head_as_high_as_the_page_pushes_no_text_off_it(qapp: QApplication, ki
     at = text.get_charbox(text.get_text_range().index("body0"))
     assert 0 < at[1] < page.get_height()
     assert all(f"body{number};" in "".join(texts_of(content)) for number in range(8))
+
+
+def test_the_line_to_sign_on_is_drawn_in_its_cell(qapp: QApplication) -> None:
+    """It is the rule below a paragraph without words, as wide as the cell leaves it."""
+    made = docx.Document()
+    table = made.add_table(1, 2)
+    for cell in table.rows[0].cells:
+        cell.paragraphs[0].text = "Signed by"
+        edge = OxmlElement("w:pBdr")
+        below = OxmlElement("w:bottom")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "1"), ("color", "5A626E")):
+            below.set(qn(f"w:{name}"), value)
+        edge.append(below)
+        rule = cell.add_paragraph()
+        rule.paragraph_format.space_before = Pt(20)
+        rule.paragraph_format.right_indent = Pt(34)
+        rule._p.get_or_add_pPr().insert(0, edge)
+        cell.add_paragraph("Signature")
+    content = io.BytesIO()
+    made.save(content)
+    (page,) = pypdfium2.PdfDocument(pdf(paper_of(content.getvalue()), "Signed"))
+    dark = np.asarray(page.render(scale=2).to_pil().convert("L")) < 200
+    row = dark[dark.sum(axis=1).argmax()]
+    begins = [at for at in range(1, row.size) if row[at] and not row[at - 1]]
+    ends = [at for at in range(1, row.size) if row[at - 1] and not row[at]]
+    assert len(begins) == len(ends) == 2
+    # Each in the width of its half of the page's 432 points, less what it is indented by.
+    assert [end - begin for begin, end in zip(begins, ends, strict=True)] == pytest.approx(
+        [2 * (216 - 34 - 2 * 5.4)] * 2, abs=4
+    )

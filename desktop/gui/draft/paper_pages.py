@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QTextBlock,
+    QTextTable,
     QTransform,
 )
 
@@ -364,7 +365,7 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
         table = table_of(block)
         if table is not None:
             rect = rect_of(table, layout)
-            _paint_table(painter, layout, rect & visible)
+            _paint_table(painter, text, table, rect & visible)
             block = table.lastCursorPosition().block()
         else:
             rect = layout.blockBoundingRect(block)
@@ -375,9 +376,10 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
         block = block.next()
 
 
-def _paint_table(painter: QPainter, layout: QAbstractTextDocumentLayout, visible: QRectF) -> None:
+def _paint_table(painter: QPainter, text: Set, table: QTextTable, visible: QRectF) -> None:
     if visible.isEmpty():
         return
+    layout = text.document.documentLayout()
     # Qt tells another left side than it draws; a border stands half outside of its table.
     visible = visible.adjusted(-_BESIDE, 0, _BESIDE, 0)
     context = QAbstractTextDocumentLayout.PaintContext()
@@ -387,8 +389,26 @@ def _paint_table(painter: QPainter, layout: QAbstractTextDocumentLayout, visible
     context.palette = theme.palette_of(theme.LIGHT)
     painter.save()
     painter.setClipRect(visible.adjusted(0, -_THIN, 0, _THIN))
+    ruled = list(_ruled(text, table, layout))
+    for line, rect in ruled:
+        _paint_ground(painter, line, rect)
     layout.draw(painter, context)
+    for line, rect in ruled:
+        _paint_rules(painter, line, rect, visible)
     painter.restore()
+
+
+def _ruled(
+    text: Set, table: QTextTable, layout: QAbstractTextDocumentLayout
+) -> Iterator[tuple[Line, QRectF]]:
+    """The lines in the cells of a table that have a ground or rules, the line to sign on above all:
+    Qt paints their words alone. With the room that each has."""
+    block, last = table.firstCursorPosition().block(), table.lastCursorPosition().block()
+    while block.isValid() and block.position() <= last.position():
+        line = text.lines.get(block.position())
+        if line is not None and (line.ground or line.above or line.below):
+            yield line, layout.blockBoundingRect(block)
+        block = block.next()
 
 
 def _paint_block(
@@ -418,12 +438,20 @@ def _paint_block(
 def _paint_grounds(painter: QPainter, line: Line, rect: QRectF, visible: QRectF) -> None:
     left, right = line.left * SCALE, visible.right() - line.right * SCALE
     # Qt's rectangle is that of the words: the room below them is not in it.
-    low = rect.bottom()
-    box = QRectF(left, rect.top(), right - left, low - rect.top()) & visible
+    wide = QRectF(left, rect.top(), right - left, rect.height())
+    _paint_ground(painter, line, wide & visible)
+    _paint_rules(painter, line, wide, visible)
+
+
+def _paint_ground(painter: QPainter, line: Line, box: QRectF) -> None:
     if line.ground:
         painter.fillRect(box, QColor(line.ground))
-    for colour, y in ((line.above, rect.top()), (line.below, low)):
+
+
+def _paint_rules(painter: QPainter, line: Line, box: QRectF, visible: QRectF) -> None:
+    for colour, y in ((line.above, box.top()), (line.below, box.bottom())):
         if colour and visible.top() <= y <= visible.bottom():
-            painter.fillRect(QRectF(left, y, right - left, _THIN), QColor(colour))
-    for x in (left, right) if line.boxed else ():
-        painter.fillRect(QRectF(x, box.top(), _THIN, box.height()), QColor(line.above or _INK))
+            painter.fillRect(QRectF(box.left(), y, box.width(), _THIN), QColor(colour))
+    shown = box & visible
+    for x in (box.left(), box.right()) if line.boxed else ():
+        painter.fillRect(QRectF(x, shown.top(), _THIN, shown.height()), QColor(line.above or _INK))
