@@ -289,13 +289,6 @@ class AnswerStatus(StrEnum):
     NOT_FOUND = "not_found"
 
 
-# What "supported" means, for whoever reads a model's answer: more than half of the default model's
-# answers to the sample's open questions are wrong, though their figures stand in the quotes.
-CAUTION = (
-    "Written by a model. Its figures and names stand in the quoted passages; whether they answer"
-    " the question is yours to judge: read the passage."
-)
-
 # How the answer of a stopped question begins: nothing of it was checked, and no export says so.
 STOPPED = "Stopped before it was answered."
 

@@ -8444,6 +8444,10 @@ When does it end?</translation>
         <translation>Schreibt…</translation>
     </message>
     <message>
+        <source>Written by a model. Its figures and names stand in the quoted passages; whether they answer the question is yours to judge: read the passage.</source>
+        <translation>Von einem Modell geschrieben. Seine Zahlen und Namen stehen in den zitierten Stellen; ob sie die Frage beantworten, müssen Sie beurteilen: Lesen Sie die Stelle.</translation>
+    </message>
+    <message>
         <source>Written by hand</source>
         <translation>Von Hand geschrieben</translation>
     </message>

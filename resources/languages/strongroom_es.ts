@@ -8444,6 +8444,10 @@ When does it end?</translation>
         <translation>Escribiendo…</translation>
     </message>
     <message>
+        <source>Written by a model. Its figures and names stand in the quoted passages; whether they answer the question is yours to judge: read the passage.</source>
+        <translation>Escrito por un modelo. Sus cifras y nombres figuran en los pasajes citados; si responden a la pregunta, debe juzgarlo usted: lea el pasaje.</translation>
+    </message>
+    <message>
         <source>Written by hand</source>
         <translation>Escrito a mano</translation>
     </message>

@@ -8444,6 +8444,10 @@ When does it end?</translation>
         <translation>Écriture…</translation>
     </message>
     <message>
+        <source>Written by a model. Its figures and names stand in the quoted passages; whether they answer the question is yours to judge: read the passage.</source>
+        <translation>Écrit par un modèle. Ses chiffres et ses noms figurent dans les passages cités ; c’est à vous de juger s’ils répondent à la question : lisez le passage.</translation>
+    </message>
+    <message>
         <source>Written by hand</source>
         <translation>Écrit à la main</translation>
     </message>

@@ -32,7 +32,7 @@ from desktop.drafting.export.review_export import as_csv
 from desktop.drafting.export.talk_export import Exported, as_markdown
 from desktop.errors import ModelError
 from desktop.gui.ask import answer_wording, computed_wording, copying, surveyed_wording
-from desktop.gui.ask.answer_words import badges, caution_line
+from desktop.gui.ask.answer_words import badges, caution_line, duration
 from desktop.gui.ask.export_words import in_language, review_in_language
 from desktop.gui.ask.review.cells_model import said_in
 from desktop.gui.ask.turn import TurnView
@@ -359,6 +359,19 @@ def test_an_answer_is_judged_by_its_stored_words(german: None) -> None:
     sure = replace(quoted(f"Yes. {wording.DOCUMENTS_SAY} “FIRST WORDS” [1]"),
                    status=AnswerStatus.SUPPORTED)  # fmt: skip
     assert caution_line(sure)
+
+
+def test_what_a_model_wrote_is_cautioned_of_in_the_window_s_language(german: None) -> None:
+    written = Answer("Q", "NINE MONTHS [1].", AnswerStatus.SUPPORTED, (FIRST,), model="m")
+    assert caution_line(written).startswith("Von einem Modell geschrieben.")
+    asked = Asked(1, "Q", written, "2026-11-29T09:00:00+00:00")
+    assert "Von einem Modell geschrieben." in as_markdown(
+        Exported("Q", (asked,), {}, in_language())
+    )
+
+
+def test_a_decimal_is_written_as_the_window_s_language_does(german: None) -> None:
+    assert duration(6.2) == "6,2 s"
 
 
 def test_what_is_close_was_kept_on_the_line_and_is_read_as_a_paragraph() -> None:

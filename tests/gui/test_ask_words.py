@@ -6,7 +6,6 @@ import pytest
 
 from desktop.answering.recheck import Recheck
 from desktop.documents import (
-    CAUTION,
     STOPPED,
     Answer,
     AnswerKind,
@@ -17,6 +16,7 @@ from desktop.documents import (
     Passage,
     Unreadable,
 )
+from desktop.drafting.export.talk_words import CAUTION
 from desktop.gui.ask import answer_text, copying, found_list
 from desktop.gui.ask.answer_words import badges, duration, state_of, timings
 from desktop.gui.ask.recheck_words import recheck_words

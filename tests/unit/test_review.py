@@ -13,12 +13,14 @@ from xml.etree import ElementTree as ET
 import openpyxl
 import pytest
 from docx import Document as WordDocument
+from docx.oxml.ns import qn
 
 from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.survey_reading import Reader
 from desktop.documents import CellMark, FindingState, Review, ReviewPlan
 from desktop.drafting.export import review_export
 from desktop.drafting.export.review_words import ReviewWords
+from desktop.drafting.export.xlsx import Sheet, workbook
 from desktop.errors import CancelledError, NotFoundError, UsageError, WorkerError
 from desktop.events import CellRead, Reviewed
 from desktop.vault.library import Library
@@ -211,6 +213,43 @@ def test_a_word_file(made: Review) -> None:
     assert len(table.rows) == 6
     assert len(sources.rows) == 1 + sum(len(cell.citations) for cell in made.cells)
     assert any("5 documents searched" in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_a_word_file_is_read_on_paper(made: Review) -> None:
+    """A page across of the reader's country; each has the head of the table, no row is cut, and it
+    tells which it is and of how many. No path of the disk is given away."""
+    for letter, size in ((False, (297.0, 210.0)), (True, (279.4, 215.9))):
+        words = ReviewWords(letter=letter)
+        document = WordDocument(io.BytesIO(review_export.as_docx(made, {}, words)))
+        section = document.sections[0]
+        wide, high = section.page_width, section.page_height
+        assert wide is not None
+        assert high is not None
+        assert (wide.mm, high.mm) == pytest.approx(size, abs=0.1)
+    for table in document.tables:
+        said = [row._tr.get_or_add_trPr() for row in table.rows]
+        assert said[0].find(qn("w:tblHeader")) is not None
+        assert all(each.find(qn("w:cantSplit")) is not None for each in said)
+        assert all(run.bold for cell in table.rows[0].cells for run in cell.paragraphs[0].runs)
+    foot = section.footer.paragraphs[0]._p.xml
+    assert 'w:instr="PAGE"' in foot
+    assert 'w:instr="NUMPAGES"' in foot
+    assert document.tables[1].rows[1].cells[1].text == "acme.txt"
+    widths = [cell.width for cell in document.tables[1].rows[1].cells]
+    assert widths[4] > 3 * widths[0], "what the document says has the room"
+
+
+def test_a_workbook_is_printed_whole(made: Review) -> None:
+    """All columns on a page across, the head on each; all lines of a cell are in its row."""
+    sheet = openpyxl.load_workbook(io.BytesIO(review_export.as_xlsx(made, {})))["Sources"]
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.print_title_rows == "$1:$1"
+    long = Sheet("Long", (("Head",), ("word " * 100,)), (50,))
+    rows = openpyxl.load_workbook(io.BytesIO(workbook((long,))))["Long"].row_dimensions
+    assert rows[1].height == 15
+    assert rows[2].height >= 10 * 15
 
 
 def test_a_plain_table_without_formulas(made: Review) -> None:

@@ -13,7 +13,8 @@ from desktop.commands.records import answer_record, passage_record
 from desktop.commands.review import asked_line, coverage_lines, finding_lines, review
 from desktop.commands.scope import scope_of
 from desktop.commands.talks import mark, newest, notes, talks
-from desktop.documents import CAUTION, Passage, Scope, in_marks
+from desktop.documents import Passage, Scope, in_marks
+from desktop.drafting.export.talk_words import CAUTION
 from desktop.errors import UsageError
 from desktop.events import Answered, DocumentAsked
 from desktop.workspace import Workspace

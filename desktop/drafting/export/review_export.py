@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from desktop.documents import Cell, Review
-from desktop.drafting.export import review_words
+from desktop.drafting.export import review_words, word_file
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_csv, for_xml
 from desktop.drafting.export.review_words import ReviewWords
@@ -15,6 +15,9 @@ from desktop.errors import UsageError
 
 SUFFIXES = (".xlsx", ".docx", ".csv")
 _SMALL = 8
+# Of the width of a page; a hash stands in as many lines as its column makes of it.
+_DOCUMENT_SHARE, _CELL_SHARE = 3, 4
+_SOURCE_SHARES = (8, 18, 16, 7, 38, 10, 17)
 _ENGLISH = ReviewWords()
 
 
@@ -63,22 +66,21 @@ def as_csv(review: Review, hashes: Mapping[int, str], words: ReviewWords = _ENGL
 
 def as_docx(review: Review, hashes: Mapping[int, str], words: ReviewWords = _ENGLISH) -> bytes:
     """A page across with the table, then its sources and what was read."""
-    # Three megabytes, of which a window that saves nothing has no need.
-    from docx import Document
-    from docx.enum.section import WD_ORIENT
     from docx.shared import Pt
 
-    document = Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    document = word_file.blank(letter=words.letter, across=True)
     document.add_heading(words.said(review_words.TITLE).format(for_xml(review.matter)), 1)
-    for rows in (_table(review, words), _sources(review, hashes, words)):
-        table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
+    sources = _sources(review, hashes, words)
+    # Where it lies on the disk of whoever made the table is nothing to its reader.
+    sources[1:] = [[number, _name(doc), *rest] for number, doc, *rest in sources[1:]]
+    columns = (_DOCUMENT_SHARE, *(_CELL_SHARE for _ in review.questions))
+    for rows, shares in ((_table(review, words), columns), (sources, _SOURCE_SHARES)):
+        table = document.add_table(rows=0, cols=len(shares), style="Table Grid")
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
-                run = cell.paragraphs[0].add_run(for_xml(text))
+                run = cell.paragraphs[0].add_run(for_xml(" ".join(text.split())))
                 run.font.size = Pt(_SMALL)
+        word_file.head_and_rows(document, table, shares)
         document.add_paragraph()
     for line in _coverage(review, words):
         document.add_paragraph(for_xml(line))

@@ -55,8 +55,9 @@ def in_english(cell: Cell) -> str:
 @dataclass(frozen=True, slots=True)
 class ReviewWords:
     """How it is said: ``said`` has the other words for one of the texts above, ``of_file`` for why
-    a file was not read, ``of_cell`` says what a cell says."""
+    a file was not read, ``of_cell`` says what a cell says; ``letter``: on American paper."""
 
     said: Callable[[str], str] = _same
     of_file: Callable[[str], str] = _same
     of_cell: Callable[[Cell], str] = in_english
+    letter: bool = False

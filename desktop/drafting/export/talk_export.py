@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.documents import CAUTION, STOPPED, Answer, Citation, Claim
-from desktop.drafting.export import talk_words
+from desktop.documents import STOPPED, Answer, Citation, Claim
+from desktop.drafting.export import talk_words, word_file
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_markdown, for_xml
 from desktop.drafting.export.talk_words import Words
@@ -71,18 +71,15 @@ def as_markdown(exported: Exported) -> str:
         parts += [f"*{for_markdown(line)}*  " for line in _remarks(asked, exported.words)]
         parts.append("")
         for citation in _sources(asked.answer):
-            parts.append(f"{citation.n}. {for_markdown(_place(citation, exported))}")
+            parts.append(f"- {for_markdown(_place(citation, exported))}")
             quote = " ".join(citation.quote.split())
-            parts += ["", f"   > {for_markdown(quote)}", ""]
+            parts += ["", f"  > {for_markdown(quote)}", ""]
     return "\n".join(parts).rstrip() + "\n"
 
 
 def as_docx(exported: Exported) -> bytes:
     """The conversation as a Word file."""
-    # Three megabytes, of which a window that saves nothing has no need.
-    from docx import Document
-
-    document = Document()
+    document = word_file.blank(letter=exported.words.letter)
     document.core_properties.author = ""
     document.core_properties.title = for_xml(exported.title)[:_MOST_OF_PROPERTY]
     document.add_heading(for_xml(_heading(exported)), 0)
@@ -119,7 +116,7 @@ def _file_name(path: str) -> str:
 
 
 def _add_turn(document: "WordDocument", asked: Asked, exported: Exported) -> None:
-    from docx.shared import Pt
+    from docx.shared import Cm, Pt
 
     paragraph = document.add_paragraph()
     for text, claim in _pieces(exported.words.of_answer(asked.answer)):
@@ -134,11 +131,13 @@ def _add_turn(document: "WordDocument", asked: Asked, exported: Exported) -> Non
         run = document.add_paragraph().add_run(for_xml(line))
         run.italic, run.font.size = True, Pt(_GREY)
     for citation in _sources(asked.answer):
-        place = document.add_paragraph(style="List Number").add_run(
-            for_xml(_place(citation, exported))
-        )
-        place.font.size = Pt(_GREY)
-        document.add_paragraph(for_xml(" ".join(citation.quote.split())), style="Intense Quote")
+        # It has its number already; and it stays with its words, which none may tear apart.
+        place = document.add_paragraph()
+        place.add_run(for_xml(_place(citation, exported))).font.size = Pt(_GREY)
+        place.paragraph_format.keep_with_next = True
+        quote = document.add_paragraph(for_xml(" ".join(citation.quote.split())), style="Quote")
+        quote.paragraph_format.keep_together = True
+        quote.paragraph_format.left_indent = Cm(1)
 
 
 def _remarks(asked: Asked, words: Words) -> Iterator[str]:
@@ -148,7 +147,7 @@ def _remarks(asked: Asked, words: Words) -> Iterator[str]:
     status = talk_words.STOPPED_ASKED if stopped else talk_words.STATUS[answer.status]
     yield said(status).format(_moment(asked.asked, words))
     if answer.model:
-        yield f"{said(CAUTION)} {said(talk_words.MODEL).format(answer.model)}"
+        yield f"{said(talk_words.CAUTION)} {said(talk_words.MODEL).format(answer.model)}"
     told = words.of_answer(answer)
     for claim in told.unsupported:
         yield f"“{told.text[claim.start : claim.end]}”: {claim.reason}"

@@ -8,6 +8,12 @@ from desktop.documents import Answer, AnswerStatus
 from desktop.drafting.templating import values
 from desktop.errors import said_later
 
+# What "supported" means, for whoever reads a model's answer: more than half of the default model's
+# answers to the sample's open questions are wrong, though their figures stand in the quotes.
+CAUTION = said_later(
+    "Written by a model. Its figures and names stand in the quoted passages; whether they answer"
+    " the question is yours to judge: read the passage."
+)
 STATUS = {
     AnswerStatus.SUPPORTED: said_later("Supported by the quoted passages. Asked {0}."),
     AnswerStatus.PARTIAL: said_later("Partly supported by the quoted passages. Asked {0}."),
@@ -42,9 +48,11 @@ def _english_day(day: date) -> str:
 @dataclass(frozen=True, slots=True)
 class Words:
     """How it is said: ``said`` has the other words for one of the texts above, ``of_file`` for why
-    a file was not read, ``of_answer`` for an answer, and ``day`` writes a date."""
+    a file was not read, ``of_answer`` for an answer, and ``day`` writes a date; ``letter``: on
+    American paper."""
 
     said: Callable[[str], str] = _same_text
     of_file: Callable[[str], str] = _same_text
     of_answer: Callable[[Answer], Answer] = _same_answer
     day: Callable[[date], str] = _english_day
+    letter: bool = False

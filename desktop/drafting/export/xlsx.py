@@ -4,6 +4,7 @@ No library that ships with the program writes one, and this is all that a table 
 """
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Sequence
@@ -20,6 +21,9 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 # What Excel takes in a cell and in the name of a sheet.
 _MOST_IN_CELL = 32_767
 _MOST_IN_NAME = 31
+# Points of a line of 11, and of the highest row that Excel has. Words that do not fit go on below.
+_LINE, _MOST_HIGH = 15, 405
+_OF_A_LINE = 0.9
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
 # The same for each workbook: two exports of one table are equal to the byte.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -62,14 +66,30 @@ def _sheet(sheet: Sheet) -> str:
         for n, width in enumerate(sheet.widths, start=1)
     )
     rows = "".join(
-        f'<row r="{number}">{"".join(_cell(number, n, text) for n, text in enumerate(row))}</row>'
+        f'<row r="{number}" ht="{_height(row, sheet.widths)}">'
+        f"{''.join(_cell(number, n, text) for n, text in enumerate(row))}</row>"
         for number, row in enumerate(sheet.rows, start=1)
     )
     return (
-        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
+        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        '<sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-        f"</sheetView></sheetViews><cols>{columns}</cols><sheetData>{rows}</sheetData></worksheet>"
+        '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
+        f"<cols>{columns}</cols><sheetData>{rows}</sheetData>"
+        # Printed across, all columns on one page, as many pages as the rows take.
+        '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
     )
+
+
+def _height(row: Sequence[str], widths: Sequence[int]) -> int:
+    """The height of a row in points, for all lines of its fullest cell: not every program works
+    it out when it opens the file."""
+    lines = 1
+    for text, width in zip(row, widths, strict=False):
+        room = max(1, round(width * _OF_A_LINE))
+        parts = text.splitlines() or [""]
+        lines = max(lines, sum(max(1, math.ceil(len(part) / room)) for part in parts))
+    return min(_MOST_HIGH, lines * _LINE)
 
 
 def _cell(row: int, column: int, text: str) -> str:
@@ -92,13 +112,27 @@ def _letters(column: int) -> str:
 
 def _workbook(sheets: Sequence[Sheet]) -> str:
     listed = "".join(
-        f"<sheet name={quoteattr(_NOT_IN_NAME.sub(' ', s.name)[:_MOST_IN_NAME])}"
-        f' sheetId="{n}" r:id="rId{n}"/>'
+        f'<sheet name={quoteattr(_name(s))} sheetId="{n}" r:id="rId{n}"/>'
         for n, s in enumerate(sheets, start=1)
     )
-    return (
-        f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}"><sheets>{listed}</sheets></workbook>'
+    heads = "".join(
+        f'<definedName name="_xlnm.Print_Titles" localSheetId="{n}">{escape(_quoted(s))}!$1:$1'
+        "</definedName>"
+        for n, s in enumerate(sheets)
     )
+    return (
+        f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}"><sheets>{listed}</sheets>'
+        f"<definedNames>{heads}</definedNames></workbook>"
+    )
+
+
+def _name(sheet: Sheet) -> str:
+    return _NOT_IN_NAME.sub(" ", sheet.name)[:_MOST_IN_NAME]
+
+
+def _quoted(sheet: Sheet) -> str:
+    """Its name as a formula has it."""
+    return "'" + _name(sheet).replace("'", "''") + "'"
 
 
 def _relationships(targets: Sequence[tuple[str, str]]) -> str:

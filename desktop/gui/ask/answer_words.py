@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import CAUTION, STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage
+from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage
+from desktop.drafting.export.talk_words import CAUTION
 from desktop.gui.ask.answer_text import coverage_line, one_line
 from desktop.gui.ask.answer_wording import reasons
 from desktop.gui.core_texts import said
+from desktop.gui.widgets.words import tenth_words
 from desktop.local_models.catalog import load as load_catalog
 
 if TYPE_CHECKING:
@@ -155,5 +157,5 @@ def duration(seconds: float) -> str:
     if seconds < 1:
         return f"{round(seconds * 1000)} ms"
     if seconds < 100:
-        return f"{seconds:.1f} s"
+        return f"{tenth_words(seconds)} s"
     return f"{int(seconds) // 60} min {int(seconds) % 60} s"

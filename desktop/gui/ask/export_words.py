@@ -18,12 +18,22 @@ from desktop.gui.file_reasons import said_of_file
 
 def in_language() -> Words:
     """How the export says what is not the documents' or the model's."""
-    return Words(worded, said_of_file, _answer, _day) if is_translated() else Words()
+    if not is_translated():
+        return Words(letter=_on_letter())
+    return Words(worded, said_of_file, _answer, _day, _on_letter())
 
 
 def review_in_language() -> ReviewWords:
     """The same of a review table."""
-    return ReviewWords(worded, said_of_file, _cell) if is_translated() else ReviewWords()
+    if not is_translated():
+        return ReviewWords(letter=_on_letter())
+    return ReviewWords(worded, said_of_file, _cell, _on_letter())
+
+
+def _on_letter() -> bool:
+    """Whether this computer is in a country of American paper."""
+    country = QLocale.system().territory()
+    return country in {QLocale.Country.UnitedStates, QLocale.Country.Canada}
 
 
 def _cell(cell: Cell) -> str:

@@ -18,7 +18,7 @@ from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.states import look_of
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.progress_bar import ProgressBar
-from desktop.gui.widgets.words import count_words, left_words
+from desktop.gui.widgets.words import count_words, left_words, tenth_words
 from desktop.ingest.progress import Progress
 
 _STEPS = 1000
@@ -189,7 +189,7 @@ def numbers_words(progress: Progress) -> str:
         words.append(tr("run bar", "{0} not readable").format(count_words(progress.failed)))
     if progress.rate is not None:
         rate = progress.rate
-        shown = count_words(round(rate)) if rate >= 10 else f"{rate:.1f}"
+        shown = count_words(round(rate)) if rate >= 10 else tenth_words(rate)
         words.append(tr("run bar", "{0} files a minute").format(shown))
     if progress.page_rate:
         words.append(

@@ -32,7 +32,7 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.pace import Pace
 from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.scroll_page import muted
-from desktop.gui.widgets.words import count_words, left_words, size_words
+from desktop.gui.widgets.words import count_words, left_words, size_words, tenth_words
 
 _STEPS = 1000
 # From left to right.
@@ -308,7 +308,7 @@ class ModelCard(QFrame):
             "Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a "
             "sample lease, “{3}”, it wrote: “{4}”"
         ).format(
-            f"{tried.seconds_load:.1f}",
+            tenth_words(tried.seconds_load),
             f"{tried.read_per_second:.0f}",
             f"{tried.written_per_second:.0f}",
             said(tried.question),

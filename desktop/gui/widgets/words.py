@@ -19,6 +19,11 @@ def count_words(number: int) -> str:
     return QLocale().toString(number)
 
 
+def tenth_words(number: float) -> str:
+    """A number to one decimal: "6.2", "6,2"."""
+    return QLocale().toString(number, "f", 1)
+
+
 def day_form() -> str:
     """How a day is written: of Qt's forms, the short one of many countries is read as another day
     in others, and no form has the month in letters and no day of the week."""
