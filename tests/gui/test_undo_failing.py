@@ -6,19 +6,25 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import DesktopError
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
+from desktop.gui.jobs import Jobs
 from desktop.gui.pages import PageName
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.undo_history import UndoHistory
+from desktop.gui.widgets.until_closed import UntilClosed
 from desktop.vault.desk.notes import Note, NoteKind
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.test_undo_history import (
     asked_once,
     listed,
+    redo,
     refuse,
     remove_document,
     rest,
@@ -158,3 +164,99 @@ def test_a_note_that_could_not_be_deleted_is_not_kept_twice(
     undo(session)
     rest(qtbot, session)
     assert len(workspace.notes(MATTER)) == 1
+
+
+def test_after_a_redo_that_failed_the_next_removal_leaves_what_came_back(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = desk.documents
+    back = {remove_document(qtbot, session, page, row) for row in (0, 1)}
+    page.view.setFocus()
+    for _ in back:
+        undo(session)
+        rest(qtbot, session)
+    with monkeypatch.context() as full:
+        full.setattr(workspace, "remove_documents", refuse)
+        redo(session)
+        rest(qtbot, session)
+    second = remove_document(qtbot, session, page, 3)
+    redo(session)
+    rest(qtbot, session)
+    assert back <= set(listed(page))
+    assert second not in listed(page)
+
+
+def test_what_could_not_be_removed_again_can_be_later(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = desk.documents
+    first = remove_document(qtbot, session, page, 0)
+    page.view.setFocus()
+    undo(session)
+    rest(qtbot, session)
+    with monkeypatch.context() as full:
+        full.setattr(workspace, "remove_documents", refuse)
+        redo(session)
+        rest(qtbot, session)
+    redo(session)
+    rest(qtbot, session)
+    assert first not in listed(page)
+
+
+def test_a_tag_that_could_not_be_taken_away_is_not_said_to_be(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = desk.documents
+    document = page.table.documents[0]
+    page.tagging.add([document], "Exhibit")
+    rest(qtbot, session)
+
+    def full(*words: object) -> None:
+        refuse(words)
+
+    monkeypatch.setattr(workspace, "tag", full)
+    page.tagging.remove([document], "Exhibit")
+    rest(qtbot, session)
+    assert page.notice.title == "The disk is full"
+    assert session.window.undoing.history.last is None
+
+
+def test_two_removals_that_share_a_conversation_come_back_each_for_itself(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    """What was restored in the settings may be removed again, with others or without them."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    history, notice = UndoHistory(window), Notice(window)
+    asked: list[tuple[int, ...]] = []
+    numbers = iter((11, 12, 21))
+
+    def restore(ids: Sequence[int]) -> None:
+        asked.append(tuple(ids))
+
+    removing = UntilClosed(
+        "Removing", lambda ids: [next(numbers) for _ in ids], restore, jobs, notice, window
+    )
+    for ids in ([5, 6], [5]):
+        removing.take(ids, "Removed", "")
+        removing.close()
+        qtbot.waitUntil(lambda: not jobs.alive())
+    for _ in range(2):
+        step = history.last
+        assert step is not None
+        history.take_back(step)
+        qtbot.waitUntil(lambda: not jobs.alive())
+    assert asked == [(21,), (11, 12)]

@@ -68,7 +68,7 @@ class KeepingNotes(QObject):
             lambda: workspace.keep_note(Note(note, matter, kind, text)),
         )
 
-    def _on_remove(self, note: Note) -> None:
+    def _on_remove(self, note: Note) -> Job:
         workspace = self._workspace
         # Kept again it is another one, which is to go when it is deleted again.
         kept = [note]
@@ -84,6 +84,7 @@ class KeepingNotes(QObject):
         # Only then: undone before it, or where it fails, the note would be kept twice.
         job = self._write(self.tr("Deleting a note"), lambda: workspace.forget_notes([note.id]))
         job.done.connect(offer)
+        return job
 
     def _on_export(self) -> None:
         workspace, matter = self._workspace, self._matter

@@ -63,7 +63,7 @@ class Removing(QObject):
         )
         self._notice.buttons[0].setFocus()
 
-    def _remove(self, documents: Sequence[Document]) -> None:
+    def _remove(self, documents: Sequence[Document]) -> Job:
         ids = [document.id for document in documents]
         job = Job(
             self.tr("Removing documents"), lambda cancel: self._workspace.remove_documents(ids)
@@ -71,6 +71,7 @@ class Removing(QObject):
         job.done.connect(lambda trash_ids: self._on_done(documents, trash_ids))
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.WRITES)
+        return job
 
     def _on_done(self, documents: Sequence[Document], trash_ids: list[int]) -> None:
         count = len(documents)

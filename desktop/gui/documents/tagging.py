@@ -63,10 +63,14 @@ class Tagging(QObject):
         """Put a tag to documents."""
         self._change([document.id for document in documents if document.id], add=(tag,))
 
-    def remove(self, documents: Sequence[Document], tag: str) -> None:
-        """Take a tag from documents, and offer to put it back."""
+    def remove(self, documents: Sequence[Document], tag: str) -> Job:
+        """Take a tag from documents, and offer to put it back once it is away."""
         ids = [document.id for document in documents if document.id]
-        self._change(ids, remove=(tag,))
+        job = self._change(ids, remove=(tag,))
+        job.done.connect(lambda: self._offer(documents, ids, tag))
+        return job
+
+    def _offer(self, documents: Sequence[Document], ids: Sequence[int], tag: str) -> None:
         self._notice.offer_undo(
             "success",
             self.tr("The tag “{0}” was taken away").format(tag),

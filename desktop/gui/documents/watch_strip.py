@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.documents.watched_panel import FolderWatching, WatchedPanel
-from desktop.gui.jobs import Jobs
+from desktop.gui.jobs import Job, Jobs
 from desktop.gui.widgets.notice import Notice
 from desktop.ingest.watch import WatchedFolder
 
@@ -59,8 +59,12 @@ class WatchStrip(QObject):
                 (self.tr("Watch this folder"), lambda: self.watching.watch(folder, matter)),
             )
 
-    def _unwatch(self, folder: Path, matter: str) -> None:
-        self.watching.unwatch(folder, matter)
+    def _unwatch(self, folder: Path, matter: str) -> Job:
+        job = self.watching.unwatch(folder, matter)
+        job.done.connect(lambda: self._offer_back(folder, matter))
+        return job
+
+    def _offer_back(self, folder: Path, matter: str) -> None:
         self.offer.offer_undo(
             "success",
             self.tr("“{0}” is watched no longer").format(folder.name),

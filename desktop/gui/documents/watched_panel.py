@@ -79,9 +79,10 @@ class FolderWatching(QObject):
         job.done.connect(lambda worth: self.offered.emit(folder, matter) if worth else None)
         self._jobs.start(job, Queue.READS)
 
-    def unwatch(self, folder: Path, matter: str) -> None:
+    def unwatch(self, folder: Path, matter: str) -> Job:
         """Watch it no longer."""
-        self._do(self.tr("Watching a folder"), lambda: self._workspace.unwatch(folder, matter))
+        name = self.tr("Watching a folder")
+        return self._do(name, lambda: self._workspace.unwatch(folder, matter))
 
     def pause(self, paused: bool) -> None:
         """Pause all watching, or go on."""

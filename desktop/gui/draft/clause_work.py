@@ -200,15 +200,16 @@ class ClauseWork(QObject):
     def _forget(self, clause: Clause) -> None:
         self._remove(clause, lambda: self._on_asked(self._words))
 
-    def _on_remove(self, clause: Clause) -> None:
-        self._remove(clause, self._on_removed)
+    def _on_remove(self, clause: Clause) -> Job:
+        return self._remove(clause, self._on_removed)
 
-    def _remove(self, clause: Clause, then: Callable[..., None]) -> None:
+    def _remove(self, clause: Clause, then: Callable[..., None]) -> Job:
         workspace = self._parts.workspace
         job = Job(self.tr("Removing a clause"), lambda cancel: workspace.remove_clause(clause.id))
         job.done.connect(then)
         job.failed.connect(self._parts.notice.show_error)
         self._parts.jobs.start(job, Queue.READS)
+        return job
 
     def _on_removed(self, removed: StoredClause) -> None:
         # Put back it is another one, which is to go when it is removed again.

@@ -144,12 +144,13 @@ class TemplateMaking(QObject):
             (self.tr("Remove"), lambda: self._remove(template)),
         )
 
-    def _remove(self, template: Template) -> None:
+    def _remove(self, template: Template) -> Job:
         desk = self._workspace.desk
         job = Job(self.tr("Removing a template"), lambda cancel: desk.own.remove(template.name))
         job.done.connect(lambda removed: self._on_removed(template, removed))
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
+        return job
 
     def _on_removed(self, template: Template, removed: RemovedTemplate) -> None:
         self._notice.offer_undo(

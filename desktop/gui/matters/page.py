@@ -208,11 +208,12 @@ class MattersPage(QWidget):
         )
         self.notice.buttons[0].setFocus()
 
-    def _remove(self, name: str) -> None:
+    def _remove(self, name: str) -> Job:
         job = Job(self.tr("Removing a matter"), lambda cancel: self._workspace.remove_matter(name))
         job.done.connect(lambda ids: self._on_removed(name, ids))
         job.failed.connect(self.notice.show_error)
         self._jobs.start(job, Queue.WRITES)
+        return job
 
     def _on_removed(self, name: str, trash_ids: list[int]) -> None:
         said = self.tr("“{0}” was removed").format(name)

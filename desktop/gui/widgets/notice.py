@@ -131,7 +131,7 @@ class Notice(QFrame):
         title: str,
         message: str,
         undo: Callable[[], Job | None],
-        redo: Callable[[], object],
+        redo: Callable[[], Job | None],
     ) -> Step:
         """Say what was removed, with a button that takes it back; the window's history does so
         too, when this message is long gone. ``undo`` and ``redo`` as of its steps, of which this

@@ -14,17 +14,19 @@ _MOST_STEPS = 50
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
     """``words`` say what was removed; ``undo`` takes it back, and returns the job that does so,
-    None where that is done at once; ``redo`` removes it again, which is a new step when done."""
+    None where that is done at once; ``redo`` removes it again, likewise, which is a new step when
+    done."""
 
     words: str
     undo: Callable[[], Job | None]
-    redo: Callable[[], object]
+    redo: Callable[[], Job | None]
 
 
 class UndoHistory(QObject):
     """One for a window, its child. ``taken_back`` has a step that is about to be; ``settled`` says
     that nothing is left to be removed again. What could not be taken back is the last step again:
-    somebody makes room on the disk, and tries it once more."""
+    somebody makes room on the disk, and tries it once more; so is what could not be removed again
+    the next that may be."""
 
     taken_back = Signal(object)
     settled = Signal()
@@ -74,14 +76,25 @@ class UndoHistory(QObject):
 
     def redo(self) -> None:
         """Remove again what was taken back last."""
-        if self._undone:
-            self._again += 1
-            self._undone.pop().redo()
+        if not self._undone:
+            return
+        before = self._again
+        self._again += 1
+        step = self._undone.pop()
+        job = step.redo()
+        if job is not None:
+            job.failed.connect(lambda: self._on_not_removed(step))
+        elif self._again > before:  # it is not back yet
+            self._on_not_removed(step)
 
     def _on_not_taken_back(self, step: Step) -> None:
         if step in self._undone:
             self._undone.remove(step)
             self._put(step)
+
+    def _on_not_removed(self, step: Step) -> None:
+        self._again -= 1
+        self._undone.append(step)
 
 
 def history_of(widget: QWidget) -> UndoHistory | None:

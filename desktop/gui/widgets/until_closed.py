@@ -2,6 +2,7 @@
 come back from either."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,18 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.undo_history import Step, history_of
+
+
+@dataclass(slots=True, eq=False)
+class _Removal:
+    """What was taken out at once: their numbers, what they are in the trash (nothing while they are
+    not, or came back), whether they are to come back as soon as they are in it, and the step of
+    the window's history. Two may have numbers in common: what came back may be removed again."""
+
+    ids: tuple[int, ...]
+    in_trash: Sequence[int] = ()
+    is_wanted: bool = False
+    step: Step | None = None
 
 
 class UntilClosed(QObject):
@@ -41,23 +54,20 @@ class UntilClosed(QObject):
         self._restore = restore
         self._jobs = jobs
         self._notice = notice
-        self._going: list[int] = []
-        self._leaving: list[int] = []
+        # What a message tells of; and what is removed next, since its message was closed.
+        self._going: _Removal | None = None
+        self._leaving: list[_Removal] = []
         # What is being removed, and what is, but may be in a list that was read before.
         self._removed: set[int] = set()
         self._gone: set[int] = set()
-        # What they are in the trash; and what is to come back as soon as that is known.
-        self._in_trash: dict[int, Sequence[int]] = {}
-        self._wanted: set[int] = set()
-        # Of the window's history, by the first of the numbers.
-        self._steps: dict[int, Step] = {}
         self._leave = later(self.commit, self)
         notice.dismissed.connect(self._on_message_closed)
 
     @property
     def hidden(self) -> frozenset[int]:
         """What is not to be listed."""
-        return frozenset({*self._going, *self._leaving, *self._removed, *self._gone})
+        listed_no_more = (each for removal in self._waiting() for each in removal.ids)
+        return frozenset({*listed_no_more, *self._removed, *self._gone})
 
     def reading(self) -> None:
         """The list is about to be read anew: what is gone is not in it, unless it came back out of
@@ -69,9 +79,9 @@ class UntilClosed(QObject):
         message does."""
         self._notice.dismiss()
         self.commit()
-        self._going = list(ids)
-        undo, redo = partial(self._take_back, ids), partial(self.take, ids, title, words)
-        self._steps[ids[0]] = self._notice.offer_undo("info", title, words, undo, redo)
+        self._going = removal = _Removal(tuple(ids))
+        undo, redo = partial(self._take_back, removal), partial(self.take, ids, title, words)
+        removal.step = self._notice.offer_undo("info", title, words, undo, redo)
         self.changed.emit()
 
     def close(self) -> None:
@@ -82,82 +92,88 @@ class UntilClosed(QObject):
     def commit(self) -> None:
         """Remove what was not taken back."""
         self._leave.stop()
-        ids, self._leaving = self._leaving, []
-        if not ids:
-            return
-        self._removed |= set(ids)
-        job = Job(self._title, lambda cancel: self._remove(ids))
-        job.done.connect(lambda trash_ids: self._on_removed(ids, trash_ids))
-        job.failed.connect(lambda error: self._on_failed(ids, error))
+        leaving, self._leaving = self._leaving, []
+        for removal in leaving:
+            self._removed |= set(removal.ids)
+            self._start(removal)
+
+    def _start(self, removal: _Removal) -> None:
+        job = Job(self._title, lambda cancel: self._remove(removal.ids))
+        job.done.connect(lambda trash_ids: self._on_removed(removal, trash_ids))
+        job.failed.connect(lambda error: self._on_failed(removal, error))
         # Not behind an indexing run of hours: one small statement.
         self._jobs.start(job, Queue.READS)
 
     def commit_now(self) -> None:
         """The same before this returns: for when the window closes. DesktopError."""
-        ids, self._going, self._leaving = [*self._leaving, *self._going], [], []
+        ids = [each for removal in self._waiting() for each in removal.ids]
+        self._going, self._leaving = None, []
         if ids:
             self._remove(ids)
 
-    def _take_back(self, ids: Sequence[int]) -> Job | None:
+    def _waiting(self) -> list[_Removal]:
+        """What is not removed yet."""
+        return [*self._leaving, *((self._going,) if self._going is not None else ())]
+
+    def _take_back(self, removal: _Removal) -> Job | None:
         """From wherever they are by now."""
         # Those that go are told of no more where an error took the place of their message.
-        if set(ids) <= {*self._going, *self._leaving}:
+        if removal in self._waiting():
             self._leave.stop()
-            self._going = [each for each in self._going if each not in set(ids)]
-            self._leaving = [each for each in self._leaving if each not in set(ids)]
+            self._going = None if removal is self._going else self._going
+            self._leaving = [each for each in self._leaving if each is not removal]
             if self._leaving:
                 self._leave.start()
             self.changed.emit()
             self.undone.emit()
-        elif ids[0] in self._in_trash:
-            return self._bring_back(ids)
-        elif set(ids) <= self._removed:
-            self._wanted |= set(ids)
+        elif removal.in_trash:
+            return self._bring_back(removal)
+        else:
+            removal.is_wanted = True
         return None
 
-    def _bring_back(self, ids: Sequence[int]) -> Job:
-        trash_ids = self._in_trash.pop(ids[0])
+    def _bring_back(self, removal: _Removal) -> Job:
+        trash_ids, removal.in_trash = removal.in_trash, ()
         job = Job(self.tr("Restoring"), lambda cancel: self._restore(trash_ids))
-        job.done.connect(lambda: self._on_restored(ids))
-        job.failed.connect(lambda error: self._on_not_restored(ids, trash_ids, error))
+        job.done.connect(lambda: self._on_restored(removal))
+        job.failed.connect(lambda error: self._on_not_restored(removal, trash_ids, error))
         self._jobs.start(job, Queue.READS)
         return job
 
     def _on_not_restored(
-        self, ids: Sequence[int], trash_ids: Sequence[int], error: DesktopError
+        self, removal: _Removal, trash_ids: Sequence[int], error: DesktopError
     ) -> None:
-        self._in_trash[ids[0]] = trash_ids
+        removal.in_trash = trash_ids
         self.failed.emit(error)
 
-    def _on_restored(self, ids: Sequence[int]) -> None:
-        self._gone -= set(ids)
+    def _on_restored(self, removal: _Removal) -> None:
+        self._gone -= set(removal.ids)
         self.restored.emit()
 
     def _on_message_closed(self) -> None:
         """A message is closed before its button acts: "Undo" takes back what leaves."""
-        self._leaving += self._going
-        self._going = []
+        if self._going is not None:
+            self._leaving.append(self._going)
+        self._going = None
         self._leave.start()
 
-    def _on_removed(self, ids: Sequence[int], trash_ids: Sequence[int]) -> None:
-        self._removed -= set(ids)
-        self._gone |= set(ids)
-        if trash_ids:
-            self._in_trash[ids[0]] = trash_ids
-        else:
-            self._forget_step(ids)  # of a vault whose trash keeps nothing
-        if set(ids) <= self._wanted:
-            self._wanted -= set(ids)
-            self._take_back(ids)
+    def _on_removed(self, removal: _Removal, trash_ids: Sequence[int]) -> None:
+        self._removed -= set(removal.ids)
+        self._gone |= set(removal.ids)
+        removal.in_trash = trash_ids
+        if not trash_ids:
+            self._forget_step(removal)  # of a vault whose trash keeps nothing
+        elif removal.is_wanted:
+            removal.is_wanted = False
+            self._bring_back(removal)
 
-    def _forget_step(self, ids: Sequence[int]) -> None:
-        step, history = self._steps.pop(ids[0], None), history_of(self._notice)
-        if step is not None and history is not None:
-            history.forget(step)
+    def _forget_step(self, removal: _Removal) -> None:
+        history = history_of(self._notice)
+        if removal.step is not None and history is not None:
+            history.forget(removal.step)
 
-    def _on_failed(self, ids: Sequence[int], error: DesktopError) -> None:
-        self._removed -= set(ids)
-        self._wanted -= set(ids)
-        self._forget_step(ids)
+    def _on_failed(self, removal: _Removal, error: DesktopError) -> None:
+        self._removed -= set(removal.ids)
+        self._forget_step(removal)
         self.failed.emit(error)
         self.changed.emit()
