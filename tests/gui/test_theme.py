@@ -5,16 +5,20 @@ import re
 import subprocess
 import sys
 from dataclasses import fields
+from datetime import date
 from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import icons, stylesheet
+from desktop.gui.ask.answer_lines import DoubtLine
 from desktop.gui.theme import DARK, LIGHT, Theme, Tokens, contrast, palette_of, tokens
+from desktop.gui.widgets.day_field import DayField
+from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.paths import resource_path, source_root
 from desktop.settings import Settings
 
@@ -118,6 +122,42 @@ def test_icons_and_palette_follow_a_change_of_theme(
         theme.apply(Settings(theme="dark"))
     assert ink(button) == QColor(DARK.text)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+
+
+def test_the_sign_of_a_doubt_follows_theme_and_letters(qtbot: QtBot, theme: Theme) -> None:
+    line = DoubtLine(None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(line)
+    line.say("The model may be wrong.")
+    (sign,) = (each for each in line.findChildren(QLabel) if not each.pixmap().isNull())
+    before = sign.pixmap()
+    theme.apply(Settings(theme="dark", font_percent=200))
+    image = sign.pixmap().toImage()
+    places = product(range(image.width()), range(image.height()))
+    inked = {image.pixelColor(x, y).name() for x, y in places}
+    assert DARK.warning in inked
+    assert sign.pixmap().width() == pytest.approx(2 * before.width(), abs=2)
+
+
+def test_a_field_for_a_day_shows_it_whole_with_its_calendar_beside_it(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = DayField("From", "Choose the first day", window)
+    field.set_day(date(2024, 9, 24))
+    row = FlowLayout(8, window)
+    row.addWidget(field)
+    row.addWidget(QPushButton("Check all"))
+    window.resize(900, 100)
+    window.show()
+    for percent in (100, 200):
+        theme.apply(Settings(font_percent=percent))
+        QApplication.processEvents()
+        words = field.edit.fontMetrics().horizontalAdvance(field.edit.text())
+        assert field.edit.width() >= words + 20
+        edit, button = field.edit.geometry(), field.button.geometry()
+        assert edit.left() == 0
+        assert 0 < button.left() - edit.right() <= 4
 
 
 def test_the_font_size_is_live(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:

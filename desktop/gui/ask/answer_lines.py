@@ -1,9 +1,12 @@
 """The line below an answer that says in words what the marks in its text say."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.gui import icons
+from desktop.gui.widgets.fonts import scaled
+
+_SIGN = 18
 
 
 class DoubtLine(QFrame):
@@ -32,8 +35,18 @@ class DoubtLine(QFrame):
         """Say this; nothing hides the line."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self._sign.setPixmap(icons.pixmap("state-partial", 18, "warning", self.devicePixelRatioF()))
+        self._draw_sign()
         self.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the size of letters."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.text:
+            self._draw_sign()
+        super().changeEvent(event)
+
+    def _draw_sign(self) -> None:
+        side, ratio = scaled(self, _SIGN), self.devicePixelRatioF()
+        self._sign.setPixmap(icons.pixmap("state-partial", side, "warning", ratio))
 
 
 def wrapped_label(parent: QWidget, role: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +18,7 @@ from desktop.gui.ask.filters import Choices, Filters
 from desktop.gui.documents.states import kind_words
 from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.flow_layout import FlowLayout
+from desktop.gui.widgets.fonts import scaled
 from desktop.terms import name_stems
 
 _DOCUMENT_WIDTH, _KIND_WIDTH, _PARTY_WIDTH = 216, 168, 168
@@ -39,9 +40,7 @@ class FilterRow(QWidget):
         self._offered: dict[str, tuple[str, ...]] = {}
         self.document = QLineEdit(self)
         self.document.setPlaceholderText(self.tr("Type a name"))
-        self.document.setMinimumWidth(_DOCUMENT_WIDTH)  # what is left of the line is its
         self.kind = QComboBox(self)
-        self.kind.setFixedWidth(_KIND_WIDTH)
         self.since = DayField(
             self.tr("Dated from"), self.tr("Choose the first day from a calendar"), self
         )
@@ -52,7 +51,6 @@ class FilterRow(QWidget):
         self.party.setPlaceholderText(self.tr("Any party"))
         self.party.setToolTip(self.tr("A name that stands at the beginning of the document"))
         self.party.setMaxLength(_LONGEST_PARTY)
-        self.party.setFixedWidth(_PARTY_WIDTH)
         self.problem = QLabel(self)
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
@@ -65,6 +63,7 @@ class FilterRow(QWidget):
         self.completer.setPopup(self._offers())
         self.document.setCompleter(self.completer)
         self._build()
+        self._fit_letters()
         self._connect()
         self.show_choices(Choices())
         self.hide()
@@ -195,6 +194,18 @@ class FilterRow(QWidget):
         column.addWidget(fields)
         column.addWidget(self.problem)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Room for what is chosen, in letters of any size."""
+        super().changeEvent(event)
+        # Qt tells of the first letters while the row is being made.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "completer"):
+            self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        self.document.setMinimumWidth(scaled(self, _DOCUMENT_WIDTH))  # what is left is its too
+        self.kind.setFixedWidth(scaled(self, _KIND_WIDTH))
+        self.party.setFixedWidth(scaled(self, _PARTY_WIDTH))
+
     def _offers(self) -> QListView:
         offers = QListView(self)
         offers.setObjectName("offers")
@@ -216,4 +227,6 @@ class FilterRow(QWidget):
         column.setSpacing(2)
         column.addWidget(label)
         column.addWidget(field)
+        if isinstance(field, DayField):
+            column.setAlignment(field, Qt.AlignmentFlag.AlignLeft)
         return named

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
@@ -139,7 +138,6 @@ class MatterCard(WorkCard):
         form.addRow(self.notice)
         form.addRow(self.tr("Matter"), self.matter)
         form.addRow(self.tr("Legal hold"), self.hold)
-        self.until.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         form.addRow(self.tr("Kept until"), flow(self.until, self.keep))
         form.addRow(
             muted(

@@ -2,12 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.drafting.templating import values
 from desktop.gui import icons
 from desktop.gui.widgets.calendar_popup import CalendarPopup
+from desktop.gui.widgets.fonts import scaled
 
 _WIDTH = 132
 
@@ -24,7 +31,6 @@ class DayField(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(self.tr("Any day"))
         self.edit.setAccessibleName(name)
-        self.edit.setFixedWidth(_WIDTH)
         self.button = QToolButton(self)
         self.button.setIcon(icons.icon("calendar", "muted"))
         self.button.setToolTip(calendar_name)
@@ -35,6 +41,9 @@ class DayField(QWidget):
         row.setSpacing(2)
         row.addWidget(self.edit)
         row.addWidget(self.button)
+        # More room than that is for others: the calendar stays beside its field.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._fit_letters()
         self.setFocusProxy(self.edit)
         self.edit.editingFinished.connect(self.commit)
         self.button.clicked.connect(self.open_calendar)
@@ -64,6 +73,16 @@ class DayField(QWidget):
             return
         self.set_day(day)
         self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Room for a day in letters of any size."""
+        super().changeEvent(event)
+        # Qt tells of the first letters while the field is being made.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "edit"):
+            self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        self.edit.setFixedWidth(scaled(self, _WIDTH))
 
     def open_calendar(self) -> None:
         """Show a calendar beside the field."""
