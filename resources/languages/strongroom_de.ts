@@ -7480,6 +7480,10 @@ When does it end?</translation>
         <translation>Hier ist schon ein Tresor</translation>
     </message>
     <message>
+        <source>There is an object of no kind.</source>
+        <translation>Darin ist ein Objekt ohne Art.</translation>
+    </message>
+    <message>
         <source>There is no backup here</source>
         <translation>Hier ist keine Sicherung</translation>
     </message>

@@ -7480,6 +7480,10 @@ When does it end?</translation>
         <translation>Aquí ya hay una caja fuerte</translation>
     </message>
     <message>
+        <source>There is an object of no kind.</source>
+        <translation>Hay un objeto sin tipo.</translation>
+    </message>
+    <message>
         <source>There is no backup here</source>
         <translation>Aquí no hay copia de seguridad</translation>
     </message>

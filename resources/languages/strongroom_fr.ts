@@ -7480,6 +7480,10 @@ When does it end?</translation>
         <translation>Il y a déjà un coffre-fort ici</translation>
     </message>
     <message>
+        <source>There is an object of no kind.</source>
+        <translation>Il s’y trouve un objet sans type.</translation>
+    </message>
+    <message>
         <source>There is no backup here</source>
         <translation>Il n’y a pas de sauvegarde ici</translation>
     </message>
