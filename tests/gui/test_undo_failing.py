@@ -35,6 +35,14 @@ from tests.gui.test_undo_history import (
 pytestmark = pytest.mark.gui
 
 
+def remove_talk(qtbot: QtBot, session: Session, page: AskPage, workspace: FakeWorkspace) -> None:
+    """The chosen one, which is no longer offered to be taken back by a click."""
+    QTest.keyClick(page.history, Qt.Key.Key_Delete)
+    page.parts.undo.dismiss()
+    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
+    rest(qtbot, session)
+
+
 def test_what_could_not_be_taken_back_can_be_tried_again(
     qtbot: QtBot,
     desk: Desk,
@@ -62,10 +70,7 @@ def test_a_conversation_that_could_not_come_out_of_the_trash_can_later(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = asked_once(qtbot, desk, session)
-    QTest.keyClick(page.history, Qt.Key.Key_Delete)
-    page.parts.undo.dismiss()
-    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
-    rest(qtbot, session)
+    remove_talk(qtbot, session, page, workspace)
     with monkeypatch.context() as full:
         full.setattr(workspace, "restore", refuse)
         undo(session)
@@ -91,10 +96,7 @@ def test_of_what_is_gone_for_good_nobody_says_that_it_came_back(
         return []
 
     monkeypatch.setattr(workspace, "forget_talks", forget)
-    QTest.keyClick(page.history, Qt.Key.Key_Delete)
-    page.parts.undo.dismiss()
-    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
-    rest(qtbot, session)
+    remove_talk(qtbot, session, page, workspace)
     undo(session)
     assert not desk.notice.isVisible()
 
@@ -123,10 +125,7 @@ def test_a_conversation_that_could_not_be_removed_goes_the_next_time(
         rest(qtbot, session)
     assert titles(page) == ["What is the rent?"]
     page.history.view.setCurrentIndex(page.history.view.model().index(0, 0))
-    QTest.keyClick(page.history, Qt.Key.Key_Delete)
-    page.parts.undo.dismiss()
-    qtbot.waitUntil(lambda: not workspace.talks(MATTER))
-    rest(qtbot, session)
+    remove_talk(qtbot, session, page, workspace)
     assert not workspace.talks(MATTER)
 
 
