@@ -72,6 +72,18 @@ def test_what_is_copied_is_the_stored_text_marked_as_secret(
     QGuiApplication.clipboard().clear()
 
 
+def test_without_a_passage_the_tool_bar_copies_what_is_selected(
+    viewer: DocumentViewer, qtbot: QtBot, workspace: ViewedWorkspace
+) -> None:
+    workspace.texts[LETTER] = ODD_TEXT
+    viewer.show_document(LETTER)
+    qtbot.waitUntil(lambda: viewer.shows_text)
+    assert not viewer.toolbar.copy.isVisible()
+    viewer.text.selectAll()
+    viewer.toolbar.copy.click()
+    assert QGuiApplication.clipboard().text() == ODD_TEXT
+
+
 def test_a_text_of_five_megabytes_is_laid_out_in_parts(
     viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: ViewedWorkspace
 ) -> None:
