@@ -22,6 +22,7 @@ from desktop.answering import (
     wording,
     written,
 )
+from desktop.answering.asked_words import cleaned
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion, reading
 from desktop.answering.rewriting import rewritten
@@ -36,7 +37,7 @@ from desktop.documents import (
     Passage,
     Scope,
 )
-from desktop.errors import CancelledError, DesktopError, UsageError
+from desktop.errors import CancelledError, DesktopError
 from desktop.events import Answered, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Found, Search
@@ -50,7 +51,6 @@ _NEAREST = 3
 _LEAST_ASKED = 3
 # A named document answers alone if this many of its passages were found.
 _LEAST_OF_NAMED = 3
-_MAX_QUESTION = 2_000
 # Below either, what was found is about something else. Measured on the sample matter and eval-dev:
 # one of 252 questions that the documents answer lies below (tests/bench/answers.py). A question
 # near the topic whose answer is absent lies above too; no threshold tells those apart.
@@ -89,7 +89,7 @@ class Asker:
         model fails, the evidence stands and the answer says so: it is never lost with the model.
         """
         inquiry = Inquiry(
-            _clean(question),
+            cleaned(question),
             matter,
             self._library,
             self._search,
@@ -307,18 +307,6 @@ def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citati
         number = _page_at(pages[citation.document_id], citation.start)
         placed.append(replace(citation, page=number if number else citation.page))
     return tuple(placed)
-
-
-def _clean(question: str) -> str:
-    text = " ".join(question.split())
-    if not text:
-        raise UsageError("There is no question", "Type what you want to know.")
-    if len(text) > _MAX_QUESTION:
-        raise UsageError(
-            "The question is too long",
-            f"Keep it under {_MAX_QUESTION:,} characters; add long texts as documents instead.",
-        )
-    return text
 
 
 def _may_be_judged(inquiry: Inquiry, basis: Basis) -> bool:

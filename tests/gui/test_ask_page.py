@@ -436,3 +436,19 @@ def test_the_page_s_title_is_never_cut_by_the_words_of_its_buttons(page: AskPage
         assert {button.toolButtonStyle() for button in buttons} == {shown}
         # Without words they still say what they do.
         assert all(button.toolTip() and button.accessibleName() for button in buttons)
+
+
+def test_a_question_that_is_too_long_stays_where_it_can_be_shortened(
+    qtbot: QtBot, page: AskPage, jobs: Jobs
+) -> None:
+    long = "What is the rent? " * 222
+    page.box.setPlainText(long)
+    QTest.keyClick(page.box, Qt.Key.Key_Return)
+    assert page.notice.title == "The question is too long"
+    assert "2,000" in page.notice.message
+    assert page.box.toPlainText() == long
+    assert page.turn is None
+    page.box.setPlainText("What is the rent?")
+    QTest.keyClick(page.box, Qt.Key.Key_Return)
+    assert not page.notice.isVisible()
+    qtbot.waitUntil(lambda: answered(page) and not jobs.alive())

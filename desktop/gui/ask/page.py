@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.answering.asked_words import cleaned
 from desktop.documents import Cell, Finding, FindingState
-from desktop.errors import DesktopError
+from desktop.errors import DesktopError, UsageError
 from desktop.gui.ask.asking import Asking
 from desktop.gui.ask.conversation import Conversation
 from desktop.gui.ask.filtering import Filtering
@@ -147,6 +148,12 @@ class AskPage(QWidget):
         question = question.strip()
         if not question or not self._matter:
             self.box.setFocus()
+            return
+        try:
+            cleaned(question)
+        except UsageError as error:
+            # The words stay where they can be shortened.
+            self.notice.show_error(error)
             return
         edited = self._editing
         self.box.put("")
