@@ -2142,6 +2142,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein anderes Einlesen läuft</translation>
     </message>
     <message>
+        <source>Answer marked</source>
+        <translation>Antwort bewertet</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Nachweis erstellt</translation>
+    </message>
+    <message>
+        <source>Answer removed</source>
+        <translation>Antwort entfernt</translation>
+    </message>
+    <message>
         <source>As you asked: {0}</source>
         <translation>Wie gewünscht: {0}</translation>
     </message>
@@ -2164,6 +2176,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Average of</source>
         <translation>Durchschnitt von</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Before that:</source>
@@ -2218,6 +2234,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Bedingungen und Wiederholungen bleiben in jedem Entwurf als Text stehen</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>Verbindung verweigert</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Konnte nicht gelesen werden</translation>
     </message>
@@ -2262,8 +2282,32 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Tag, den die Änderungen tragen</translation>
     </message>
     <message>
+        <source>Document added</source>
+        <translation>Dokument hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Dokument entfernt</translation>
+    </message>
+    <message>
+        <source>Document unreadable</source>
+        <translation>Dokument nicht lesbar</translation>
+    </message>
+    <message>
         <source>Documents: {0}; passages: {1}; on disk: {2}</source>
         <translation>Dokumente: {0}; Textstellen: {1}; auf der Platte: {2}</translation>
+    </message>
+    <message>
+        <source>Draft finalised</source>
+        <translation>Entwurf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Entwurf angelegt</translation>
+    </message>
+    <message>
+        <source>Draft removed</source>
+        <translation>Entwurf entfernt</translation>
     </message>
     <message>
         <source>Draft: paste as plain text</source>
@@ -2278,6 +2322,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Niederländisch</translation>
     </message>
     <message>
+        <source>Duty to keep changed</source>
+        <translation>Aufbewahrungspflicht geändert</translation>
+    </message>
+    <message>
         <source>Electronic books</source>
         <translation>Elektronische Bücher</translation>
     </message>
@@ -2288,6 +2336,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Evidence only, no model was asked.</source>
         <translation>Nur Belege; es wurde kein Modell gefragt.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Failed to load text page.</source>
@@ -3378,6 +3430,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Schlüsselbund und Passphrase öffnen den Tresor jetzt nur zusammen.</translation>
     </message>
     <message>
+        <source>Keys changed</source>
+        <translation>Schlüssel geändert</translation>
+    </message>
+    <message>
         <source>Keys of the vault</source>
         <translation>Schlüssel des Tresors</translation>
     </message>
@@ -3750,6 +3806,22 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Akte</translation>
     </message>
     <message>
+        <source>Matter added</source>
+        <translation>Akte angelegt</translation>
+    </message>
+    <message>
+        <source>Matter exported</source>
+        <translation>Akte exportiert</translation>
+    </message>
+    <message>
+        <source>Matter imported</source>
+        <translation>Akte importiert</translation>
+    </message>
+    <message>
+        <source>Matter removed</source>
+        <translation>Akte entfernt</translation>
+    </message>
+    <message>
         <source>Matter: {0}</source>
         <translation>Akte: {0}</translation>
     </message>
@@ -3824,6 +3896,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Moved</source>
         <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
@@ -4934,6 +5010,10 @@ When does it end?</translation>
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question asked</source>
+        <translation>Frage gestellt</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
@@ -5430,6 +5510,10 @@ When does it end?</translation>
         <translation>Holen Sie zuerst diese Dokumente zurück.</translation>
     </message>
     <message>
+        <source>Restored from the trash</source>
+        <translation>Aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Wird zurückgeholt</translation>
     </message>
@@ -5698,6 +5782,10 @@ When does it end?</translation>
         <translation>Markierte Textstelle auf Seite {0}</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
         <source>Setting pages</source>
         <translation>Seiten setzen</translation>
     </message>
@@ -5836,6 +5924,10 @@ When does it end?</translation>
     <message>
         <source>Shred this matter…</source>
         <translation>Diese Akte vernichten…</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>Vernichtet</translation>
     </message>
     <message>
         <source>Shredding</source>
@@ -8016,6 +8108,10 @@ When does it end?</translation>
         <translation>Mit dem Schlüsselbund des Systems entsperren</translation>
     </message>
     <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
         <source>Unlocking</source>
         <translation>Wird entsperrt</translation>
     </message>
@@ -8050,6 +8146,10 @@ When does it end?</translation>
     <message>
         <source>Use the recovery code instead</source>
         <translation>Stattdessen den Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Tresor angelegt</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -2142,6 +2142,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Hay otra importación en marcha</translation>
     </message>
     <message>
+        <source>Answer marked</source>
+        <translation>Respuesta valorada</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Respuesta registrada</translation>
+    </message>
+    <message>
+        <source>Answer removed</source>
+        <translation>Respuesta quitada</translation>
+    </message>
+    <message>
         <source>As you asked: {0}</source>
         <translation>Como se pidió: {0}</translation>
     </message>
@@ -2164,6 +2176,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Average of</source>
         <translation>Promedio de</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Before that:</source>
@@ -2218,6 +2234,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Las condiciones y repeticiones quedan como texto en cada borrador</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>No se pudo leer</translation>
     </message>
@@ -2262,8 +2282,32 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Día que llevan los cambios</translation>
     </message>
     <message>
+        <source>Document added</source>
+        <translation>Documento añadido</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Documento quitado</translation>
+    </message>
+    <message>
+        <source>Document unreadable</source>
+        <translation>Documento ilegible</translation>
+    </message>
+    <message>
         <source>Documents: {0}; passages: {1}; on disk: {2}</source>
         <translation>Documentos: {0}; pasajes: {1}; en el disco: {2}</translation>
+    </message>
+    <message>
+        <source>Draft finalised</source>
+        <translation>Borrador finalizado</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Borrador creado</translation>
+    </message>
+    <message>
+        <source>Draft removed</source>
+        <translation>Borrador quitado</translation>
     </message>
     <message>
         <source>Draft: paste as plain text</source>
@@ -2278,6 +2322,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>neerlandés</translation>
     </message>
     <message>
+        <source>Duty to keep changed</source>
+        <translation>Deber de conservar cambiado</translation>
+    </message>
+    <message>
         <source>Electronic books</source>
         <translation>Los libros electrónicos</translation>
     </message>
@@ -2288,6 +2336,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Evidence only, no model was asked.</source>
         <translation>Solo pruebas; no se consultó ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Failed to load text page.</source>
@@ -3378,6 +3430,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>El llavero y la frase de contraseña abren ahora la caja fuerte solo juntos.</translation>
     </message>
     <message>
+        <source>Keys changed</source>
+        <translation>Claves cambiadas</translation>
+    </message>
+    <message>
         <source>Keys of the vault</source>
         <translation>Claves de la caja fuerte</translation>
     </message>
@@ -3750,6 +3806,22 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Asunto</translation>
     </message>
     <message>
+        <source>Matter added</source>
+        <translation>Asunto añadido</translation>
+    </message>
+    <message>
+        <source>Matter exported</source>
+        <translation>Asunto exportado</translation>
+    </message>
+    <message>
+        <source>Matter imported</source>
+        <translation>Asunto importado</translation>
+    </message>
+    <message>
+        <source>Matter removed</source>
+        <translation>Asunto quitado</translation>
+    </message>
+    <message>
         <source>Matter: {0}</source>
         <translation>Asunto: {0}</translation>
     </message>
@@ -3824,6 +3896,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Moved</source>
         <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Movido a la papelera</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
@@ -4934,6 +5010,10 @@ When does it end?</translation>
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Question asked</source>
+        <translation>Pregunta hecha</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
     </message>
@@ -5430,6 +5510,10 @@ When does it end?</translation>
         <translation>Restaure primero estos documentos.</translation>
     </message>
     <message>
+        <source>Restored from the trash</source>
+        <translation>Restaurado de la papelera</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Restaurando</translation>
     </message>
@@ -5698,6 +5782,10 @@ When does it end?</translation>
         <translation>Pasaje seleccionado en la página {0}</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
         <source>Setting pages</source>
         <translation>Componiendo páginas</translation>
     </message>
@@ -5836,6 +5924,10 @@ When does it end?</translation>
     <message>
         <source>Shred this matter…</source>
         <translation>Destruir este asunto…</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>Destruido</translation>
     </message>
     <message>
         <source>Shredding</source>
@@ -8016,6 +8108,10 @@ When does it end?</translation>
         <translation>Desbloquear con el llavero del sistema</translation>
     </message>
     <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueada</translation>
+    </message>
+    <message>
         <source>Unlocking</source>
         <translation>Desbloqueando</translation>
     </message>
@@ -8050,6 +8146,10 @@ When does it end?</translation>
     <message>
         <source>Use the recovery code instead</source>
         <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Caja fuerte creada</translation>
     </message>
     <message>
         <source>Verified</source>

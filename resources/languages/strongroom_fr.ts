@@ -2142,6 +2142,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un autre import est en cours</translation>
     </message>
     <message>
+        <source>Answer marked</source>
+        <translation>Réponse notée</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Réponse consignée</translation>
+    </message>
+    <message>
+        <source>Answer removed</source>
+        <translation>Réponse retirée</translation>
+    </message>
+    <message>
         <source>As you asked: {0}</source>
         <translation>Comme demandé : {0}</translation>
     </message>
@@ -2164,6 +2176,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Average of</source>
         <translation>Moyenne de</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
     </message>
     <message>
         <source>Before that:</source>
@@ -2218,6 +2234,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Les conditions et les répétitions restent sous forme de texte dans chaque projet</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>N’a pas pu être lu</translation>
     </message>
@@ -2262,8 +2282,32 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Jour que portent les modifications</translation>
     </message>
     <message>
+        <source>Document added</source>
+        <translation>Document ajouté</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document retiré</translation>
+    </message>
+    <message>
+        <source>Document unreadable</source>
+        <translation>Document illisible</translation>
+    </message>
+    <message>
         <source>Documents: {0}; passages: {1}; on disk: {2}</source>
         <translation>Documents&#xa0;: {0}&#xa0;; passages&#xa0;: {1}&#xa0;; sur le disque&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Draft finalised</source>
+        <translation>Projet finalisé</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>Draft removed</source>
+        <translation>Projet retiré</translation>
     </message>
     <message>
         <source>Draft: paste as plain text</source>
@@ -2278,6 +2322,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>néerlandais</translation>
     </message>
     <message>
+        <source>Duty to keep changed</source>
+        <translation>Obligation de conserver modifiée</translation>
+    </message>
+    <message>
         <source>Electronic books</source>
         <translation>Les livres électroniques</translation>
     </message>
@@ -2288,6 +2336,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Evidence only, no model was asked.</source>
         <translation>Preuves seules&#x202f;; aucun modèle n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Failed to load text page.</source>
@@ -3378,6 +3430,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Le trousseau et la phrase de passe n’ouvrent désormais le coffre-fort qu’ensemble.</translation>
     </message>
     <message>
+        <source>Keys changed</source>
+        <translation>Clés modifiées</translation>
+    </message>
+    <message>
         <source>Keys of the vault</source>
         <translation>Clés du coffre-fort</translation>
     </message>
@@ -3750,6 +3806,22 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Affaire</translation>
     </message>
     <message>
+        <source>Matter added</source>
+        <translation>Affaire ajoutée</translation>
+    </message>
+    <message>
+        <source>Matter exported</source>
+        <translation>Affaire exportée</translation>
+    </message>
+    <message>
+        <source>Matter imported</source>
+        <translation>Affaire importée</translation>
+    </message>
+    <message>
+        <source>Matter removed</source>
+        <translation>Affaire retirée</translation>
+    </message>
+    <message>
         <source>Matter: {0}</source>
         <translation>Affaire&#xa0;: {0}</translation>
     </message>
@@ -3824,6 +3896,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Moved</source>
         <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
@@ -4934,6 +5010,10 @@ When does it end?</translation>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Question asked</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
@@ -5430,6 +5510,10 @@ When does it end?</translation>
         <translation>Restaurez d’abord ces documents.</translation>
     </message>
     <message>
+        <source>Restored from the trash</source>
+        <translation>Sorti de la corbeille</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Restauration</translation>
     </message>
@@ -5698,6 +5782,10 @@ When does it end?</translation>
         <translation>Passage sélectionné à la page {0}</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
         <source>Setting pages</source>
         <translation>Mise en pages</translation>
     </message>
@@ -5836,6 +5924,10 @@ When does it end?</translation>
     <message>
         <source>Shred this matter…</source>
         <translation>Détruire cette affaire…</translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation>Détruit</translation>
     </message>
     <message>
         <source>Shredding</source>
@@ -8016,6 +8108,10 @@ When does it end?</translation>
         <translation>Déverrouiller avec le trousseau du système</translation>
     </message>
     <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
         <source>Unlocking</source>
         <translation>Déverrouillage</translation>
     </message>
@@ -8050,6 +8146,10 @@ When does it end?</translation>
     <message>
         <source>Use the recovery code instead</source>
         <translation>Utiliser plutôt le code de secours</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Coffre-fort créé</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
+from desktop.gui.audit.action_words import action_words
 from desktop.gui.audit.log_tools import LogTools
-from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -77,8 +77,7 @@ class LogModel(QAbstractTableModel):
         if index.column() == 0:
             return iso_words(entry.at)
         if index.column() == 1:
-            words = said(entry.action)
-            return words[:1].upper() + words[1:]
+            return action_words(entry.action)
         return entry.matter if index.column() == 2 else _subject_words(entry)
 
 

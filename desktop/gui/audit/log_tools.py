@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
 from desktop.gui import icons
-from desktop.gui.core_texts import said
+from desktop.gui.audit.action_words import action_words
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.day_field import DayField
@@ -38,9 +38,8 @@ class LogTools(QWidget):
         self.dialog: QFileDialog | None = None
         self.kind = QComboBox(self)
         self.kind.addItem(self.tr("Everything"), "")
-        for action in sorted(ACTIONS):
-            words = said(action)
-            self.kind.addItem(words[:1].upper() + words[1:], action)
+        for action in sorted(ACTIONS, key=action_words):
+            self.kind.addItem(action_words(action), action)
         name_box(self.kind, self.tr("Which entries are shown"))
         self.since = DayField(self.tr("From this day"), self.tr("Choose the first day"), self)
         self.until = DayField(self.tr("Up to this day"), self.tr("Choose the last day"), self)
