@@ -35,6 +35,10 @@ class Matter:
     documents: int = 0
 
 
+# Embeddings, overrides and isolates of the writing's direction (Unicode Standard Annex 9, 2.1-2.3).
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One row of the list of documents: a content that stands at one place in one matter.
@@ -76,5 +80,6 @@ class Document:
 
     @property
     def name(self) -> str:
-        """The last part of the path."""
-        return self.path.replace("\\", "/").rsplit("/", 1)[-1]
+        """The last part of the path, without the signs that turn the writing round: by them
+        "agreement\u202efdp.exe" reads as a PDF."""
+        return self.path.replace("\\", "/").rsplit("/", 1)[-1].translate(_TURNING)
