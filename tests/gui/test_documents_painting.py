@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +148,26 @@ def test_a_name_with_a_sign_that_ends_a_line_stays_in_its_row(qtbot: QtBot) -> N
     other = shown(qtbot, [document(1, "a b", Status.INDEXED), document(2, "c", Status.FAILED)])
     assert cell(view, 0, Column.NAME) == cell(other, 0, Column.NAME)
     assert cell(view, 1, Column.NAME) == cell(other, 1, Column.NAME)
+
+
+def marked_rows(view: DocumentView) -> list[int]:
+    accent = QColor(theme.tokens(view.palette()).accent).rgb()
+    rows = range(view.model().rowCount())
+    return [row for row in rows if cell(view, row, Column.STATE).pixel(5, 0) == accent]
+
+
+def test_the_row_that_the_keys_stand_on_is_marked_while_another_is_chosen(
+    qtbot: QtBot, view: DocumentView
+) -> None:
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.selectRow(0)
+    assert marked_rows(view) == [], "it is chosen, which is seen"
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert view.currentIndex().row() == 1
+    assert [each.name for each in view.chosen()] == ["a.pdf"]
+    assert marked_rows(view) == [1]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert [each.name for each in view.chosen()] == [f"{LONG}.pdf"]
+    assert marked_rows(view) == []

@@ -18,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 # Between a cell's edge and what stands in it, around an icon, and the line under each row.
 _PADDING, _AROUND, _LINE = 8, 3, 1
+# Above and below the row that the keys stand on.
+_MARK = 2
 _INDENT_LETTERS = 3
 # Names that were scrolled past are let go of; a screen shows some hundred.
 _MOST_TEXTS = 1_500
@@ -31,6 +33,8 @@ class CellPainter(QStyledItemDelegate):
         super().__init__(view)
         self._order = order
         self._view = view
+        # Whether the row that the keys stand on is seen: Ctrl with Up and Down moves them alone.
+        self.marks_current = False
         # Laid out, by what stands there and the pixels that there were for it.
         self._texts: dict[tuple[str, int], tuple[QStaticText, int]] = {}
         self.follow_font()
@@ -49,12 +53,15 @@ class CellPainter(QStyledItemDelegate):
         view = self._view
         self._tokens = theme.tokens(view.palette())
         self._ground, self._line = QColor(self._tokens.accent_soft), QColor(self._tokens.hover)
+        self._marked = QColor(self._tokens.accent)
         self._mirrored = view.isRightToLeft()
         self._side = view.iconSize().width()
         self._ratio = view.devicePixelRatioF()
         chosen = view.selectionModel()
         ranges = chosen.selection().toList() if chosen is not None else []
         self._chosen = [(each.top(), each.bottom()) for each in ranges]
+        marked = self.marks_current and view.hasFocus()
+        self._current = view.currentIndex().row() if marked else -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground, the line under it, the icon, and as much of the words as there is room."""
@@ -68,6 +75,9 @@ class CellPainter(QStyledItemDelegate):
         if chosen:
             painter.fillRect(left, top, wide, high, self._ground)
         painter.fillRect(left, top + high - _LINE, wide, _LINE, self._line)
+        if row == self._current:
+            for line in (top, top + high - _MARK):
+                painter.fillRect(left, line, wide, _MARK, self._marked)
         edge = _PADDING + _AROUND
         # In however many documents it lies, some letters of its name stand in its column.
         most = wide - edge - self._side - 2 * _AROUND - 2 * self._step

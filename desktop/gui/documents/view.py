@@ -231,7 +231,17 @@ class DocumentView(QTableView):
         elif event.key() == Qt.Key.Key_Escape and self.has_chosen():
             self.selectionModel().clearSelection()
         else:
+            before = self.currentIndex().row()
             super().keyPressEvent(event)
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if held and self.currentIndex().row() != before:
+                self._mark_current(marked=True)
+
+    def _mark_current(self, *, marked: bool) -> None:
+        """Mark the row that the keys stand on, or no more, since the chosen one is."""
+        if marked or self._painter.marks_current:
+            self._painter.marks_current = marked
+            self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font."""
@@ -251,6 +261,7 @@ class DocumentView(QTableView):
         self.fit_columns()
 
     def _tell_chosen(self) -> None:
+        self._mark_current(marked=False)
         self.chosen_changed.emit()
 
     def _set_up_headers(self) -> None:
