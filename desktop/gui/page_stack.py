@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QStackedWidget, QWidget
 
 from desktop.gui.page_maker import tell_matter
 from desktop.gui.pages import PageName
@@ -39,6 +39,18 @@ class PageStack(QStackedWidget):
             if self._matter:
                 tell_matter(page, self._matter)
         return page
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Show a page. Where Qt gives the keys to the first of some buttons of which one is chosen,
+        the one that is chosen has them, as when Tab goes there."""
+        super().setCurrentWidget(page)
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, QRadioButton) or not page.isAncestorOf(focused):
+            return
+        group = focused.group()
+        chosen = group.checkedButton() if group is not None else None
+        if chosen is not None:
+            chosen.setFocus()
 
     def put(self, name: PageName, page: QWidget) -> None:
         """Take in a page that is made."""

@@ -15,6 +15,7 @@ class ShortcutsDialog(ScrolledDialog):
 
     def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Keyboard shortcuts"), parent)
+        self._labels: dict[str, tuple[QLabel, QLabel]] = {}
         grid = self.grid
         grid.setContentsMargins(24, 24, 24, 8)
         grid.setHorizontalSpacing(48)
@@ -25,21 +26,30 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Remove the selected documents"), self.tr("Delete")),
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
         )
-        for column, rows in ((0, (*keys, *more)), (2, (*self._of_a_draft(), *self._of_a_viewer()))):
-            for row, (words, key) in enumerate(rows):
-                name = QLabel(words, self)
-                shown = QLabel(key, self)
-                shown.setProperty("role", "strong")
-                grid.addWidget(name, row, column)
-                grid.addWidget(shown, row, column + 1)
-            grid.setColumnStretch(column, 1)
-        # As large as the list, if the screen is: a list that scrolls is read nonetheless.
+        first, second = (*keys, *more), (*self._of_a_draft(), *self._of_a_viewer())
+        self._fill(first, 0, 0)
+        self._fill(second, 0, 2)
+        # As large as the list, if the screen is: a list that scrolls is read nonetheless, but not
+        # one whose keys are beyond the side.
         room = self.screen().availableSize()
+        if self.inside.sizeHint().width() + 32 > room.width() - 48:
+            self._fill(second, len(first), 0)
         wanted = self.inside.sizeHint()
         self.resize(
             min(wanted.width() + 32, room.width() - 48),
             min(wanted.height() + 80, room.height() - 64),
         )
+
+    def _fill(self, rows: Sequence[tuple[str, str]], first: int, column: int) -> None:
+        """Put what keys do, and the keys beside it, from a row on; instead of where they are."""
+        for row, (words, key) in enumerate(rows, start=first):
+            if words not in self._labels:
+                self._labels[words] = (QLabel(words, self), QLabel(key, self))
+            name, shown = self._labels[words]
+            shown.setProperty("role", "strong")
+            self.grid.addWidget(name, row, column)
+            self.grid.addWidget(shown, row, column + 1)
+        self.grid.setColumnStretch(column, 1)
 
     def _of_a_viewer(self) -> tuple[tuple[str, str], ...]:
         """The keys of an open document."""

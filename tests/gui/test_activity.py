@@ -4,8 +4,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import CancelledError, DesktopError
@@ -13,9 +14,11 @@ from desktop.events import BytesProgress
 from desktop.gui.activity.import_report import ImportReport
 from desktop.gui.activity.job_log import JobLog, Outcome
 from desktop.gui.activity.page import ActivityPage
+from desktop.gui.audit.action_words import action_words
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.theme import Theme
+from desktop.vault.log.audit import ACTIONS
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 
@@ -200,6 +203,23 @@ def test_the_log_tells_what_was_done_the_newest_first(
         ["Matter added", MATTER, ""],
     ]
     assert page.log.notice.isHidden()
+
+
+def test_each_action_of_the_log_is_said_in_the_window_s_language(german: None) -> None:
+    said = {action: action_words(action) for action in ACTIONS}
+    assert said["document added"] == "Dokument hinzugefügt"
+    assert [a for a, words in said.items() if words.casefold() == a] == []
+    assert len(set(said.values())) == len(ACTIONS)
+
+
+def test_the_jobs_stand_under_their_head_in_a_wide_window(
+    qtbot: QtBot, page: ActivityPage, jobs: Jobs
+) -> None:
+    page.resize(2400, 1200)
+    QApplication.processEvents()
+    left = page.jobs.nothing.mapTo(page, QPoint()).x()
+    assert left == page.part_button(0).mapTo(page, QPoint()).x()
+    qtbot.waitUntil(lambda: not jobs.alive())
 
 
 def test_a_log_that_was_changed_is_said(

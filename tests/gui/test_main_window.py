@@ -1,16 +1,20 @@
 """The window: pages, matters, menus, keys, what is told, and names for who can't see it."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QSlider,
     QSpinBox,
     QWidget,
@@ -32,6 +36,7 @@ from desktop.gui.palette.palette import Palette
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.shortcuts import ShortcutsDialog
+from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -111,6 +116,35 @@ def test_help_and_the_keys_are_one_key_away(qtbot: QtBot, desk: Desk, session: S
         assert dialog.isVisible()
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda k=kind: session.window.findChild(k) is None)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("wide", "columns"), [(1600, 4), (820, 2)])
+def test_no_key_of_the_list_is_beyond_the_side_of_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, theme: Theme, wide: int, columns: int
+) -> None:
+    room = Mock()
+    room.availableSize.return_value = QSize(wide, 560)
+    monkeypatch.setattr(ShortcutsDialog, "screen", lambda self: room)
+    dialog = ShortcutsDialog((("Add files", "Ctrl+O"),))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    shown = [each for each in dialog.inside.findChildren(QLabel) if each.isVisible()]
+    assert len({each.x() for each in shown}) == columns
+    assert "F9" in [each.text() for each in shown]
+    assert max(each.mapTo(dialog, each.rect().topRight()).x() for each in shown) < dialog.width()
+
+
+def test_the_keys_go_to_the_theme_that_is_chosen(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    session.preferences.choose(theme="dark")
+    session.window.activateWindow()
+    desk.show_page(PageName.SETTINGS)
+    qtbot.waitUntil(lambda: not session.jobs.alive())
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert focused.isChecked()
 
 
 def test_a_narrow_window_shows_the_rail_as_drawings(

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
 from itertools import product
@@ -11,14 +12,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import icons, stylesheet
 from desktop.gui.ask.answer_lines import DoubtLine
+from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.theme import DARK, LIGHT, Theme, Tokens, contrast, palette_of, tokens
 from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.flow_layout import FlowLayout
+from desktop.gui.widgets.secret_field import SecretField
 from desktop.paths import resource_path, source_root
 from desktop.settings import Settings
 
@@ -158,6 +168,23 @@ def test_a_field_for_a_day_shows_it_whole_with_its_calendar_beside_it(
         edit, button = field.edit.geometry(), field.button.geometry()
         assert edit.left() == 0
         assert 0 < button.left() - edit.right() <= 4
+
+
+@pytest.mark.parametrize("kind", [DocumentsHeader, lambda: SecretField("Key")])
+def test_the_drawings_in_a_field_grow_with_its_letters(
+    qtbot: QtBot, theme: Theme, kind: Callable[[], QWidget]
+) -> None:
+    made = kind()
+    qtbot.addWidget(made)
+    made.show()
+    field = made if isinstance(made, QLineEdit) else made.findChildren(QLineEdit)[0]
+    wide = [button.width() for button in field.findChildren(QToolButton)]
+    assert wide
+    theme.apply(Settings(theme="light", font_percent=200))
+    QApplication.processEvents()
+    field.resize(field.width() + 20, field.height())
+    drawings = [button.width() for button in field.findChildren(QToolButton)]
+    assert min(drawings) >= max(wide) + 14
 
 
 def test_the_font_size_is_live(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:

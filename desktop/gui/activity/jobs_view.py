@@ -17,7 +17,7 @@ class JobsView(ScrollPage):
     """Follows the log and the run while it is shown."""
 
     def __init__(self, log: JobLog, indexing: Indexing, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__("", "", parent, in_middle=False)
         self.title.hide()
         self._log = log
         self._indexing = indexing

@@ -12,6 +12,7 @@ from desktop.gui import icons
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.elided import ElidedLabel
+from desktop.gui.widgets.field_icons import scale_icons
 from desktop.gui.widgets.tab_order import go_through
 from desktop.gui.widgets.words import count_words
 
@@ -41,6 +42,7 @@ class DocumentsHeader(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Filter by name, folder or tag"))
         self.field.setAccessibleName(self.tr("Filter by name, folder or tag"))
+        scale_icons(self.field)
         self.field.setClearButtonEnabled(True)
         self.field.addAction(
             QAction(icons.icon("search", "muted"), self.field.placeholderText(), self.field),

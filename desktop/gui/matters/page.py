@@ -25,6 +25,7 @@ from desktop.gui.matters.card import MatterCard
 from desktop.gui.matters.grid import CardGrid
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.widgets.empty_state import EmptyState
+from desktop.gui.widgets.field_icons import scale_icons
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import count_words
@@ -258,6 +259,7 @@ class MattersPage(QWidget):
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("Filter by name"))
         self.field.setAccessibleName(self.tr("Filter matters by name"))
+        scale_icons(self.field)
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(260)
         self.field.addAction(

@@ -17,6 +17,8 @@ from desktop.gui.widgets.calendar_popup import CalendarPopup
 from desktop.gui.widgets.fonts import scaled
 
 _WIDTH = 132
+# The frame, the padding and the cursor around the words of a field.
+_AROUND = 28
 
 
 class DayField(QWidget):
@@ -82,7 +84,8 @@ class DayField(QWidget):
             self._fit_letters()
 
     def _fit_letters(self) -> None:
-        self.edit.setFixedWidth(scaled(self, _WIDTH))
+        words = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
+        self.edit.setFixedWidth(max(scaled(self, _WIDTH), words + _AROUND))
 
     def open_calendar(self) -> None:
         """Show a calendar beside the field."""

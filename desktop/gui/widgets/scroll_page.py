@@ -17,9 +17,17 @@ class ScrollPage(QWidget):
     """Add sections and cards to ``column``."""
 
     def __init__(
-        self, title: str, words: str, parent: QWidget | None = None, width: int = _WIDTH
+        self,
+        title: str,
+        words: str,
+        parent: QWidget | None = None,
+        width: int = _WIDTH,
+        *,
+        in_middle: bool = True,
     ) -> None:
+        """``in_middle`` is not for what stands under a head that begins at the left."""
         super().__init__(parent)
+        self._in_middle = in_middle
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._inside, self._width = inside, width
@@ -75,7 +83,7 @@ class ScrollPage(QWidget):
         # The first letters are fitted before there is a layout.
         if (across := getattr(self, "_across", None)) is not None:
             spare = max(0, self.width() - self._inside.maximumWidth())
-            before = min(spare // 2, max(0, 2 * (spare - _SPARE)))
+            before = min(spare // 2, max(0, 2 * (spare - _SPARE))) if self._in_middle else 0
             mirrored = self.isRightToLeft()
             across.setContentsMargins(*((0, 0, before, 0) if mirrored else (before, 0, 0, 0)))
 

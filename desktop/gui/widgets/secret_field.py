@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.gui import icons
+from desktop.gui.widgets.field_icons import scale_icons
 
 
 class SecretField(QLineEdit):
@@ -13,6 +14,7 @@ class SecretField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
+        scale_icons(self)
         self._shown = self.addAction(
             icons.icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
