@@ -280,6 +280,34 @@ def test_a_note_comes_back_and_goes_again(
         assert not workspace.notes(MATTER)
 
 
+def test_a_clause_comes_back_and_goes_again_from_another_page(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    """Its list, which is not seen there, does not take the keys."""
+    clause = workspace.save_clause("Of my own", "other", "The Tenant shall pay.")
+    desk.show_page(PageName.DRAFT)
+    page = session.window.findChild(DraftPage)
+    assert page is not None
+    qtbot.waitUntil(quiet(page, session.jobs))
+    page.start.cards[0].click()
+    qtbot.waitUntil(lambda: page.is_writing)
+    qtbot.waitUntil(quiet(page, session.jobs))
+    page.desk.tools.clause_work._on_remove(clause)
+    rest(qtbot, session)
+    desk.show_page(PageName.ACTIVITY)
+    rest(qtbot, session)
+
+    def titles_of_own() -> list[str]:
+        return [
+            each.title for each in workspace.library.clauses().clauses if each.title == "Of my own"
+        ]
+
+    for keys, there in ((undo, True), (redo, False), (undo, True)):
+        keys(session)
+        rest(qtbot, session)
+        assert bool(titles_of_own()) is there
+
+
 def test_a_tag_comes_back(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:

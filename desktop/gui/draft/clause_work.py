@@ -225,7 +225,8 @@ class ClauseWork(QObject):
 
     def _put_back(self, removed: StoredClause, back: list[Clause]) -> Job:
         workspace = self._parts.workspace
-        self._panel.list.setFocus()
+        if self._panel.isVisible():  # what is hidden would take the keys of the page that is seen
+            self._panel.list.setFocus()
         job = Job(self.tr("Keeping a clause"), lambda cancel: workspace.put_back_clause(removed))
         job.done.connect(back.append)
         job.done.connect(lambda: self._on_asked(self._words))
