@@ -39,6 +39,8 @@ _MENTIONS = re.compile(
     r" the words?|is about|are about|about)\b",
     re.IGNORECASE,
 )
+# "the patient Edwin Miller": what somebody is called by need not stand beside the name.
+_CALLED = re.compile(r"\s*(?:the|an?|our|my|your|their|his|her)\s+[a-z]+\s+")
 _UNIT = re.compile(
     r"\)?[\s-]*(?:(?:calendar|business|working|full|consecutive)\s+)?"
     r"(?:days?|weeks?|months?|years?|hours?|per\s?cent|%)(?!\w)",
@@ -100,12 +102,18 @@ class Reader:
         self._names = names_in(body)
         self._any_name = " or " in body
         self._mentions = _MENTIONS.search(body) is not None
-        verb = _MENTIONS.sub("", body)
-        self._topic = set(content_stems(verb)) - {
-            stem for name in self._names for stem in name_stems(name)
-        }
+        self._topic = self._beside_names(_MENTIONS.sub("", body))
         self._nameless = " ".join(_NAME.sub(" ", body).split())
         self._found: Callable[[int], Found] | None = None
+
+    def _beside_names(self, said: str) -> set[str]:
+        """The stems of what is asked of those that are named."""
+        called = _CALLED.match(said)
+        if self._mentions and called and said[called.end() :].strip(" .?") in self._names:
+            return set()
+        return set(content_stems(said)) - {
+            stem for name in self._names for stem in name_stems(name)
+        }
 
     def read(self, document_id: int, content_id: int) -> Reading:
         """What the document says. Raises CancelledError, and DesktopError where it can't be

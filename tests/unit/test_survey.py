@@ -106,6 +106,16 @@ def test_mentioned_is_what_stands_there_to_the_letter(library: Library) -> None:
     assert found == ["/c/acme.txt", "/c/birch.txt", "/c/dogwood.txt"]
 
 
+def test_what_a_named_person_is_called_need_not_stand_beside_the_name(library: Library) -> None:
+    fill(library)
+    store(library, MATTER, "/c/elm.txt", "The letter of Edwin Miller came on 3 May 2024.")
+    answer, _ = ask(library, "Which documents mention the patient Edwin Miller?")
+    found = [f.doc for f in answer.findings if f.state is FindingState.FOUND]
+    assert found == ["/c/elm.txt"]
+    answer, _ = ask(library, "Which documents mention the claim of Edwin Miller?")
+    assert not [f for f in answer.findings if f.state is FindingState.FOUND]
+
+
 def test_two_documents_side_by_side(library: Library) -> None:
     fill(library)
     answer, _ = ask(library, "Compare the Birch agreement and the Cedar agreement on notice.")
