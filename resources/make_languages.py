@@ -33,9 +33,12 @@ from authoring import texts  # noqa: E402
 def make(out: Path) -> None:
     """Update the files of ``out``. CalledProcessError when one of Qt's programs fails, ValueError
     for a text that is put together at run time."""
-    core = texts.of_core(PACKAGE)
+    core = sorted({*texts.of_core(PACKAGE), *texts.of_notes(PACKAGE)})
     answers = texts.of_answers(PACKAGE)
-    forms = [text for text in core if "{0}" in text]
+    models = texts.of_models(HERE.parent / "models" / "catalog.json")
+    # A model's sentence in a draft is refused in the words of one in an answer.
+    refusing = [text for text in answers if text.endswith(".") and "passage" in text]
+    forms = sorted(text for text in {*core, *refusing} if "{0}" in text)
     (out / "core.json").write_text(
         json.dumps(forms, indent=0, ensure_ascii=False) + "\n", encoding="utf-8"
     )
@@ -44,7 +47,7 @@ def make(out: Path) -> None:
         listed = Path(scratch) / "texts.py"
         calls = (
             f"QCoreApplication.translate({json.dumps(CONTEXT)}, {json.dumps(text)})"
-            for text in sorted({*core, *answers, *texts.of_window(PACKAGE / "gui")})
+            for text in sorted({*core, *answers, *models, *texts.of_window(PACKAGE / "gui")})
         )
         listed.write_text("\n".join(calls), encoding="utf-8")
         _run("lupdate", str(listed), "-locations", "none", "-no-obsolete",

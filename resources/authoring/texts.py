@@ -2,6 +2,7 @@
 those that the rooms below it can say."""
 
 import ast
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,11 @@ _LISTS = ("ocr_languages.py", "review_words.py")
 _REASONS = ("reasons.py", "advice.py", "scan.py", "pdf_pages.py", "watcher.py", "pipeline.py")
 # Of this every constant is put into answers, in English, and shown in the window's language.
 _WORDING_OF_ANSWERS = "wording.py"
+# Of these calls every text is for reading, a single word too.
+_NOTING = ("Note", "said_later")
+# A library's own words, in its language as its clauses; a reason that answers give, too.
+_NOTED_ELSEWHERE = ("clause.watch", "breach.reason")
+_OF_MODELS = ("description", "reason", "licence", "terms")
 # Chroma's own errors, for programs that speak its interface.
 _FOR_PROGRAMS = "chroma"
 # Python's own errors are for engineers.
@@ -88,6 +94,31 @@ def of_answers(package: Path) -> list[str]:
     return sorted(
         {p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str)}
     )
+
+
+def of_notes(package: Path) -> list[str]:
+    """What is said of a text that was written for a draft, with {0}, {1} … where something is put
+    in, sorted: all that drafting/writing gives to ``Note``, which mypy lets no note go without, and
+    the names of what a request gives. Raises ValueError, with the place, where one is put together
+    at run time."""
+    found: set[str] = set()
+    for file in sorted((package / "drafting" / "writing").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _NOTING:
+                forms = list(_forms(node.args[0]))
+                if not forms and ast.unparse(node.args[0]) not in _NOTED_ELSEWHERE:
+                    raise ValueError(f"{file.name}:{node.lineno}: no constant text")
+                found.update(filter(None, forms))
+    return sorted(found)
+
+
+def of_models(catalog: Path) -> list[str]:
+    """What the list of models says of each: what it is, why it can't be run, under which licence
+    and who may use it; sorted."""
+    models = json.loads(catalog.read_text("utf-8"))["models"]
+    said = {str(model.get(key) or "") for model in models for key in _OF_MODELS}
+    # A licence's name in one word is the same everywhere.
+    return sorted(text for text in said if len(text.split()) > 1)
 
 
 def _texts(node: ast.AST, *, tables: bool) -> Iterator[str]:

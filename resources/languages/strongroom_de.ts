@@ -2070,8 +2070,52 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein Dateiname kann nicht beibehalten werden</translation>
     </message>
     <message>
+        <source>A general model of 4 billion parameters. Not yet tried with this version.</source>
+        <translation>Ein allgemeines Modell mit 4 Milliarden Parametern. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A general model of 9 billion parameters, for a machine with 16 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Ein allgemeines Modell mit 9 Milliarden Parametern, für einen Rechner mit mindestens 16 GB Arbeitsspeicher. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts with a hybrid design, for a machine with 32 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Eine große Expertenmischung (Mixture of Experts) mit hybridem Aufbau, für einen Rechner mit mindestens 32 GB Arbeitsspeicher. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts: 35 billion parameters, 3 billion at work for each word. For a machine with 32 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Eine große Expertenmischung (Mixture of Experts): 35 Milliarden Parameter, von denen für jedes Wort 3 Milliarden arbeiten. Für einen Rechner mit mindestens 32 GB Arbeitsspeicher. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A large model trained on medical text, for a machine with 32 GB of memory or more. Its licence sets conditions of use: read it first. Not yet tried with this version.</source>
+        <translation>Ein großes Modell, mit medizinischen Texten trainiert, für einen Rechner mit mindestens 32 GB Arbeitsspeicher. Seine Lizenz stellt Bedingungen für die Nutzung: Lesen Sie sie zuerst. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A large model whose training data and code are open.</source>
+        <translation>Ein großes Modell, dessen Trainingsdaten und Code offenliegen.</translation>
+    </message>
+    <message>
         <source>A matter is to be kept</source>
         <translation>Eine Akte ist aufzubewahren</translation>
+    </message>
+    <message>
+        <source>A mixture of experts of 20 billion parameters.</source>
+        <translation>Eine Expertenmischung (Mixture of Experts) mit 20 Milliarden Parametern.</translation>
+    </message>
+    <message>
+        <source>A model trained on medical text. Its licence sets conditions of use: read it first. Not yet tried with this version.</source>
+        <translation>Ein Modell, mit medizinischen Texten trainiert. Seine Lizenz stellt Bedingungen für die Nutzung: Lesen Sie sie zuerst. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model of 4 billion parameters.</source>
+        <translation>Ein mehrsprachiges Einbettungsmodell mit 4 Milliarden Parametern.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model of 8 billion parameters.</source>
+        <translation>Ein mehrsprachiges Einbettungsmodell mit 8 Milliarden Parametern.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model.</source>
+        <translation>Ein mehrsprachiges Einbettungsmodell.</translation>
     </message>
     <message>
         <source>A network drive: it is looked through every half minute or less often.</source>
@@ -2090,12 +2134,40 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Anfrage braucht eine Nachricht und Platz für eine Antwort.</translation>
     </message>
     <message>
+        <source>A sentence was left out. {0}</source>
+        <translation>Ein Satz wurde weggelassen. {0}</translation>
+    </message>
+    <message>
         <source>A server can&apos;t be used on this system yet</source>
         <translation>Auf diesem System kann noch kein Server verwendet werden</translation>
     </message>
     <message>
         <source>A slide is missing in the file.</source>
         <translation>In der Datei fehlt eine Folie.</translation>
+    </message>
+    <message>
+        <source>A small English embedding model.</source>
+        <translation>Ein kleines englisches Einbettungsmodell.</translation>
+    </message>
+    <message>
+        <source>A small general model. Not yet tried with this version.</source>
+        <translation>Ein kleines allgemeines Modell. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts with a hybrid design. Not yet tried with this version.</source>
+        <translation>Eine kleine Expertenmischung (Mixture of Experts) mit hybridem Aufbau. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A small model with a hybrid design that needs little memory for long texts. Not yet tried with this version.</source>
+        <translation>Ein kleines Modell mit hybridem Aufbau, das für lange Texte wenig Arbeitsspeicher braucht. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>A small multilingual embedding model.</source>
+        <translation>Ein kleines mehrsprachiges Einbettungsmodell.</translation>
+    </message>
+    <message>
+        <source>A small multilingual embedding model. Its licence sets conditions of use: read it first.</source>
+        <translation>Ein kleines mehrsprachiges Einbettungsmodell. Seine Lizenz stellt Bedingungen für die Nutzung: Lesen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
@@ -2122,6 +2194,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Dort liegt schon eine Tresordatei</translation>
     </message>
     <message>
+        <source>A very small general model. Not yet tried with this version.</source>
+        <translation>Ein sehr kleines allgemeines Modell. Mit dieser Fassung noch nicht erprobt.</translation>
+    </message>
+    <message>
         <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
         <translation>Ein Ja oder Nein ist die Lesart des Modells. Maßgeblich ist die zitierte Stelle.</translation>
     </message>
@@ -2132,6 +2208,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>A {0} opens this file</source>
         <translation>Diese Datei öffnet sich mit: {0}</translation>
+    </message>
+    <message>
+        <source>An English embedding model.</source>
+        <translation>Ein englisches Einbettungsmodell.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2154,12 +2234,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Antwort entfernt</translation>
     </message>
     <message>
+        <source>Anyone may use it, for any purpose, at work too.</source>
+        <translation>Jeder darf es zu jedem Zweck nutzen, auch beruflich.</translation>
+    </message>
+    <message>
         <source>As you asked: {0}</source>
         <translation>Wie gewünscht: {0}</translation>
     </message>
     <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Fragen Sie den Absender, bevor Sie sie anderswo öffnen.</translation>
+    </message>
+    <message>
+        <source>Assumed by the template, so check it: {0}.</source>
+        <translation>Von der Vorlage angenommen; bitte prüfen: {0}.</translation>
     </message>
     <message>
         <source>Attached to:</source>
@@ -2216,6 +2304,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Close to it:</source>
         <translation>Ebenfalls naheliegend:</translation>
+    </message>
+    <message>
+        <source>Closest in the clause library: {0}.</source>
+        <translation>Am nächsten in der Klauselsammlung: {0}.</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -2346,6 +2438,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Der Text der Seite konnte nicht geladen werden.</translation>
     </message>
     <message>
+        <source>Figures kept from {0}: {1}.</source>
+        <translation>Aus {0} beibehaltene Zahlen: {1}.</translation>
+    </message>
+    <message>
         <source>Filled in: {0}</source>
         <translation>Ausgefüllt: {0}</translation>
     </message>
@@ -2404,6 +2500,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Finds by meaning</source>
         <translation>Findet nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>Finds passages by meaning. English; it reads the first 256 tokens (about 200 words) of a passage.</source>
+        <translation>Findet Stellen nach ihrer Bedeutung. Englisch; es liest die ersten 256 Token (etwa 200 Wörter) einer Stelle.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2552,6 +2652,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>From {0}, page {1}</source>
         <translation>Aus {0}, Seite {1}</translation>
+    </message>
+    <message>
+        <source>Gemma Terms of Use</source>
+        <translation>Nutzungsbedingungen von Gemma</translation>
     </message>
     <message>
         <source>General</source>
@@ -2704,6 +2808,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Header</source>
         <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Health AI Developer Foundations Terms of Use</source>
+        <translation>Nutzungsbedingungen der Health AI Developer Foundations</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2966,6 +3074,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es kann nicht benutzt werden: {0}</translation>
     </message>
     <message>
+        <source>It changed a figure.</source>
+        <translation>Es änderte eine Zahl.</translation>
+    </message>
+    <message>
+        <source>It changed a name.</source>
+        <translation>Es änderte einen Namen.</translation>
+    </message>
+    <message>
+        <source>It changed nothing.</source>
+        <translation>Es änderte nichts.</translation>
+    </message>
+    <message>
         <source>It comes with Strongroom, and what was indexed is searched with it.</source>
         <translation>Es kommt mit Strongroom, und was erfasst wurde, wird damit durchsucht.</translation>
     </message>
@@ -2980,6 +3100,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It does not say what was asked, or it takes a figure from another clause.</source>
         <translation>Es sagt nicht, wonach gefragt wurde, oder es nimmt eine Zahl aus einer anderen Klausel.</translation>
+    </message>
+    <message>
+        <source>It dropped a condition.</source>
+        <translation>Es ließ eine Bedingung weg.</translation>
+    </message>
+    <message>
+        <source>It failed: {0}.</source>
+        <translation>Es ist gescheitert: {0}.</translation>
+    </message>
+    <message>
+        <source>It gave a right or a duty that was not asked for.</source>
+        <translation>Es gab ein Recht oder eine Pflicht, die nicht verlangt war.</translation>
     </message>
     <message>
         <source>It has one document.</source>
@@ -3008,6 +3140,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
         <translation>Es enthält Text, den keine Seite zeigt. Er wird getrennt aufbewahrt und nie durchsucht.</translation>
+    </message>
+    <message>
+        <source>It is a letter of its own: it goes into no other draft.</source>
+        <translation>Es ist ein eigenständiger Brief: Er kommt in keinen anderen Entwurf.</translation>
     </message>
     <message>
         <source>It is a link to a file elsewhere; the mail does not hold it.</source>
@@ -3102,12 +3238,28 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es passt gerade noch: Es braucht {0} Speicher, und {1} sind frei. Schließen Sie andere Programme, bevor Sie fragen.</translation>
     </message>
     <message>
+        <source>It leaves “{0}” open too: strike what is not meant.</source>
+        <translation>Auch „{0}“ bleibt darin offen: Streichen Sie, was nicht gemeint ist.</translation>
+    </message>
+    <message>
         <source>It lies in another folder that this matter watches.</source>
         <translation>Er liegt in einem anderen Ordner, den diese Akte beobachtet.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
         <translation>Er wartet vielleicht in einem anderen Fenster auf sein Passwort. Antworten Sie dort und versuchen Sie es noch einmal, oder nutzen Sie Passphrase oder Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>It moved a period or a condition to other words.</source>
+        <translation>Es bezog eine Frist oder eine Bedingung auf andere Worte.</translation>
+    </message>
+    <message>
+        <source>It named a place or a number that nobody gave.</source>
+        <translation>Es nannte einen Ort oder eine Zahl, die niemand angegeben hat.</translation>
+    </message>
+    <message>
+        <source>It names no two parties: it may be mutual already.</source>
+        <translation>Der Text nennt keine zwei Vertragsparteien: Vielleicht gilt er schon für beide.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
@@ -3122,8 +3274,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es öffnet den Tresor nicht mehr.</translation>
     </message>
     <message>
+        <source>It reasons at length before each answer; the short answers of this version leave no room for that.</source>
+        <translation>Es überlegt vor jeder Antwort ausführlich; die kurzen Antworten dieser Fassung lassen dafür keinen Raum.</translation>
+    </message>
+    <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
         <translation>Er meldete {0}. Versuchen Sie es noch einmal, oder nutzen Sie Passphrase oder Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>It said something else.</source>
+        <translation>Es sagte etwas anderes.</translation>
+    </message>
+    <message>
+        <source>It said the same again.</source>
+        <translation>Es sagte dasselbe noch einmal.</translation>
     </message>
     <message>
         <source>It says:</source>
@@ -3136,6 +3300,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It shows when the window is opened again.</source>
         <translation>Sie erscheint, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It spoke of a party that the draft has not.</source>
+        <translation>Es sprach von einer Vertragspartei, die der Entwurf nicht hat.</translation>
+    </message>
+    <message>
+        <source>It spoke of what does not follow.</source>
+        <translation>Es verwies auf etwas, das nicht folgt.</translation>
     </message>
     <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
@@ -3158,12 +3330,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es entpackt sich zu mehr als 2 GB; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>It was about something else.</source>
+        <translation>Es ging um etwas anderes.</translation>
+    </message>
+    <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Es wurde nach dem Entfernen wieder hinzugefügt. Löschen Sie es stattdessen aus dem Papierkorb.</translation>
     </message>
     <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
         <translation>Es wurde gewählt, um hier zu antworten: {0}. Dort antwortet dann ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>It was not shorter.</source>
+        <translation>Es war nicht kürzer.</translation>
     </message>
     <message>
         <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
@@ -3182,8 +3362,28 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It was too long.</source>
+        <translation>Es war zu lang.</translation>
+    </message>
+    <message>
         <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
         <translation>Es schreibt hier etwa {0} Wörter je Sekunde: Eine übliche Antwort dauert {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>It writes its answers in a format (Harmony channels) that this version does not read.</source>
+        <translation>Es schreibt seine Antworten in einem Format (Harmony-Kanäle), das diese Fassung nicht liest.</translation>
+    </message>
+    <message>
+        <source>It wrote about something else.</source>
+        <translation>Es schrieb über etwas anderes.</translation>
+    </message>
+    <message>
+        <source>It wrote no sentence of a contract.</source>
+        <translation>Es schrieb keinen Satz, der in einen Vertrag gehört.</translation>
+    </message>
+    <message>
+        <source>It wrote no sentence.</source>
+        <translation>Es schrieb keinen Satz.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -3248,6 +3448,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its publisher asks you to sign in and accept a licence. Fetch it with a browser and copy it into the models folder.</source>
         <translation>Sein Herausgeber verlangt Anmeldung und Annahme einer Lizenz. Holen Sie es mit einem Browser und kopieren Sie es in den Modellordner.</translation>
+    </message>
+    <message>
+        <source>Its terms bind whoever uses it and prohibit some uses: read and accept them first.</source>
+        <translation>Seine Bedingungen binden jeden, der es nutzt, und verbieten manche Nutzung: Lesen und akzeptieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Its terms bind whoever uses it and set conditions for use in health care: read and accept them first.</source>
+        <translation>Seine Bedingungen binden jeden, der es nutzt, und regeln die Nutzung im Gesundheitswesen: Lesen und akzeptieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Its text and its passages disagree.</source>
@@ -3500,6 +3708,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Leave open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Left out of {0}: a passage that speaks to a program, not to a reader.</source>
+        <translation>Aus {0} weggelassen: eine Stelle, die sich an ein Programm richtet, nicht an Leser.</translation>
+    </message>
+    <message>
+        <source>Left out: a passage that speaks to a program, not to a reader.</source>
+        <translation>Weggelassen: eine Stelle, die sich an ein Programm richtet, nicht an Leser.</translation>
     </message>
     <message>
         <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
@@ -4098,8 +4314,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Kein Dokument dieser Akte hat dies im Namen.</translation>
     </message>
     <message>
+        <source>No document of this matter is called “{0}”.</source>
+        <translation>Kein Dokument dieser Akte heißt „{0}“.</translation>
+    </message>
+    <message>
+        <source>No document of this matter tells of {0}.</source>
+        <translation>Kein Dokument dieser Akte sagt etwas über {0}.</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>Noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>No figure of the kind stands in the chosen words.</source>
+        <translation>In den markierten Worten steht keine Zahl dieser Art.</translation>
     </message>
     <message>
         <source>No hit</source>
@@ -4190,6 +4418,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Hier ist keine unversehrte Sicherung bekannt. Sehen Sie auf den Laufwerken nach, auf die Sie sichern.</translation>
     </message>
     <message>
+        <source>Nobody has said who may use it: ask its publisher before you use it at work.</source>
+        <translation>Niemand hat gesagt, wer es nutzen darf: Fragen Sie den Herausgeber, bevor Sie es beruflich nutzen.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -4246,8 +4478,16 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>Not found among the documents: invoice {0}.</source>
+        <translation>Unter den Dokumenten nicht gefunden: Rechnung {0}.</translation>
+    </message>
+    <message>
         <source>Not found in it</source>
         <translation>Darin nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found in the documents: {0}.</source>
+        <translation>In den Dokumenten nicht gefunden: {0}.</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
@@ -4280,6 +4520,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Not only in this matter</source>
         <translation>Nicht nur in dieser Akte</translation>
+    </message>
+    <message>
+        <source>Not put anywhere: {0}. Fill the blanks with what is meant.</source>
+        <translation>Nirgends eingesetzt: {0}. Füllen Sie die Lücken mit dem, was gemeint ist.</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -4396,6 +4640,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing was asked of this matter yet.</source>
         <translation>Zu dieser Akte wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
@@ -4524,6 +4772,18 @@ When does it end?</translation>
     <message>
         <source>One sealed file holds the matter with its documents, index, questions and drafts. Type a passphrase for it, or leave the field empty to have a code made. To import a file, type the passphrase or the code that opens it.</source>
         <translation>Eine versiegelte Datei enthält die Akte mit Dokumenten, Index, Fragen und Entwürfen. Geben Sie eine Passphrase dafür ein, oder lassen Sie das Feld leer, um einen Code erzeugen zu lassen. Zum Einlesen geben Sie die Passphrase oder den Code ein, der die Datei öffnet.</translation>
+    </message>
+    <message>
+        <source>One sentence is not the model’s. {0}</source>
+        <translation>Ein Satz ist nicht vom Modell. {0}</translation>
+    </message>
+    <message>
+        <source>One sentence is the model’s: it brings in no figure, date or name, but whether it says what you asked for is yours to judge.</source>
+        <translation>Ein Satz ist vom Modell: Er bringt keine Zahl, kein Datum und keinen Namen hinein, aber ob er sagt, was Sie verlangt haben, müssen Sie beurteilen.</translation>
+    </message>
+    <message>
+        <source>One sentence is your own: look at its form.</source>
+        <translation>Ein Satz ist Ihr eigener: Achten Sie auf seine Form.</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -4660,6 +4920,10 @@ When does it end?</translation>
     <message>
         <source>Optional. </source>
         <translation>Freiwillig. </translation>
+    </message>
+    <message>
+        <source>Orders passages by how well they answer a question.</source>
+        <translation>Ordnet Stellen danach, wie gut sie eine Frage beantworten.</translation>
     </message>
     <message>
         <source>Orders what was found</source>
@@ -5000,6 +5264,10 @@ When does it end?</translation>
     <message>
         <source>Put the same questions to many documents</source>
         <translation>Vielen Dokumenten dieselben Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Put together without a language model.</source>
+        <translation>Ohne Sprachmodell zusammengestellt.</translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -5596,6 +5864,10 @@ When does it end?</translation>
     <message>
         <source>SHA-256 {0}</source>
         <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>SQLCipher {0}, AES-256 with HMAC-SHA512 on each page</source>
+        <translation>SQLCipher {0}, AES-256 mit HMAC-SHA512 auf jeder Seite</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -6446,6 +6718,10 @@ When does it end?</translation>
         <translation>Die Klausel kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>The clause had no place for {0} ({1}): a sentence was added.</source>
+        <translation>Die Klausel hatte keine Stelle für {0} ({1}): Ein Satz wurde angefügt.</translation>
+    </message>
+    <message>
         <source>The clause has no text</source>
         <translation>Die Klausel hat keinen Text</translation>
     </message>
@@ -6526,6 +6802,10 @@ When does it end?</translation>
         <translation>Die Platte ist voll, oder in den Modellordner kann nicht geschrieben werden. Schaffen Sie Platz, oder prüfen Sie die Rechte. {0}</translation>
     </message>
     <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
         <source>The document becomes a draft, word for word; it stays as it is itself. Then names, sums and dates of the old matter are gone through one by one.</source>
         <translation>Das Dokument wird zum Entwurf, Wort für Wort; es selbst bleibt, wie es ist. Dann werden Namen, Beträge und Daten der alten Akte einzeln durchgegangen.</translation>
     </message>
@@ -6572,6 +6852,10 @@ When does it end?</translation>
     <message>
         <source>The downloader ended by itself. What has arrived is kept; start it again.</source>
         <translation>Das Ladeprogramm endete von selbst. Was angekommen ist, wird aufbewahrt; starten Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The draft has no party that is {0}.</source>
+        <translation>Der Entwurf hat keine Vertragspartei, die „{0}“ ist.</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
@@ -6786,6 +7070,10 @@ When does it end?</translation>
         <translation>Das Kürzel oder die Notiz ist zu lang</translation>
     </message>
     <message>
+        <source>The invoice comes to {0}: the letter claims another sum.</source>
+        <translation>Die Rechnung lautet über {0}: Der Brief fordert einen anderen Betrag.</translation>
+    </message>
+    <message>
         <source>The key does not open this vault</source>
         <translation>Der Schlüssel öffnet diesen Tresor nicht</translation>
     </message>
@@ -6950,12 +7238,28 @@ When does it end?</translation>
         <translation>Das Modell ist da.</translation>
     </message>
     <message>
+        <source>The model that comes with Strongroom. Small enough for any laptop; it reads and quotes, and its every figure is checked against the documents.</source>
+        <translation>Das Modell, das mit Strongroom kommt. Klein genug für jedes Notebook; es liest und zitiert, und jede seiner Zahlen wird an den Dokumenten geprüft.</translation>
+    </message>
+    <message>
         <source>The model was asked nothing</source>
         <translation>Das Modell wurde nichts gefragt</translation>
     </message>
     <message>
+        <source>The model was not asked. Say in a few plain English words what the clause is about.</source>
+        <translation>Das Modell wurde nicht gefragt. Sagen Sie mit wenigen einfachen englischen Worten, worum es in der Klausel geht.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer cited none of the passages.</source>
         <translation>Die Antwort des Modells führte keine der Stellen an.</translation>
+    </message>
+    <message>
+        <source>The model’s sentence was not used. {0}</source>
+        <translation>Der Satz des Modells wurde nicht verwendet. {0}</translation>
+    </message>
+    <message>
+        <source>The model’s “{0}” has no source: it is a blank.</source>
+        <translation>„{0}“ des Modells hat keine Quelle: Dort ist eine Lücke.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -7130,6 +7434,10 @@ When does it end?</translation>
         <translation>Das Bild entpackt sich zu mehr Punkten, als gelesen werden können (über 100 Millionen).</translation>
     </message>
     <message>
+        <source>The precedent’s party “{0}” is none of the draft’s: put in who is meant.</source>
+        <translation>Die Vertragspartei „{0}“ des Vordokuments ist keine des Entwurfs: Setzen Sie ein, wer gemeint ist.</translation>
+    </message>
+    <message>
         <source>The presentation is damaged.</source>
         <translation>Die Präsentation ist beschädigt.</translation>
     </message>
@@ -7226,6 +7534,10 @@ When does it end?</translation>
     <message>
         <source>The same figure:</source>
         <translation>Dieselbe Zahl:</translation>
+    </message>
+    <message>
+        <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
+        <translation>Die Sätze sind vom Modell: Weder Ihre Dokumente noch die Klauselsammlung haben eine solche Klausel. Sie bringen keine Zahl, kein Datum und keinen Namen hinein, aber ob sie sagen, was Sie wollen, müssen Sie beurteilen.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
@@ -7510,6 +7822,10 @@ When does it end?</translation>
     <message>
         <source>The version is restored</source>
         <translation>Die Fassung ist zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The whole invoice is claimed: take off what has been paid.</source>
+        <translation>Die ganze Rechnung wird gefordert: Ziehen Sie ab, was bezahlt ist.</translation>
     </message>
     <message>
         <source>The work is done.</source>
@@ -7936,6 +8252,14 @@ When does it end?</translation>
         <translation>Dieser Tresor wurde von einem neueren Strongroom angelegt</translation>
     </message>
     <message>
+        <source>This version builds its index with all-MiniLM-L6-v2 only.</source>
+        <translation>Diese Fassung baut ihren Index nur mit all-MiniLM-L6-v2.</translation>
+    </message>
+    <message>
+        <source>This version does not rerank.</source>
+        <translation>Diese Fassung ordnet Treffer nicht neu.</translation>
+    </message>
+    <message>
         <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
         <translation>Diese Fassung von llama.cpp kann seine Datei nicht lesen. Wählen Sie ein anderes Modell.</translation>
     </message>
@@ -7970,6 +8294,10 @@ When does it end?</translation>
     <message>
         <source>Title of the template</source>
         <translation>Titel der Vorlage</translation>
+    </message>
+    <message>
+        <source>To be chosen under Fields: {0}.</source>
+        <translation>Unter „Felder“ zu wählen: {0}.</translation>
     </message>
     <message>
         <source>To be corrected: {fields}</source>
@@ -8146,6 +8474,10 @@ When does it end?</translation>
     <message>
         <source>Use the recovery code instead</source>
         <translation>Stattdessen den Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>Used here, but not defined in the draft: {0}.</source>
+        <translation>Hier verwendet, aber im Entwurf nicht definiert: {0}.</translation>
     </message>
     <message>
         <source>Vault made</source>
@@ -8708,6 +9040,10 @@ When does it end?</translation>
         <translation>Mrd.</translation>
     </message>
     <message>
+        <source>cap</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
         <source>clause {0}</source>
         <translation>Klausel {0}</translation>
     </message>
@@ -8746,6 +9082,10 @@ When does it end?</translation>
     <message>
         <source>drawn without ink</source>
         <translation>ohne Farbe gezeichnet</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8790,6 +9130,10 @@ When does it end?</translation>
     <message>
         <source>general</source>
         <translation>allgemein</translation>
+    </message>
+    <message>
+        <source>governing law</source>
+        <translation>anwendbares Recht</translation>
     </message>
     <message>
         <source>hidden by its number format</source>
@@ -8964,8 +9308,16 @@ When does it end?</translation>
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>notice period</source>
+        <translation>Kündigungsfrist</translation>
     </message>
     <message>
         <source>of the other side</source>
@@ -9018,6 +9370,10 @@ When does it end?</translation>
     <message>
         <source>placed off the screen</source>
         <translation>außerhalb des Bildschirms</translation>
+    </message>
+    <message>
+        <source>rate of interest</source>
+        <translation>Zinssatz</translation>
     </message>
     <message>
         <source>recognised with {0} % certainty; compare it with the original</source>
@@ -9178,6 +9534,14 @@ When does it end?</translation>
     <message>
         <source>thousand</source>
         <translation>Tsd.</translation>
+    </message>
+    <message>
+        <source>time for payment</source>
+        <translation>Zahlungsfrist</translation>
+    </message>
+    <message>
+        <source>time to remedy</source>
+        <translation>Frist zur Abhilfe</translation>
     </message>
     <message>
         <source>to</source>
@@ -9790,6 +10154,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>„{0}“ steht nicht in den zitierten Stellen.</translation>
     </message>
     <message>
+        <source>“{0}” has no clause on {1} that was found.</source>
+        <translation>In „{0}“ wurde keine Klausel zu „{1}“ gefunden.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no such clause that was found.</source>
+        <translation>In „{0}“ wurde keine solche Klausel gefunden.</translation>
+    </message>
+    <message>
         <source>“{0}” is among your clauses</source>
         <translation>„{0}“ ist unter Ihren Klauseln</translation>
     </message>
@@ -9812,6 +10184,14 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>“{0}” is watched no longer</source>
         <translation>„{0}“ wird nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1} or {2}: say which is meant.</source>
+        <translation>„{0}“ kann {1} oder {2} sein: Sagen Sie, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1}, {2} or {3}: say which is meant.</source>
+        <translation>„{0}“ kann {1}, {2} oder {3} sein: Sagen Sie, wer gemeint ist.</translation>
     </message>
     <message>
         <source>“{0}” was exported</source>

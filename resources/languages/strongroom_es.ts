@@ -2070,8 +2070,52 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se puede conservar el nombre de un archivo</translation>
     </message>
     <message>
+        <source>A general model of 4 billion parameters. Not yet tried with this version.</source>
+        <translation>Un modelo general de 4000 millones de parámetros. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A general model of 9 billion parameters, for a machine with 16 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Un modelo general de 9000 millones de parámetros, para un equipo con 16 GB de memoria o más. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts with a hybrid design, for a machine with 32 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Una gran mezcla de expertos de diseño híbrido, para un equipo con 32 GB de memoria o más. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts: 35 billion parameters, 3 billion at work for each word. For a machine with 32 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Una gran mezcla de expertos: 35 000 millones de parámetros, de los que 3000 millones trabajan en cada palabra. Para un equipo con 32 GB de memoria o más. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A large model trained on medical text, for a machine with 32 GB of memory or more. Its licence sets conditions of use: read it first. Not yet tried with this version.</source>
+        <translation>Un modelo grande entrenado con textos médicos, para un equipo con 32 GB de memoria o más. Su licencia pone condiciones de uso: léala antes. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A large model whose training data and code are open.</source>
+        <translation>Un modelo grande cuyos datos de entrenamiento y código son abiertos.</translation>
+    </message>
+    <message>
         <source>A matter is to be kept</source>
         <translation>Un asunto debe conservarse</translation>
+    </message>
+    <message>
+        <source>A mixture of experts of 20 billion parameters.</source>
+        <translation>Una mezcla de expertos de 20 000 millones de parámetros.</translation>
+    </message>
+    <message>
+        <source>A model trained on medical text. Its licence sets conditions of use: read it first. Not yet tried with this version.</source>
+        <translation>Un modelo entrenado con textos médicos. Su licencia pone condiciones de uso: léala antes. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model of 4 billion parameters.</source>
+        <translation>Un modelo de incrustación multilingüe de 4000 millones de parámetros.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model of 8 billion parameters.</source>
+        <translation>Un modelo de incrustación multilingüe de 8000 millones de parámetros.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model.</source>
+        <translation>Un modelo de incrustación multilingüe.</translation>
     </message>
     <message>
         <source>A network drive: it is looked through every half minute or less often.</source>
@@ -2090,12 +2134,40 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una solicitud necesita un mensaje y espacio para una respuesta.</translation>
     </message>
     <message>
+        <source>A sentence was left out. {0}</source>
+        <translation>Se omitió una frase. {0}</translation>
+    </message>
+    <message>
         <source>A server can&apos;t be used on this system yet</source>
         <translation>Todavía no se puede usar un servidor en este sistema</translation>
     </message>
     <message>
         <source>A slide is missing in the file.</source>
         <translation>Falta una diapositiva en el archivo.</translation>
+    </message>
+    <message>
+        <source>A small English embedding model.</source>
+        <translation>Un modelo de incrustación pequeño para el inglés.</translation>
+    </message>
+    <message>
+        <source>A small general model. Not yet tried with this version.</source>
+        <translation>Un modelo general pequeño. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts with a hybrid design. Not yet tried with this version.</source>
+        <translation>Una pequeña mezcla de expertos de diseño híbrido. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A small model with a hybrid design that needs little memory for long texts. Not yet tried with this version.</source>
+        <translation>Un modelo pequeño de diseño híbrido que necesita poca memoria para textos largos. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
+        <source>A small multilingual embedding model.</source>
+        <translation>Un modelo de incrustación multilingüe pequeño.</translation>
+    </message>
+    <message>
+        <source>A small multilingual embedding model. Its licence sets conditions of use: read it first.</source>
+        <translation>Un modelo de incrustación multilingüe pequeño. Su licencia pone condiciones de uso: léala antes.</translation>
     </message>
     <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
@@ -2122,6 +2194,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ya hay allí un archivo de caja fuerte</translation>
     </message>
     <message>
+        <source>A very small general model. Not yet tried with this version.</source>
+        <translation>Un modelo general muy pequeño. Aún no se ha probado con esta versión.</translation>
+    </message>
+    <message>
         <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
         <translation>Un sí o un no es la lectura del modelo. Decide el pasaje citado.</translation>
     </message>
@@ -2132,6 +2208,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>A {0} opens this file</source>
         <translation>Este archivo se abre con: {0}</translation>
+    </message>
+    <message>
+        <source>An English embedding model.</source>
+        <translation>Un modelo de incrustación para el inglés.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2154,12 +2234,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Respuesta quitada</translation>
     </message>
     <message>
+        <source>Anyone may use it, for any purpose, at work too.</source>
+        <translation>Cualquiera puede usarlo para cualquier fin, también en el trabajo.</translation>
+    </message>
+    <message>
         <source>As you asked: {0}</source>
         <translation>Como se pidió: {0}</translation>
     </message>
     <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Pregunte a quien lo envió antes de abrirlo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Assumed by the template, so check it: {0}.</source>
+        <translation>Supuesto por la plantilla; compruébelo: {0}.</translation>
     </message>
     <message>
         <source>Attached to:</source>
@@ -2216,6 +2304,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Close to it:</source>
         <translation>También próximo:</translation>
+    </message>
+    <message>
+        <source>Closest in the clause library: {0}.</source>
+        <translation>Lo más cercano en la biblioteca de cláusulas: {0}.</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -2346,6 +2438,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se pudo cargar el texto de la página.</translation>
     </message>
     <message>
+        <source>Figures kept from {0}: {1}.</source>
+        <translation>Cifras conservadas de {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Filled in: {0}</source>
         <translation>Rellenado: {0}</translation>
     </message>
@@ -2404,6 +2500,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Finds by meaning</source>
         <translation>Encuentra por el sentido</translation>
+    </message>
+    <message>
+        <source>Finds passages by meaning. English; it reads the first 256 tokens (about 200 words) of a passage.</source>
+        <translation>Encuentra pasajes por el sentido. Inglés; lee los primeros 256 tokens (unas 200 palabras) de un pasaje.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2552,6 +2652,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>From {0}, page {1}</source>
         <translation>De {0}, página {1}</translation>
+    </message>
+    <message>
+        <source>Gemma Terms of Use</source>
+        <translation>Condiciones de uso de Gemma</translation>
     </message>
     <message>
         <source>General</source>
@@ -2704,6 +2808,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Header</source>
         <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Health AI Developer Foundations Terms of Use</source>
+        <translation>Condiciones de uso de Health AI Developer Foundations</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2966,6 +3074,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se puede usar: {0}</translation>
     </message>
     <message>
+        <source>It changed a figure.</source>
+        <translation>Cambió una cifra.</translation>
+    </message>
+    <message>
+        <source>It changed a name.</source>
+        <translation>Cambió un nombre.</translation>
+    </message>
+    <message>
+        <source>It changed nothing.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
         <source>It comes with Strongroom, and what was indexed is searched with it.</source>
         <translation>Viene con Strongroom, y lo indexado se busca con él.</translation>
     </message>
@@ -2980,6 +3100,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It does not say what was asked, or it takes a figure from another clause.</source>
         <translation>No dice lo que se preguntó, o toma una cifra de otra cláusula.</translation>
+    </message>
+    <message>
+        <source>It dropped a condition.</source>
+        <translation>Omitió una condición.</translation>
+    </message>
+    <message>
+        <source>It failed: {0}.</source>
+        <translation>Falló: {0}.</translation>
+    </message>
+    <message>
+        <source>It gave a right or a duty that was not asked for.</source>
+        <translation>Dio un derecho o una obligación que no se había pedido.</translation>
     </message>
     <message>
         <source>It has one document.</source>
@@ -3008,6 +3140,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
         <translation>Contiene texto que ninguna página muestra. Se guarda aparte y nunca se busca.</translation>
+    </message>
+    <message>
+        <source>It is a letter of its own: it goes into no other draft.</source>
+        <translation>Es una carta independiente: no se incluye en ningún otro borrador.</translation>
     </message>
     <message>
         <source>It is a link to a file elsewhere; the mail does not hold it.</source>
@@ -3102,12 +3238,28 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Cabe justo: ocupa {0} de memoria, y hay {1} libres. Cierre otros programas antes de preguntar.</translation>
     </message>
     <message>
+        <source>It leaves “{0}” open too: strike what is not meant.</source>
+        <translation>También deja abierto «{0}»: tache lo que no corresponda.</translation>
+    </message>
+    <message>
         <source>It lies in another folder that this matter watches.</source>
         <translation>Está en otra carpeta que este asunto vigila.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
         <translation>Quizá espera su contraseña en otra ventana. Respóndale e inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>It moved a period or a condition to other words.</source>
+        <translation>Trasladó un plazo o una condición a otras palabras.</translation>
+    </message>
+    <message>
+        <source>It named a place or a number that nobody gave.</source>
+        <translation>Nombró un lugar o un número que nadie había dado.</translation>
+    </message>
+    <message>
+        <source>It names no two parties: it may be mutual already.</source>
+        <translation>El texto no nombra a dos partes: quizá ya sea recíproco.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
@@ -3122,8 +3274,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ya no abre la caja fuerte.</translation>
     </message>
     <message>
+        <source>It reasons at length before each answer; the short answers of this version leave no room for that.</source>
+        <translation>Razona largamente antes de cada respuesta; las respuestas cortas de esta versión no dejan espacio para ello.</translation>
+    </message>
+    <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
         <translation>Comunicó {0}. Inténtelo de nuevo, o use su frase de contraseña o su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>It said something else.</source>
+        <translation>Dijo otra cosa.</translation>
+    </message>
+    <message>
+        <source>It said the same again.</source>
+        <translation>Repitió lo mismo.</translation>
     </message>
     <message>
         <source>It says:</source>
@@ -3136,6 +3300,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It shows when the window is opened again.</source>
         <translation>Se ve cuando la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It spoke of a party that the draft has not.</source>
+        <translation>Habló de una parte que el borrador no tiene.</translation>
+    </message>
+    <message>
+        <source>It spoke of what does not follow.</source>
+        <translation>Remitió a algo que no sigue.</translation>
     </message>
     <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
@@ -3158,12 +3330,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Descomprimido supera los 2 GB; el resto no se leyó.</translation>
     </message>
     <message>
+        <source>It was about something else.</source>
+        <translation>Trataba de otra cosa.</translation>
+    </message>
+    <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Se añadió de nuevo después de quitarlo. Elimínelo desde la papelera.</translation>
     </message>
     <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
         <translation>Se eligió para responder en: {0}. Allí responderá entonces otro modelo.</translation>
+    </message>
+    <message>
+        <source>It was not shorter.</source>
+        <translation>No era más corto.</translation>
     </message>
     <message>
         <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
@@ -3182,8 +3362,28 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se detuvo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>It was too long.</source>
+        <translation>Era demasiado largo.</translation>
+    </message>
+    <message>
         <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
         <translation>Aquí escribe unas {0} palabras por segundo: una respuesta habitual tarda {1} segundos.</translation>
+    </message>
+    <message>
+        <source>It writes its answers in a format (Harmony channels) that this version does not read.</source>
+        <translation>Escribe sus respuestas en un formato (canales Harmony) que esta versión no lee.</translation>
+    </message>
+    <message>
+        <source>It wrote about something else.</source>
+        <translation>Escribió sobre otra cosa.</translation>
+    </message>
+    <message>
+        <source>It wrote no sentence of a contract.</source>
+        <translation>No escribió una frase propia de un contrato.</translation>
+    </message>
+    <message>
+        <source>It wrote no sentence.</source>
+        <translation>No escribió ninguna frase.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -3248,6 +3448,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its publisher asks you to sign in and accept a licence. Fetch it with a browser and copy it into the models folder.</source>
         <translation>Su editor pide iniciar sesión y aceptar una licencia. Tráigalo con un navegador y cópielo en la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Its terms bind whoever uses it and prohibit some uses: read and accept them first.</source>
+        <translation>Sus condiciones obligan a quien lo usa y prohíben algunos usos: léalas y acéptelas antes.</translation>
+    </message>
+    <message>
+        <source>Its terms bind whoever uses it and set conditions for use in health care: read and accept them first.</source>
+        <translation>Sus condiciones obligan a quien lo usa y regulan el uso en la atención sanitaria: léalas y acéptelas antes.</translation>
     </message>
     <message>
         <source>Its text and its passages disagree.</source>
@@ -3500,6 +3708,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Leave open</source>
         <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Left out of {0}: a passage that speaks to a program, not to a reader.</source>
+        <translation>Omitido de {0}: un pasaje que se dirige a un programa, no a un lector.</translation>
+    </message>
+    <message>
+        <source>Left out: a passage that speaks to a program, not to a reader.</source>
+        <translation>Omitido: un pasaje que se dirige a un programa, no a un lector.</translation>
     </message>
     <message>
         <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
@@ -4098,8 +4314,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ningún documento de este asunto tiene esto en su nombre.</translation>
     </message>
     <message>
+        <source>No document of this matter is called “{0}”.</source>
+        <translation>Ningún documento de este asunto se llama «{0}».</translation>
+    </message>
+    <message>
+        <source>No document of this matter tells of {0}.</source>
+        <translation>Ningún documento de este asunto habla de {0}.</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>Aún no hay documentos.</translation>
+    </message>
+    <message>
+        <source>No figure of the kind stands in the chosen words.</source>
+        <translation>En las palabras elegidas no figura ninguna cifra de ese tipo.</translation>
     </message>
     <message>
         <source>No hit</source>
@@ -4190,6 +4418,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Aquí no se conoce ninguna copia entera. Mire en las unidades en las que copia.</translation>
     </message>
     <message>
+        <source>Nobody has said who may use it: ask its publisher before you use it at work.</source>
+        <translation>Nadie ha dicho quién puede usarlo: pregunte a su editor antes de usarlo en el trabajo.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -4246,8 +4478,16 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No encontrado</translation>
     </message>
     <message>
+        <source>Not found among the documents: invoice {0}.</source>
+        <translation>No se encuentra entre los documentos: factura {0}.</translation>
+    </message>
+    <message>
         <source>Not found in it</source>
         <translation>No se encontró en él</translation>
+    </message>
+    <message>
+        <source>Not found in the documents: {0}.</source>
+        <translation>No se encuentra en los documentos: {0}.</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
@@ -4280,6 +4520,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Not only in this matter</source>
         <translation>No solo en este asunto</translation>
+    </message>
+    <message>
+        <source>Not put anywhere: {0}. Fill the blanks with what is meant.</source>
+        <translation>No se ha colocado en ningún sitio: {0}. Rellene los espacios en blanco con lo que corresponda.</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -4396,6 +4640,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing was asked of this matter yet.</source>
         <translation>Aún no se ha preguntado nada de este asunto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
@@ -4524,6 +4772,18 @@ When does it end?</translation>
     <message>
         <source>One sealed file holds the matter with its documents, index, questions and drafts. Type a passphrase for it, or leave the field empty to have a code made. To import a file, type the passphrase or the code that opens it.</source>
         <translation>Un archivo sellado contiene el asunto con sus documentos, índice, preguntas y borradores. Escriba para él una frase de contraseña, o deje el campo vacío para que se haga un código. Para importar, escriba la frase o el código que lo abre.</translation>
+    </message>
+    <message>
+        <source>One sentence is not the model’s. {0}</source>
+        <translation>Una frase no es del modelo. {0}</translation>
+    </message>
+    <message>
+        <source>One sentence is the model’s: it brings in no figure, date or name, but whether it says what you asked for is yours to judge.</source>
+        <translation>Una frase es del modelo: no introduce cifras, fechas ni nombres, pero le corresponde a usted juzgar si dice lo que pidió.</translation>
+    </message>
+    <message>
+        <source>One sentence is your own: look at its form.</source>
+        <translation>Una frase es suya: revise su forma.</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -4660,6 +4920,10 @@ When does it end?</translation>
     <message>
         <source>Optional. </source>
         <translation>Opcional. </translation>
+    </message>
+    <message>
+        <source>Orders passages by how well they answer a question.</source>
+        <translation>Ordena los pasajes según lo bien que responden a una pregunta.</translation>
     </message>
     <message>
         <source>Orders what was found</source>
@@ -5000,6 +5264,10 @@ When does it end?</translation>
     <message>
         <source>Put the same questions to many documents</source>
         <translation>Hacer las mismas preguntas a muchos documentos</translation>
+    </message>
+    <message>
+        <source>Put together without a language model.</source>
+        <translation>Compuesto sin modelo de lenguaje.</translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -5596,6 +5864,10 @@ When does it end?</translation>
     <message>
         <source>SHA-256 {0}</source>
         <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>SQLCipher {0}, AES-256 with HMAC-SHA512 on each page</source>
+        <translation>SQLCipher {0}, AES-256 con HMAC-SHA512 en cada página</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -6446,6 +6718,10 @@ When does it end?</translation>
         <translation>No se puede leer la cláusula</translation>
     </message>
     <message>
+        <source>The clause had no place for {0} ({1}): a sentence was added.</source>
+        <translation>La cláusula no tenía lugar para {0} ({1}): se añadió una frase.</translation>
+    </message>
+    <message>
         <source>The clause has no text</source>
         <translation>La cláusula no tiene texto</translation>
     </message>
@@ -6526,6 +6802,10 @@ When does it end?</translation>
         <translation>El disco está lleno o no se puede escribir en la carpeta de modelos. Haga sitio, o compruebe sus permisos. {0}</translation>
     </message>
     <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
         <source>The document becomes a draft, word for word; it stays as it is itself. Then names, sums and dates of the old matter are gone through one by one.</source>
         <translation>El documento se convierte en borrador, palabra por palabra; él mismo queda como está. Después se repasan uno a uno los nombres, importes y fechas del asunto antiguo.</translation>
     </message>
@@ -6572,6 +6852,10 @@ When does it end?</translation>
     <message>
         <source>The downloader ended by itself. What has arrived is kept; start it again.</source>
         <translation>El programa de descarga terminó por sí solo. Lo llegado se conserva; inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The draft has no party that is {0}.</source>
+        <translation>El borrador no tiene ninguna parte que sea «{0}».</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
@@ -6786,6 +7070,10 @@ When does it end?</translation>
         <translation>Las iniciales o la nota son demasiado largas</translation>
     </message>
     <message>
+        <source>The invoice comes to {0}: the letter claims another sum.</source>
+        <translation>La factura asciende a {0}: la carta reclama otro importe.</translation>
+    </message>
+    <message>
         <source>The key does not open this vault</source>
         <translation>La clave no abre esta caja fuerte</translation>
     </message>
@@ -6950,12 +7238,28 @@ When does it end?</translation>
         <translation>El modelo está aquí.</translation>
     </message>
     <message>
+        <source>The model that comes with Strongroom. Small enough for any laptop; it reads and quotes, and its every figure is checked against the documents.</source>
+        <translation>El modelo que viene con Strongroom. Lo bastante pequeño para cualquier portátil; lee y cita, y cada una de sus cifras se comprueba con los documentos.</translation>
+    </message>
+    <message>
         <source>The model was asked nothing</source>
         <translation>No se preguntó nada al modelo</translation>
     </message>
     <message>
+        <source>The model was not asked. Say in a few plain English words what the clause is about.</source>
+        <translation>No se preguntó al modelo. Diga con unas pocas palabras sencillas en inglés de qué trata la cláusula.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer cited none of the passages.</source>
         <translation>La respuesta del modelo no citaba ninguno de los pasajes.</translation>
+    </message>
+    <message>
+        <source>The model’s sentence was not used. {0}</source>
+        <translation>La frase del modelo no se utilizó. {0}</translation>
+    </message>
+    <message>
+        <source>The model’s “{0}” has no source: it is a blank.</source>
+        <translation>«{0}», del modelo, no tiene fuente: queda un espacio en blanco.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -7130,6 +7434,10 @@ When does it end?</translation>
         <translation>La imagen se descomprime a más puntos de los que pueden leerse (más de 100 millones).</translation>
     </message>
     <message>
+        <source>The precedent’s party “{0}” is none of the draft’s: put in who is meant.</source>
+        <translation>La parte «{0}» del precedente no es parte en el borrador: indique a quién se refiere.</translation>
+    </message>
+    <message>
         <source>The presentation is damaged.</source>
         <translation>La presentación está dañada.</translation>
     </message>
@@ -7226,6 +7534,10 @@ When does it end?</translation>
     <message>
         <source>The same figure:</source>
         <translation>La misma cifra:</translation>
+    </message>
+    <message>
+        <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
+        <translation>Las frases son del modelo: ni sus documentos ni la biblioteca de cláusulas tienen una cláusula así. No introducen cifras, fechas ni nombres, pero le corresponde a usted juzgar si dicen lo que quiere.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
@@ -7510,6 +7822,10 @@ When does it end?</translation>
     <message>
         <source>The version is restored</source>
         <translation>La versión está restaurada</translation>
+    </message>
+    <message>
+        <source>The whole invoice is claimed: take off what has been paid.</source>
+        <translation>Se reclama la factura entera: descuente lo que se haya pagado.</translation>
     </message>
     <message>
         <source>The work is done.</source>
@@ -7936,6 +8252,14 @@ When does it end?</translation>
         <translation>Esta caja fuerte la creó un Strongroom más reciente</translation>
     </message>
     <message>
+        <source>This version builds its index with all-MiniLM-L6-v2 only.</source>
+        <translation>Esta versión solo construye su índice con all-MiniLM-L6-v2.</translation>
+    </message>
+    <message>
+        <source>This version does not rerank.</source>
+        <translation>Esta versión no reordena los resultados.</translation>
+    </message>
+    <message>
         <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
         <translation>Esta versión de llama.cpp no puede leer su archivo. Elija otro modelo.</translation>
     </message>
@@ -7970,6 +8294,10 @@ When does it end?</translation>
     <message>
         <source>Title of the template</source>
         <translation>Título de la plantilla</translation>
+    </message>
+    <message>
+        <source>To be chosen under Fields: {0}.</source>
+        <translation>Por elegir en «Campos»: {0}.</translation>
     </message>
     <message>
         <source>To be corrected: {fields}</source>
@@ -8146,6 +8474,10 @@ When does it end?</translation>
     <message>
         <source>Use the recovery code instead</source>
         <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Used here, but not defined in the draft: {0}.</source>
+        <translation>Se usa aquí, pero no se define en el borrador: {0}.</translation>
     </message>
     <message>
         <source>Vault made</source>
@@ -8708,6 +9040,10 @@ When does it end?</translation>
         <translation>miles de millones</translation>
     </message>
     <message>
+        <source>cap</source>
+        <translation>límite máximo</translation>
+    </message>
+    <message>
         <source>clause {0}</source>
         <translation>la cláusula {0}</translation>
     </message>
@@ -8746,6 +9082,10 @@ When does it end?</translation>
     <message>
         <source>drawn without ink</source>
         <translation>dibujado sin tinta</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8790,6 +9130,10 @@ When does it end?</translation>
     <message>
         <source>general</source>
         <translation>general</translation>
+    </message>
+    <message>
+        <source>governing law</source>
+        <translation>ley aplicable</translation>
     </message>
     <message>
         <source>hidden by its number format</source>
@@ -8964,8 +9308,16 @@ When does it end?</translation>
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>notice period</source>
+        <translation>plazo de preaviso</translation>
     </message>
     <message>
         <source>of the other side</source>
@@ -9018,6 +9370,10 @@ When does it end?</translation>
     <message>
         <source>placed off the screen</source>
         <translation>colocado fuera de la pantalla</translation>
+    </message>
+    <message>
+        <source>rate of interest</source>
+        <translation>tipo de interés</translation>
     </message>
     <message>
         <source>recognised with {0} % certainty; compare it with the original</source>
@@ -9178,6 +9534,14 @@ When does it end?</translation>
     <message>
         <source>thousand</source>
         <translation>miles</translation>
+    </message>
+    <message>
+        <source>time for payment</source>
+        <translation>plazo de pago</translation>
+    </message>
+    <message>
+        <source>time to remedy</source>
+        <translation>plazo de subsanación</translation>
     </message>
     <message>
         <source>to</source>
@@ -9790,6 +10154,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>«{0}» no figura en los pasajes citados.</translation>
     </message>
     <message>
+        <source>“{0}” has no clause on {1} that was found.</source>
+        <translation>En «{0}» no se encontró ninguna cláusula sobre «{1}».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no such clause that was found.</source>
+        <translation>En «{0}» no se encontró ninguna cláusula así.</translation>
+    </message>
+    <message>
         <source>“{0}” is among your clauses</source>
         <translation>«{0}» está entre sus cláusulas</translation>
     </message>
@@ -9812,6 +10184,14 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>“{0}” is watched no longer</source>
         <translation>«{0}» ya no se vigila</translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1} or {2}: say which is meant.</source>
+        <translation>«{0}» puede ser {1} o {2}: diga a quién se refiere.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1}, {2} or {3}: say which is meant.</source>
+        <translation>«{0}» puede ser {1}, {2} o {3}: diga a quién se refiere.</translation>
     </message>
     <message>
         <source>“{0}” was exported</source>

@@ -2070,8 +2070,52 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Le nom d’un fichier ne peut pas être conservé</translation>
     </message>
     <message>
+        <source>A general model of 4 billion parameters. Not yet tried with this version.</source>
+        <translation>Un modèle généraliste de 4 milliards de paramètres. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A general model of 9 billion parameters, for a machine with 16 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Un modèle généraliste de 9 milliards de paramètres, pour un ordinateur doté d’au moins 16 Go de mémoire. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts with a hybrid design, for a machine with 32 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Un grand mélange d’experts à architecture hybride, pour un ordinateur doté d’au moins 32 Go de mémoire. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts: 35 billion parameters, 3 billion at work for each word. For a machine with 32 GB of memory or more. Not yet tried with this version.</source>
+        <translation>Un grand mélange d’experts : 35 milliards de paramètres, dont 3 milliards à l’œuvre pour chaque mot. Pour un ordinateur doté d’au moins 32 Go de mémoire. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A large model trained on medical text, for a machine with 32 GB of memory or more. Its licence sets conditions of use: read it first. Not yet tried with this version.</source>
+        <translation>Un grand modèle entraîné sur des textes médicaux, pour un ordinateur doté d’au moins 32 Go de mémoire. Sa licence pose des conditions d’utilisation : lisez-la d’abord. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A large model whose training data and code are open.</source>
+        <translation>Un grand modèle dont les données d’entraînement et le code sont ouverts.</translation>
+    </message>
+    <message>
         <source>A matter is to be kept</source>
         <translation>Un dossier doit être conservé</translation>
+    </message>
+    <message>
+        <source>A mixture of experts of 20 billion parameters.</source>
+        <translation>Un mélange d’experts de 20 milliards de paramètres.</translation>
+    </message>
+    <message>
+        <source>A model trained on medical text. Its licence sets conditions of use: read it first. Not yet tried with this version.</source>
+        <translation>Un modèle entraîné sur des textes médicaux. Sa licence pose des conditions d’utilisation : lisez-la d’abord. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model of 4 billion parameters.</source>
+        <translation>Un modèle de plongement multilingue de 4 milliards de paramètres.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model of 8 billion parameters.</source>
+        <translation>Un modèle de plongement multilingue de 8 milliards de paramètres.</translation>
+    </message>
+    <message>
+        <source>A multilingual embedding model.</source>
+        <translation>Un modèle de plongement multilingue.</translation>
     </message>
     <message>
         <source>A network drive: it is looked through every half minute or less often.</source>
@@ -2090,12 +2134,40 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une demande exige un message et de la place pour une réponse.</translation>
     </message>
     <message>
+        <source>A sentence was left out. {0}</source>
+        <translation>Une phrase a été omise. {0}</translation>
+    </message>
+    <message>
         <source>A server can&apos;t be used on this system yet</source>
         <translation>Un serveur ne peut pas encore être utilisé sur ce système</translation>
     </message>
     <message>
         <source>A slide is missing in the file.</source>
         <translation>Il manque une diapositive dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A small English embedding model.</source>
+        <translation>Un petit modèle de plongement pour l’anglais.</translation>
+    </message>
+    <message>
+        <source>A small general model. Not yet tried with this version.</source>
+        <translation>Un petit modèle généraliste. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A small mixture of experts with a hybrid design. Not yet tried with this version.</source>
+        <translation>Un petit mélange d’experts à architecture hybride. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A small model with a hybrid design that needs little memory for long texts. Not yet tried with this version.</source>
+        <translation>Un petit modèle à architecture hybride, qui demande peu de mémoire pour les longs textes. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
+        <source>A small multilingual embedding model.</source>
+        <translation>Un petit modèle de plongement multilingue.</translation>
+    </message>
+    <message>
+        <source>A small multilingual embedding model. Its licence sets conditions of use: read it first.</source>
+        <translation>Un petit modèle de plongement multilingue. Sa licence pose des conditions d’utilisation : lisez-la d’abord.</translation>
     </message>
     <message>
         <source>A style of the Word file is called so. No page shows it, but whoever opens the file can read it. Renamed, the style looks the same.</source>
@@ -2122,6 +2194,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un fichier de coffre s’y trouve déjà</translation>
     </message>
     <message>
+        <source>A very small general model. Not yet tried with this version.</source>
+        <translation>Un très petit modèle généraliste. Pas encore essayé avec cette version.</translation>
+    </message>
+    <message>
         <source>A yes or no is the model&apos;s reading. The quoted passage decides.</source>
         <translation>Un oui ou un non est la lecture du modèle. Le passage cité fait foi.</translation>
     </message>
@@ -2132,6 +2208,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>A {0} opens this file</source>
         <translation>Ce fichier s’ouvre avec&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>An English embedding model.</source>
+        <translation>Un modèle de plongement pour l’anglais.</translation>
     </message>
     <message>
         <source>An empty folder for the vault</source>
@@ -2154,12 +2234,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Réponse retirée</translation>
     </message>
     <message>
+        <source>Anyone may use it, for any purpose, at work too.</source>
+        <translation>Chacun peut l’utiliser à toute fin, y compris professionnelle.</translation>
+    </message>
+    <message>
         <source>As you asked: {0}</source>
         <translation>Comme demandé : {0}</translation>
     </message>
     <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Demandez à l’expéditeur avant de l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Assumed by the template, so check it: {0}.</source>
+        <translation>Supposé par le modèle de document, donc à vérifier : {0}.</translation>
     </message>
     <message>
         <source>Attached to:</source>
@@ -2216,6 +2304,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Close to it:</source>
         <translation>Également proche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Closest in the clause library: {0}.</source>
+        <translation>Le plus proche dans la bibliothèque de clauses : {0}.</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -2346,6 +2438,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Le texte de la page n’a pas pu être chargé.</translation>
     </message>
     <message>
+        <source>Figures kept from {0}: {1}.</source>
+        <translation>Chiffres repris de {0} : {1}.</translation>
+    </message>
+    <message>
         <source>Filled in: {0}</source>
         <translation>Rempli : {0}</translation>
     </message>
@@ -2404,6 +2500,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Finds by meaning</source>
         <translation>Trouve par le sens</translation>
+    </message>
+    <message>
+        <source>Finds passages by meaning. English; it reads the first 256 tokens (about 200 words) of a passage.</source>
+        <translation>Trouve des passages par le sens. Anglais ; il lit les 256 premiers jetons (environ 200 mots) d’un passage.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2552,6 +2652,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>From {0}, page {1}</source>
         <translation>De {0}, page {1}</translation>
+    </message>
+    <message>
+        <source>Gemma Terms of Use</source>
+        <translation>Conditions d’utilisation de Gemma</translation>
     </message>
     <message>
         <source>General</source>
@@ -2704,6 +2808,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Header</source>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Health AI Developer Foundations Terms of Use</source>
+        <translation>Conditions d’utilisation de Health AI Developer Foundations</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2966,6 +3074,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il ne peut être utilisé&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>It changed a figure.</source>
+        <translation>Il a changé un chiffre.</translation>
+    </message>
+    <message>
+        <source>It changed a name.</source>
+        <translation>Il a changé un nom.</translation>
+    </message>
+    <message>
+        <source>It changed nothing.</source>
+        <translation>Il n’a rien changé.</translation>
+    </message>
+    <message>
         <source>It comes with Strongroom, and what was indexed is searched with it.</source>
         <translation>Il vient avec Strongroom, et ce qui a été indexé est cherché avec lui.</translation>
     </message>
@@ -2980,6 +3100,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It does not say what was asked, or it takes a figure from another clause.</source>
         <translation>Il ne répond pas à ce qui était demandé, ou il prend un chiffre dans une autre clause.</translation>
+    </message>
+    <message>
+        <source>It dropped a condition.</source>
+        <translation>Il a omis une condition.</translation>
+    </message>
+    <message>
+        <source>It failed: {0}.</source>
+        <translation>Il a échoué : {0}.</translation>
+    </message>
+    <message>
+        <source>It gave a right or a duty that was not asked for.</source>
+        <translation>Il a donné un droit ou une obligation qui n’était pas demandé.</translation>
     </message>
     <message>
         <source>It has one document.</source>
@@ -3008,6 +3140,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It holds text that no page shows. It is kept apart and never searched.</source>
         <translation>Il contient du texte qu’aucune page ne montre. Ce texte est mis à part et jamais cherché.</translation>
+    </message>
+    <message>
+        <source>It is a letter of its own: it goes into no other draft.</source>
+        <translation>C’est une lettre à part : elle n’entre dans aucun autre projet.</translation>
     </message>
     <message>
         <source>It is a link to a file elsewhere; the mail does not hold it.</source>
@@ -3102,12 +3238,28 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il tient juste&#xa0;: il prend {0} de mémoire, et {1} sont libres. Fermez d’autres programmes avant de demander.</translation>
     </message>
     <message>
+        <source>It leaves “{0}” open too: strike what is not meant.</source>
+        <translation>Elle laisse aussi « {0} » en blanc : rayez ce qui ne convient pas.</translation>
+    </message>
+    <message>
         <source>It lies in another folder that this matter watches.</source>
         <translation>Il est dans un autre dossier que cette affaire surveille.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Answer it and try again, or use your passphrase or recovery code.</source>
         <translation>Il attend peut-être son mot de passe dans une autre fenêtre. Répondez-y et réessayez, ou utilisez votre phrase de passe ou votre code de secours.</translation>
+    </message>
+    <message>
+        <source>It moved a period or a condition to other words.</source>
+        <translation>Il a rattaché un délai ou une condition à d’autres mots.</translation>
+    </message>
+    <message>
+        <source>It named a place or a number that nobody gave.</source>
+        <translation>Il a nommé un lieu ou un nombre que personne n’a donné.</translation>
+    </message>
+    <message>
+        <source>It names no two parties: it may be mutual already.</source>
+        <translation>Le texte ne nomme pas deux parties : il est peut-être déjà réciproque.</translation>
     </message>
     <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
@@ -3122,8 +3274,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il n’ouvre plus le coffre-fort.</translation>
     </message>
     <message>
+        <source>It reasons at length before each answer; the short answers of this version leave no room for that.</source>
+        <translation>Il raisonne longuement avant chaque réponse ; les réponses courtes de cette version n’en laissent pas la place.</translation>
+    </message>
+    <message>
         <source>It reported {0}. Try again, or use your passphrase or recovery code.</source>
         <translation>Il a signalé {0}. Réessayez, ou utilisez votre phrase de passe ou votre code de secours.</translation>
+    </message>
+    <message>
+        <source>It said something else.</source>
+        <translation>Il a dit autre chose.</translation>
+    </message>
+    <message>
+        <source>It said the same again.</source>
+        <translation>Il a répété la même chose.</translation>
     </message>
     <message>
         <source>It says:</source>
@@ -3136,6 +3300,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It shows when the window is opened again.</source>
         <translation>Elle apparaît quand la fenêtre est rouverte.</translation>
+    </message>
+    <message>
+        <source>It spoke of a party that the draft has not.</source>
+        <translation>Il a parlé d’une partie que le projet n’a pas.</translation>
+    </message>
+    <message>
+        <source>It spoke of what does not follow.</source>
+        <translation>Il a renvoyé à ce qui ne suit pas.</translation>
     </message>
     <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
@@ -3158,12 +3330,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une fois décompressé, il dépasse 2 Go ; le reste n’a pas été lu.</translation>
     </message>
     <message>
+        <source>It was about something else.</source>
+        <translation>Il s’agissait d’autre chose.</translation>
+    </message>
+    <message>
         <source>It was added again after it was removed. Delete it from the trash instead.</source>
         <translation>Il a été ajouté à nouveau après son retrait. Supprimez-le plutôt depuis la corbeille.</translation>
     </message>
     <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
         <translation>Il a été choisi pour répondre dans : {0}. Un autre modèle y répondra alors.</translation>
+    </message>
+    <message>
+        <source>It was not shorter.</source>
+        <translation>Ce n’était pas plus court.</translation>
     </message>
     <message>
         <source>It was read, but could not be indexed: the embedder stopped while working on it.</source>
@@ -3182,8 +3362,28 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>C’est arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>It was too long.</source>
+        <translation>C’était trop long.</translation>
+    </message>
+    <message>
         <source>It writes about {0} words a second here: a usual answer takes {1} seconds.</source>
         <translation>Il écrit ici environ {0} mots par seconde&#xa0;: une réponse habituelle prend {1} secondes.</translation>
+    </message>
+    <message>
+        <source>It writes its answers in a format (Harmony channels) that this version does not read.</source>
+        <translation>Il écrit ses réponses dans un format (canaux Harmony) que cette version ne lit pas.</translation>
+    </message>
+    <message>
+        <source>It wrote about something else.</source>
+        <translation>Il a écrit sur autre chose.</translation>
+    </message>
+    <message>
+        <source>It wrote no sentence of a contract.</source>
+        <translation>Il n’a pas écrit de phrase de contrat.</translation>
+    </message>
+    <message>
+        <source>It wrote no sentence.</source>
+        <translation>Il n’a pas écrit de phrase.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -3248,6 +3448,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its publisher asks you to sign in and accept a licence. Fetch it with a browser and copy it into the models folder.</source>
         <translation>Son éditeur demande de se connecter et d’accepter une licence. Prenez-le avec un navigateur et copiez-le dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>Its terms bind whoever uses it and prohibit some uses: read and accept them first.</source>
+        <translation>Ses conditions lient quiconque l’utilise et interdisent certains usages : lisez-les et acceptez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Its terms bind whoever uses it and set conditions for use in health care: read and accept them first.</source>
+        <translation>Ses conditions lient quiconque l’utilise et encadrent l’usage dans le domaine de la santé : lisez-les et acceptez-les d’abord.</translation>
     </message>
     <message>
         <source>Its text and its passages disagree.</source>
@@ -3500,6 +3708,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Leave open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Left out of {0}: a passage that speaks to a program, not to a reader.</source>
+        <translation>Omis de {0} : un passage qui s’adresse à un programme, non à un lecteur.</translation>
+    </message>
+    <message>
+        <source>Left out: a passage that speaks to a program, not to a reader.</source>
+        <translation>Omis : un passage qui s’adresse à un programme, non à un lecteur.</translation>
     </message>
     <message>
         <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
@@ -4098,8 +4314,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucun document de cette affaire n’a cela dans son nom.</translation>
     </message>
     <message>
+        <source>No document of this matter is called “{0}”.</source>
+        <translation>Aucun document de cette affaire ne s’appelle « {0} ».</translation>
+    </message>
+    <message>
+        <source>No document of this matter tells of {0}.</source>
+        <translation>Aucun document de cette affaire ne parle de {0}.</translation>
+    </message>
+    <message>
         <source>No documents yet.</source>
         <translation>Pas encore de documents.</translation>
+    </message>
+    <message>
+        <source>No figure of the kind stands in the chosen words.</source>
+        <translation>Aucun chiffre de ce genre ne figure dans les mots choisis.</translation>
     </message>
     <message>
         <source>No hit</source>
@@ -4190,6 +4418,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucune sauvegarde intacte n’est connue ici. Regardez les disques sur lesquels vous sauvegardez.</translation>
     </message>
     <message>
+        <source>Nobody has said who may use it: ask its publisher before you use it at work.</source>
+        <translation>Personne n’a dit qui peut l’utiliser : demandez à son éditeur avant de l’utiliser dans votre travail.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -4246,8 +4478,16 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Non trouvé</translation>
     </message>
     <message>
+        <source>Not found among the documents: invoice {0}.</source>
+        <translation>Introuvable parmi les documents : facture {0}.</translation>
+    </message>
+    <message>
         <source>Not found in it</source>
         <translation>Introuvable dans ce document</translation>
+    </message>
+    <message>
+        <source>Not found in the documents: {0}.</source>
+        <translation>Introuvable dans les documents : {0}.</translation>
     </message>
     <message>
         <source>Not found in the quoted passages: {0}. Check before you rely on it.</source>
@@ -4280,6 +4520,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Not only in this matter</source>
         <translation>Pas seulement dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Not put anywhere: {0}. Fill the blanks with what is meant.</source>
+        <translation>Placé nulle part : {0}. Remplissez les blancs avec ce qui est voulu.</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -4396,6 +4640,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing was asked of this matter yet.</source>
         <translation>Rien n’a encore été demandé sur cette affaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
@@ -4524,6 +4772,18 @@ When does it end?</translation>
     <message>
         <source>One sealed file holds the matter with its documents, index, questions and drafts. Type a passphrase for it, or leave the field empty to have a code made. To import a file, type the passphrase or the code that opens it.</source>
         <translation>Un fichier scellé contient l’affaire avec ses documents, son index, ses questions et ses projets. Saisissez une phrase de passe pour lui, ou laissez le champ vide pour qu’un code soit fait. Pour importer, saisissez la phrase de passe ou le code qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>One sentence is not the model’s. {0}</source>
+        <translation>Une phrase n’est pas du modèle. {0}</translation>
+    </message>
+    <message>
+        <source>One sentence is the model’s: it brings in no figure, date or name, but whether it says what you asked for is yours to judge.</source>
+        <translation>Une phrase est du modèle : elle n’apporte ni chiffre, ni date, ni nom, mais c’est à vous de juger si elle dit ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>One sentence is your own: look at its form.</source>
+        <translation>Une phrase est la vôtre : vérifiez-en la forme.</translation>
     </message>
     <message>
         <source>Only by hand</source>
@@ -4660,6 +4920,10 @@ When does it end?</translation>
     <message>
         <source>Optional. </source>
         <translation>Facultatif. </translation>
+    </message>
+    <message>
+        <source>Orders passages by how well they answer a question.</source>
+        <translation>Classe les passages selon la qualité de leur réponse à une question.</translation>
     </message>
     <message>
         <source>Orders what was found</source>
@@ -5000,6 +5264,10 @@ When does it end?</translation>
     <message>
         <source>Put the same questions to many documents</source>
         <translation>Poser les mêmes questions à de nombreux documents</translation>
+    </message>
+    <message>
+        <source>Put together without a language model.</source>
+        <translation>Composé sans modèle de langage.</translation>
     </message>
     <message>
         <source>Python Software Foundation License</source>
@@ -5596,6 +5864,10 @@ When does it end?</translation>
     <message>
         <source>SHA-256 {0}</source>
         <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>SQLCipher {0}, AES-256 with HMAC-SHA512 on each page</source>
+        <translation>SQLCipher {0}, AES-256 avec HMAC-SHA512 sur chaque page</translation>
     </message>
     <message>
         <source>Save a report…</source>
@@ -6446,6 +6718,10 @@ When does it end?</translation>
         <translation>La clause ne peut être lue</translation>
     </message>
     <message>
+        <source>The clause had no place for {0} ({1}): a sentence was added.</source>
+        <translation>La clause n’avait pas de place pour {0} ({1}) : une phrase a été ajoutée.</translation>
+    </message>
+    <message>
         <source>The clause has no text</source>
         <translation>La clause n’a pas de texte</translation>
     </message>
@@ -6526,6 +6802,10 @@ When does it end?</translation>
         <translation>Le disque est plein ou l’on ne peut écrire dans le dossier des modèles. Faites de la place, ou vérifiez ses droits. {0}</translation>
     </message>
     <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
         <source>The document becomes a draft, word for word; it stays as it is itself. Then names, sums and dates of the old matter are gone through one by one.</source>
         <translation>Le document devient un projet, mot pour mot&#x202f;; lui-même reste tel quel. Puis les noms, sommes et dates de l’ancienne affaire sont passés en revue un par un.</translation>
     </message>
@@ -6572,6 +6852,10 @@ When does it end?</translation>
     <message>
         <source>The downloader ended by itself. What has arrived is kept; start it again.</source>
         <translation>Le téléchargeur s’est arrêté de lui-même. Ce qui est arrivé est gardé&#x202f;; relancez-le.</translation>
+    </message>
+    <message>
+        <source>The draft has no party that is {0}.</source>
+        <translation>Le projet n’a aucune partie qui soit « {0} ».</translation>
     </message>
     <message>
         <source>The draft is not complete</source>
@@ -6786,6 +7070,10 @@ When does it end?</translation>
         <translation>Les initiales ou la note sont trop longues</translation>
     </message>
     <message>
+        <source>The invoice comes to {0}: the letter claims another sum.</source>
+        <translation>La facture s’élève à {0} : la lettre réclame une autre somme.</translation>
+    </message>
+    <message>
         <source>The key does not open this vault</source>
         <translation>La clé n’ouvre pas ce coffre-fort</translation>
     </message>
@@ -6950,12 +7238,28 @@ When does it end?</translation>
         <translation>Le modèle est là.</translation>
     </message>
     <message>
+        <source>The model that comes with Strongroom. Small enough for any laptop; it reads and quotes, and its every figure is checked against the documents.</source>
+        <translation>Le modèle livré avec Strongroom. Assez petit pour tout ordinateur portable ; il lit et cite, et chacun de ses chiffres est vérifié dans les documents.</translation>
+    </message>
+    <message>
         <source>The model was asked nothing</source>
         <translation>Rien n’a été demandé au modèle</translation>
     </message>
     <message>
+        <source>The model was not asked. Say in a few plain English words what the clause is about.</source>
+        <translation>Le modèle n’a pas été interrogé. Dites en quelques mots anglais simples de quoi traite la clause.</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer cited none of the passages.</source>
         <translation>La réponse du modèle ne citait aucun des passages.</translation>
+    </message>
+    <message>
+        <source>The model’s sentence was not used. {0}</source>
+        <translation>La phrase du modèle n’a pas été utilisée. {0}</translation>
+    </message>
+    <message>
+        <source>The model’s “{0}” has no source: it is a blank.</source>
+        <translation>« {0} », du modèle, n’a pas de source : c’est un blanc.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -7130,6 +7434,10 @@ When does it end?</translation>
         <translation>L’image se décompresse en plus de points qu’il n’est possible d’en lire (plus de 100 millions).</translation>
     </message>
     <message>
+        <source>The precedent’s party “{0}” is none of the draft’s: put in who is meant.</source>
+        <translation>La partie « {0} » du précédent n’est pas une partie du projet : indiquez qui est visé.</translation>
+    </message>
+    <message>
         <source>The presentation is damaged.</source>
         <translation>La présentation est endommagée.</translation>
     </message>
@@ -7226,6 +7534,10 @@ When does it end?</translation>
     <message>
         <source>The same figure:</source>
         <translation>Le même chiffre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
+        <translation>Les phrases sont du modèle : ni vos documents ni la bibliothèque de clauses n’ont une telle clause. Elles n’apportent ni chiffre, ni date, ni nom, mais c’est à vous de juger si elles disent ce que vous voulez.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not protected</source>
@@ -7510,6 +7822,10 @@ When does it end?</translation>
     <message>
         <source>The version is restored</source>
         <translation>La version est restaurée</translation>
+    </message>
+    <message>
+        <source>The whole invoice is claimed: take off what has been paid.</source>
+        <translation>La facture entière est réclamée : déduisez ce qui a été payé.</translation>
     </message>
     <message>
         <source>The work is done.</source>
@@ -7936,6 +8252,14 @@ When does it end?</translation>
         <translation>Ce coffre-fort a été créé par un Strongroom plus récent</translation>
     </message>
     <message>
+        <source>This version builds its index with all-MiniLM-L6-v2 only.</source>
+        <translation>Cette version ne construit son index qu’avec all-MiniLM-L6-v2.</translation>
+    </message>
+    <message>
+        <source>This version does not rerank.</source>
+        <translation>Cette version ne reclasse pas les résultats.</translation>
+    </message>
+    <message>
         <source>This version of llama.cpp can&apos;t read its file. Choose another model.</source>
         <translation>Cette version de llama.cpp ne peut lire son fichier. Choisissez un autre modèle.</translation>
     </message>
@@ -7970,6 +8294,10 @@ When does it end?</translation>
     <message>
         <source>Title of the template</source>
         <translation>Titre du modèle</translation>
+    </message>
+    <message>
+        <source>To be chosen under Fields: {0}.</source>
+        <translation>À choisir sous « Champs » : {0}.</translation>
     </message>
     <message>
         <source>To be corrected: {fields}</source>
@@ -8146,6 +8474,10 @@ When does it end?</translation>
     <message>
         <source>Use the recovery code instead</source>
         <translation>Utiliser plutôt le code de secours</translation>
+    </message>
+    <message>
+        <source>Used here, but not defined in the draft: {0}.</source>
+        <translation>Employé ici, mais non défini dans le projet : {0}.</translation>
     </message>
     <message>
         <source>Vault made</source>
@@ -8708,6 +9040,10 @@ When does it end?</translation>
         <translation>milliards</translation>
     </message>
     <message>
+        <source>cap</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
         <source>clause {0}</source>
         <translation>la clause {0}</translation>
     </message>
@@ -8746,6 +9082,10 @@ When does it end?</translation>
     <message>
         <source>drawn without ink</source>
         <translation>dessiné sans encre</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8790,6 +9130,10 @@ When does it end?</translation>
     <message>
         <source>general</source>
         <translation>général</translation>
+    </message>
+    <message>
+        <source>governing law</source>
+        <translation>droit applicable</translation>
     </message>
     <message>
         <source>hidden by its number format</source>
@@ -8964,8 +9308,16 @@ When does it end?</translation>
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
         <source>not used</source>
         <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>notice period</source>
+        <translation>délai de préavis</translation>
     </message>
     <message>
         <source>of the other side</source>
@@ -9018,6 +9370,10 @@ When does it end?</translation>
     <message>
         <source>placed off the screen</source>
         <translation>placé hors de l’écran</translation>
+    </message>
+    <message>
+        <source>rate of interest</source>
+        <translation>taux d’intérêt</translation>
     </message>
     <message>
         <source>recognised with {0} % certainty; compare it with the original</source>
@@ -9178,6 +9534,14 @@ When does it end?</translation>
     <message>
         <source>thousand</source>
         <translation>milliers</translation>
+    </message>
+    <message>
+        <source>time for payment</source>
+        <translation>délai de paiement</translation>
+    </message>
+    <message>
+        <source>time to remedy</source>
+        <translation>délai pour remédier</translation>
     </message>
     <message>
         <source>to</source>
@@ -9790,6 +10154,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>«&#x202f;{0}&#x202f;» ne figure pas dans les passages cités.</translation>
     </message>
     <message>
+        <source>“{0}” has no clause on {1} that was found.</source>
+        <translation>Aucune clause sur « {1} » n’a été trouvée dans « {0} ».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no such clause that was found.</source>
+        <translation>Aucune clause de ce genre n’a été trouvée dans « {0} ».</translation>
+    </message>
+    <message>
         <source>“{0}” is among your clauses</source>
         <translation>«&#x202f;{0}&#x202f;» est parmi vos clauses</translation>
     </message>
@@ -9812,6 +10184,14 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>“{0}” is watched no longer</source>
         <translation>«&#x202f;{0}&#x202f;» n’est plus surveillé</translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1} or {2}: say which is meant.</source>
+        <translation>« {0} » peut être {1} ou {2} : dites qui est visé.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be {1}, {2} or {3}: say which is meant.</source>
+        <translation>« {0} » peut être {1}, {2} ou {3} : dites qui est visé.</translation>
     </message>
     <message>
         <source>“{0}” was exported</source>

@@ -13,7 +13,7 @@ from desktop.drafting.manuscript.model import Origin as WordsOrigin
 from desktop.drafting.templating.draft import Draft
 from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Template
-from desktop.drafting.writing.written import Letter, WriteEvent, Written
+from desktop.drafting.writing.written import Letter, Note, WriteEvent, Written
 from desktop.errors import DraftingError, NotFoundError
 from desktop.events import DraftText, Stage
 from desktop.vault.desk.clauses import Origin, StoredClause
@@ -87,7 +87,7 @@ class FakeDrafts(FakeOpened):
             Paragraph("n901", spans, "Clause Level 2", "clause", "1", 1),
         )
         after = place.paragraph if place is not None else ""
-        return Written(made, after, notes=("Check the period.",), model="Qwen")
+        return Written(made, after, notes=(Note("Check the period."),), model="Qwen")
 
     def clauses(self) -> ClauseLibrary:
         return self.library.clauses()

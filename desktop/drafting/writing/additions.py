@@ -10,6 +10,9 @@ from desktop.drafting.writing.choosing import Candidate
 from desktop.drafting.writing.parties import Sides
 from desktop.drafting.writing.precedents import Found
 from desktop.drafting.writing.request import Request
+from desktop.drafting.writing.written import Note
+
+_DOCUMENT = Note("The document")
 
 
 def with_facts(asked: Request, made: Assembled, new: Sides) -> Assembled:
@@ -23,12 +26,12 @@ def with_facts(asked: Request, made: Assembled, new: Sides) -> Assembled:
         for fact in missing
     ]
     notes = [
-        f"The clause had no place for {fact.text} ({fact.label}): a sentence was added."
+        Note(f"The clause had no place for {fact.text} ({fact.label}): a sentence was added.")
         for fact in missing
     ]
     blanks = [span.blank for each in made.paragraphs for span in each.spans]
     notes += [
-        f"It leaves “{blank}” open too: strike what is not meant."
+        Note(f"It leaves “{blank}” open too: strike what is not meant.")
         for blank in dict.fromkeys(blanks)
         if any(fact.role and fact.role in blank.split() for fact in missing)
     ]
@@ -41,27 +44,28 @@ def with_own_words(asked: Request, made: Assembled, new: Sides) -> Assembled:
         return made
     spans = own_words.statement(asked.extra, new, made.text)
     added = AdaptedParagraph(2 if made.paragraphs else 0, "clause", spans)
-    note = "One sentence is your own: look at its form."
+    note = Note("One sentence is your own: look at its form.")
     return replace(made, paragraphs=(*made.paragraphs, added), notes=(note, *made.notes))
 
 
-def missing(asked: Request, found: Found, used: Candidate | None) -> list[str]:
+def missing(asked: Request, found: Found, used: Candidate | None) -> list[Note]:
     """What was named in the request and is not there."""
-    notes = []
     if found.missing:
-        notes.append(f"No document of this matter is called “{asked.like}”.")
-    elif found.named and used is None:
-        what = asked.kind.title.lower() if asked.kind is not None else "such a text"
-        notes.append(f"“{asked.like or 'The document'}” has no clause on {what} that was found.")
-    return notes
+        return [Note(f"No document of this matter is called “{asked.like}”.")]
+    if not found.named or used is not None:
+        return []
+    if asked.kind is None:
+        return [Note(f"“{asked.like or _DOCUMENT}” has no such clause that was found.")]
+    what = asked.kind.title.lower()
+    return [Note(f"“{asked.like or _DOCUMENT}” has no clause on {what} that was found.")]
 
 
-def unplaced(asked: Request, made: Assembled) -> list[str]:
+def unplaced(asked: Request, made: Assembled) -> list[Note]:
     """Names that the request gives and the text does not say: nothing is dropped in silence."""
     said = made.text.casefold()
     names = [each for each in asked.names if each.casefold() not in said]
     return (
-        [f"Not put anywhere: {', '.join(names)}. Fill the blanks with what is meant."]
+        [Note(f"Not put anywhere: {', '.join(names)}. Fill the blanks with what is meant.")]
         if names
         else []
     )

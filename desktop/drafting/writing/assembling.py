@@ -21,6 +21,7 @@ from desktop.drafting.writing.parties import Sides
 from desktop.drafting.writing.structure import Part
 from desktop.drafting.writing.wording import worded
 from desktop.drafting.writing.words import Put, Words, spans_of, words_in
+from desktop.drafting.writing.written import Note
 from desktop.terms import content_stems
 
 _HEADING = Origin("user", f"{DRAFT}heading")
@@ -53,7 +54,7 @@ class Assembled:
 
     paragraphs: tuple[AdaptedParagraph, ...]
     used: tuple[Given, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def text(self) -> str:
@@ -111,9 +112,10 @@ def from_library(clause: Clause, new: Sides, given: Sequence[Given]) -> Assemble
     )
     # An amount may be meant where the library has a figure of its own, too.
     missing = [role for role in made.roles_left if role != "agreement" and new.parties]
-    notes = [f"The draft has no party that is {clause.wordings[role]}." for role in missing]
+    notes = [Note(f"The draft has no party that is {clause.wordings[role]}.") for role in missing]
     if clause.watch:
-        notes.append(clause.watch)
+        # The clause's own words, as its text.
+        notes.append(Note(clause.watch))
     return Assembled(paragraphs, tuple(used.values()), tuple(notes))
 
 
@@ -222,19 +224,23 @@ def _begun(text: str, new: Sides) -> list[Put]:
 
 def _notes(
     candidate: Candidate, adapter: Adapter, made: Sequence[AdaptedParagraph], new: Sides
-) -> list[str]:
+) -> list[Note]:
     notes = []
     for term in adapter.strangers:
-        notes.append(f"The precedent’s party “{term}” is none of the draft’s: put in who is meant.")
+        notes.append(
+            Note(f"The precedent’s party “{term}” is none of the draft’s: put in who is meant.")
+        )
     if candidate.left_out:
         notes.append(
-            f"Left out of {candidate.document.name}: a passage that speaks to a program, not to a"
-            " reader."
+            Note(
+                f"Left out of {candidate.document.name}: a passage that speaks to a program, not to"
+                " a reader."
+            )
         )
     if figures := kept_figures(made):
-        notes.append(f"Figures kept from {candidate.document.name}: {', '.join(figures)}.")
+        notes.append(Note(f"Figures kept from {candidate.document.name}: {', '.join(figures)}."))
     if new.text and (terms := _undefined(made, new, candidate.text)):
-        notes.append(f"Used here, but not defined in the draft: {', '.join(terms)}.")
+        notes.append(Note(f"Used here, but not defined in the draft: {', '.join(terms)}."))
     return notes
 
 

@@ -17,7 +17,7 @@ from desktop.drafting.writing.parties import PARTY_WORDS, sides_of_draft
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.wording import worded
 from desktop.drafting.writing.words import Put, apart
-from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
+from desktop.drafting.writing.written import NO_MODEL, Note, WriteEvent, Written
 from desktop.errors import CancelledError
 from desktop.events import DraftText, Stage
 from desktop.local_models.llm import LanguageModel
@@ -59,6 +59,8 @@ _BOTH = re.compile(
 _MODAL = re.compile(
     r"\s+(?P<modal>shall|may|will|must|agrees?|undertakes?|warrants?)(?P<no>\s+not\b)?"
 )
+_NO_PARTIES = Note("It names no two parties: it may be mutual already.")
+_NO_FIGURE = Note("No figure of the kind stands in the chosen words.")
 
 
 def changed(
@@ -96,14 +98,14 @@ def _changes(
     inside: str,
     model: LanguageModel | None,
     cancel: threading.Event | None,
-) -> tuple[list[Put], list[str], str]:
+) -> tuple[list[Put], list[Note], str]:
     """What is put into the chosen words, notes, and the name of the model that wrote some of it."""
     if asked.change == "mutual":
         puts = mutual_puts(inside)
-        return puts, [] if puts else ["It names no two parties: it may be mutual already."], ""
+        return puts, [] if puts else [_NO_PARTIES], ""
     if asked.change == "figure":
         puts = _figures(asked, inside)
-        return puts, [] if puts else ["No figure of the kind stands in the chosen words."], ""
+        return puts, [] if puts else [_NO_FIGURE], ""
     if asked.change == "cap":
         puts = _capped(asked, inside, sides_of_draft(manuscript).document)
         return puts, [], ""
@@ -113,7 +115,7 @@ def _changes(
     if model is not None:
         puts, notes = _by_model(model, inside, puts, shorter=shorter, cancel=cancel)
         name = model.name if any(put.origin.kind == "model" for put in puts) else ""
-    return puts, notes if puts else [*notes, "Nothing was changed."], name
+    return puts, notes if puts else [*notes, Note("Nothing was changed.")], name
 
 
 def mutual(made: Assembled) -> Assembled:
@@ -238,17 +240,17 @@ def _by_model(
     *,
     shorter: bool,
     cancel: threading.Event | None,
-) -> tuple[list[Put], list[str]]:
+) -> tuple[list[Put], list[Note]]:
     """The model's wording of each sentence that passes the check; the code's for the others."""
     made: list[Put] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     for start, end in sentence_spans(text):
         if cancel is not None and cancel.is_set():
             raise CancelledError
         checked = composing.rephrase(model, text[start:end], shorter=shorter, cancel=cancel)
         if checked.refused:
             made += [put for put in puts if start <= put.start and put.end <= end]
-            notes.append(f"One sentence is not the model’s. {checked.refused}")
+            notes.append(Note(f"One sentence is not the model’s. {checked.refused}"))
         else:
             made.append(Put(start, end, checked.text, Origin("model", model.name)))
     return made, list(dict.fromkeys(notes))

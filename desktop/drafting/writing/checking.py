@@ -16,6 +16,7 @@ from desktop.drafting.writing.given import extent
 from desktop.drafting.writing.operative import speaks_to_a_program
 from desktop.drafting.writing.parties import Sides, role_words
 from desktop.drafting.writing.subjects import core_of
+from desktop.drafting.writing.written import NOTHING, Note
 from desktop.terms import content_stems
 
 _NAME = re.compile(
@@ -84,8 +85,8 @@ class Checked:
     be used at all ("" if it is)."""
 
     spans: tuple[Span, ...] = ()
-    struck: tuple[str, ...] = ()
-    refused: str = ""
+    struck: tuple[Note, ...] = ()
+    refused: Note = NOTHING
 
     @property
     def text(self) -> str:
@@ -97,14 +98,14 @@ def composed(text: str, wanted: str, sources: Sequence[str], model: str) -> Chec
     """A sentence that is to say ``wanted``; all that it names stands in ``sources``."""
     clean = _clean(text)
     if not clean or speaks_to_a_program(clean):
-        return Checked(refused="It wrote no sentence.")
+        return Checked(refused=Note("It wrote no sentence."))
     stems = set(content_stems(wanted))
     if len(stems & set(content_stems(clean))) < _LEAST_SHARED * len(stems):
-        return Checked(refused="It wrote about something else.")
+        return Checked(refused=Note("It wrote about something else."))
     for breach in breaches(clean, [wanted]):
-        return Checked(refused=breach.reason)
+        return Checked(refused=Note(breach.reason))
     if any(deed not in stems | _NEUTRAL for deed in _deeds(clean)):
-        return Checked(refused="It gave a right or a duty that was not asked for.")
+        return Checked(refused=Note("It gave a right or a duty that was not asked for."))
     return _marked(clean, [wanted, *sources], model)
 
 
@@ -125,29 +126,29 @@ def of_clause(
     clean = _clean(text)
     refused = _unfit(clean, before, allowed, cut_at)
     if not refused and not _is_about(subject, set(content_stems(clean)), whole=whole):
-        refused = "It was about something else."
+        refused = Note("It was about something else.")
     if not refused and _has_strangers(clean, subject, sides):
-        refused = "It spoke of a party that the draft has not."
+        refused = Note("It spoke of a party that the draft has not.")
     if refused:
         return Checked((Span(clean, Origin("model", model)),) if clean else (), refused=refused)
     return _marked(clean, allowed, model)
 
 
-def _unfit(text: str, before: Sequence[str], allowed: Sequence[str], cut_at: int) -> str:
+def _unfit(text: str, before: Sequence[str], allowed: Sequence[str], cut_at: int) -> Note:
     """Why a sentence can't stand in a clause, in words for the user; "" if it can."""
     if not text or speaks_to_a_program(text) or _OPERATIVE.search(text) is None:
-        return "It wrote no sentence of a contract."
+        return Note("It wrote no sentence of a contract.")
     if len(text.split()) > cut_at:
-        return "It was too long."
+        return Note("It was too long.")
     stems = set(content_stems(text))
     if any(_alike(stems, set(content_stems(each))) for each in before):
-        return "It said the same again."
+        return Note("It said the same again.")
     if _FOLLOWING.search(text):
-        return "It spoke of what does not follow."
+        return Note("It spoke of what does not follow.")
     given = {each for source in allowed for each in _counts(source)}
     if _PLACE.search(text) or any(each not in given for each in _counts(text)):
-        return "It named a place or a number that nobody gave."
-    return ""
+        return Note("It named a place or a number that nobody gave.")
+    return NOTHING
 
 
 def _counts(text: str) -> Iterator[str]:
@@ -198,33 +199,33 @@ def rephrased(text: str, old: str, model: str, *, shorter: bool) -> Checked:
     no others."""
     clean = _clean(text)
     if not clean or speaks_to_a_program(clean):
-        return Checked(refused="It wrote no sentence.")
+        return Checked(refused=Note("It wrote no sentence."))
     if shorter and len(clean) > _SHORTER * len(old):
-        return Checked(refused="It was not shorter.")
+        return Checked(refused=Note("It was not shorter."))
     if clean.casefold() == old.casefold():
-        return Checked(refused="It changed nothing.")
+        return Checked(refused=Note("It changed nothing."))
     refused = _added(clean, old) or _added(old, clean) or _lost(clean, old)
     return Checked(refused=refused) if refused else _marked(clean, [old], model)
 
 
-def _added(text: str, old: str) -> str:
+def _added(text: str, old: str) -> Note:
     """What a sentence says that the other one does not, in words; "" for nothing."""
     for breach in breaches(text, [old]):
-        return breach.reason
+        return Note(breach.reason)
     known = figures(old)
     if any(not any(same(each, theirs) for theirs in known) for each in figures(text)):
-        return "It changed a figure."
-    return "It changed a name." if set(_names(text)) - set(_words(old)) else ""
+        return Note("It changed a figure.")
+    return Note("It changed a name.") if set(_names(text)) - set(_words(old)) else NOTHING
 
 
-def _lost(text: str, old: str) -> str:
+def _lost(text: str, old: str) -> Note:
     if len(_CONDITION.findall(text)) < len(_CONDITION.findall(old)):
-        return "It dropped a condition."
+        return Note("It dropped a condition.")
     if _is_moved(text, old):
-        return "It moved a period or a condition to other words."
+        return Note("It moved a period or a condition to other words.")
     stems = set(content_stems(old))
     shared = len(stems & set(content_stems(text)))
-    return "" if shared >= _LEAST_KEPT * len(stems) else "It said something else."
+    return NOTHING if shared >= _LEAST_KEPT * len(stems) else Note("It said something else.")
 
 
 def _is_moved(text: str, old: str) -> bool:
@@ -253,7 +254,7 @@ def _marked(text: str, sources: Sequence[str], model: str) -> Checked:
     """The text with blanks for all that no source says."""
     origin = Origin("model", model)
     spans: list[Span] = []
-    struck: list[str] = []
+    struck: list[Note] = []
     at = 0
     for start, end, label in _unknown(text, sources):
         if start < at:
@@ -261,7 +262,7 @@ def _marked(text: str, sources: Sequence[str], model: str) -> Checked:
         if start > at:
             spans.append(Span(text[at:start], origin))
         spans.append(Span(f"[{label}]", origin, blank=label))
-        struck.append(f"The model’s “{text[start:end]}” has no source: it is a blank.")
+        struck.append(Note(f"The model’s “{text[start:end]}” has no source: it is a blank."))
         at = end
     if at < len(text):
         spans.append(Span(text[at:], origin))

@@ -10,7 +10,7 @@ from desktop.drafting.writing import checking
 from desktop.drafting.writing.checking import Checked
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.subjects import subject_of
-from desktop.drafting.writing.written import WriteEvent
+from desktop.drafting.writing.written import Note, WriteEvent
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import DraftText, Stage
 from desktop.local_models.llm import ChatMessage, LanguageModel, Token
@@ -20,7 +20,7 @@ _TOKENS = 120
 _LONGEST_CONTEXT = 2400
 # One line that begins as a sentence does, without brackets and marks.
 _GRAMMAR = "root ::= [A-Z] [^\\n\\r<>{}*#]*"
-_CAUTION = (
+_CAUTION = Note(
     "One sentence is the model’s: it brings in no figure, date or name, but whether it says what"
     " you asked for is yours to judge."
 )
@@ -32,7 +32,7 @@ class Sentence:
     """Spans, what to tell the user, and the name of the model that wrote them ("" for none)."""
 
     spans: tuple[Span, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     model: str = ""
 
 
@@ -45,7 +45,7 @@ def sentence(
 ) -> Generator[WriteEvent, None, Sentence]:
     """What the request wants beyond its clause, in the model's words if they pass the check, else
     as a blank. ``known`` is what the draft says."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     if model is not None and asked.topic:
         yield Stage("writing")
         checked = _asked(model, asked, clause, known, cancel)
@@ -53,7 +53,7 @@ def sentence(
         if not checked.refused:
             yield DraftText(f"{checked.text}\n")
             return Sentence(checked.spans, (_CAUTION, *checked.struck), model.name)
-        notes = (f"The model’s sentence was not used. {checked.refused}",)
+        notes = (Note(f"The model’s sentence was not used. {checked.refused}"),)
     return Sentence((blank(asked),), notes)
 
 
@@ -71,7 +71,7 @@ def rephrase(
     except CancelledError:
         raise
     except DesktopError as error:
-        return Checked(refused=f"{error.title}.")
+        return Checked(refused=Note(f"It failed: {error.title}."))
     return checking.rephrased(text, old, model.name, shorter=shorter)
 
 
@@ -92,7 +92,7 @@ def _asked(
     except CancelledError:
         raise
     except DesktopError as error:
-        return Checked(refused=f"{error.title}.")
+        return Checked(refused=Note(f"It failed: {error.title}."))
     return checking.composed(text, asked.topic, [asked.text, clause, known], model.name)
 
 

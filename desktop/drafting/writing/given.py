@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.answering.figures import Figure, figures, shown
+from desktop.errors import said_later
 from desktop.terms import content_stems
 
 GivenKind = Literal["duration", "amount", "percentage", "date", "law"]
@@ -35,13 +36,13 @@ class Given:
 
 
 _LABELS = {
-    ("duration", "notice"): "notice period",
-    ("duration", "cure"): "time to remedy",
-    ("duration", "payment"): "time for payment",
-    ("duration", "term"): "duration",
-    ("amount", "cap"): "cap",
-    ("percentage", "interest"): "rate of interest",
-    ("law", ""): "governing law",
+    ("duration", "notice"): said_later("notice period"),
+    ("duration", "cure"): said_later("time to remedy"),
+    ("duration", "payment"): said_later("time for payment"),
+    ("duration", "term"): said_later("duration"),
+    ("amount", "cap"): said_later("cap"),
+    ("percentage", "interest"): said_later("rate of interest"),
+    ("law", ""): said_later("governing law"),
 }
 _TIME_UNITS = frozenset({"day", "business day", "week", "month", "year", "hour", "minute"})
 _BETWEEN = r"\W*(?:(?:prior|written|advance|calendar|clear|previous|full|of|business|working)\W+)*"

@@ -13,11 +13,11 @@ from desktop.drafting.writing.letter_rules import Rule
 from desktop.drafting.writing.letter_sources import LetterSources
 from desktop.drafting.writing.letter_values import Values, with_origins
 from desktop.drafting.writing.request import Request
-from desktop.drafting.writing.written import NO_MODEL, Letter, WriteEvent, Written
+from desktop.drafting.writing.written import NO_MODEL, Letter, Note, WriteEvent, Written
 from desktop.events import DraftText, EvidenceFound, Stage
 from desktop.vault.library import Library
 
-_ALONE = "It is a letter of its own: it goes into no other draft."
+_ALONE = Note("It is a letter of its own: it goes into no other draft.")
 
 
 class LetterDesk(Protocol):
@@ -64,15 +64,15 @@ def written(
     )
 
 
-def _missing(found: Gathered) -> Iterator[str]:
+def _missing(found: Gathered) -> Iterator[Note]:
     if found.subject and not found.known:
-        yield f"No document of this matter tells of {found.subject}."
+        yield Note(f"No document of this matter tells of {found.subject}.")
     missing = [each.name for each in found.topics if each.source is None]
     # Only a referral has places for topics: other letters say what is not put anywhere.
     if missing and found.refers:
-        yield f"Not found in the documents: {', '.join(missing)}."
+        yield Note(f"Not found in the documents: {', '.join(missing)}.")
     if found.left_out:
-        yield "Left out: a passage that speaks to a program, not to a reader."
+        yield Note("Left out: a passage that speaks to a program, not to a reader.")
 
 
 def _citations(values: Values, library: Library) -> Iterator[Citation]:

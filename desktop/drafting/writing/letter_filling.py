@@ -17,6 +17,7 @@ from desktop.drafting.writing.letter_sources import (
 from desktop.drafting.writing.letter_topics import put_topics
 from desktop.drafting.writing.letter_values import Value, Values, asked_for, taken, text_of
 from desktop.drafting.writing.request import Request
+from desktop.drafting.writing.written import Note
 
 # "to Acme", "to the landlord Crane Estates"
 _TO = re.compile(
@@ -61,7 +62,7 @@ class Filling:
         self._said: list[tuple[int, int]] = []
         self._used: set[str] = set()
         self.values = Values(template)
-        self.notes: list[str] = []
+        self.notes: list[Note] = []
 
     def fill(self) -> Values:
         """All that is known. Raises CancelledError."""
@@ -111,8 +112,7 @@ class Filling:
         known = self._sources.saying(who, re.sub(rf"^{TITLE}\.?\s+", "", who))
         names = full_names(who, known)
         if len(names) > 1:
-            called = " and ".join(text_of(each) for each in names[:3])
-            self.notes.append(f"“{who}” may be {called}: say which is meant.")
+            self.notes.append(_which(who, [text_of(each) for each in names]))
         name = names[0] if len(names) == 1 else None
         said = who if name is None else text_of(name)
         self._used |= {who, said}
@@ -201,7 +201,7 @@ class Filling:
         found = {number: self._sources.invoice(number) for number in numbers}
         gone = [number for number, each in found.items() if each is None]
         if gone:
-            self.notes.append(f"Not found among the documents: invoice {', '.join(gone)}.")
+            self.notes.append(Note(f"Not found among the documents: invoice {', '.join(gone)}."))
         there = {number: each for number, each in found.items() if each is not None}
         for invoice in there.values():
             self._put_sender(invoice, recipient)
@@ -217,10 +217,10 @@ class Filling:
 
     def _put_principal(self, total: Value) -> None:
         if self.values.put("principal", total):
-            self.notes.append("The whole invoice is claimed: take off what has been paid.")
+            self.notes.append(Note("The whole invoice is claimed: take off what has been paid."))
         elif self.values.given.get("principal") != text_of(total):
             self.notes.append(
-                f"The invoice comes to {text_of(total)}: the letter claims another sum."
+                Note(f"The invoice comes to {text_of(total)}: the letter claims another sum.")
             )
 
     def _put_sender(self, invoice: Invoice, recipient: str) -> None:
@@ -244,7 +244,7 @@ class Filling:
 
     # ------------------------------------------------------------------------------------ notes
 
-    def _unplaced(self) -> Iterator[str]:
+    def _unplaced(self) -> Iterator[Note]:
         """What the request gives and the letter does not say: nothing is dropped in silence."""
         topics = [each.name for each in self._found.topics]
         said = " ".join([*self._used, *self.values.given.values(), *topics]).casefold()
@@ -252,9 +252,9 @@ class Filling:
         left += [name for name in self._asked.names if name.casefold() not in said]
         if left:
             told = ", ".join(dict.fromkeys(left))
-            yield f"Not put anywhere: {told}. Fill the blanks with what is meant."
+            yield Note(f"Not put anywhere: {told}. Fill the blanks with what is meant.")
 
-    def _choices(self) -> Iterator[str]:
+    def _choices(self) -> Iterator[Note]:
         """What is still to be chosen, and what the template says unless one chooses otherwise."""
         template = self.values.template
         idle = {field.name for field in check(template, self.values.given).idle}
@@ -265,10 +265,16 @@ class Filling:
         ]
         wanted = [field.label for field in left if field.required and not field.default]
         if wanted:
-            yield f"To be chosen under Fields: {', '.join(wanted)}."
+            yield Note(f"To be chosen under Fields: {', '.join(wanted)}.")
         assumed = [f"{field.label}: {field.default}" for field in left if field.default]
         if assumed:
-            yield f"Assumed by the template, so check it: {'; '.join(assumed)}."
+            yield Note(f"Assumed by the template, so check it: {'; '.join(assumed)}.")
+
+
+def _which(who: str, names: Sequence[str]) -> Note:
+    if len(names) == 2:
+        return Note(f"“{who}” may be {names[0]} or {names[1]}: say which is meant.")
+    return Note(f"“{who}” may be {names[0]}, {names[1]} or {names[2]}: say which is meant.")
 
 
 def _entry(number: str, invoice: Invoice) -> Mapping[str, Value]:

@@ -13,7 +13,7 @@ from desktop.drafting.writing.letter_facts import TITLE, Gathered, Source, Topic
 from desktop.drafting.writing.placing import placed
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.words import spans_of, words_in
-from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
+from desktop.drafting.writing.written import NO_MODEL, Note, WriteEvent, Written
 from desktop.events import DraftText, EvidenceFound, Stage
 
 _FRAME = Origin("template", "letter")
@@ -47,12 +47,12 @@ def written(
         yield DraftText(f"{paragraph.text}\n")
     notes = [NO_MODEL]
     if found.subject and not found.known:
-        notes.append(f"No document of this matter tells of {found.subject}.")
+        notes.append(Note(f"No document of this matter tells of {found.subject}."))
     missing = [each.name for each in found.topics if each.source is None]
     if missing:
-        notes.append(f"Not found in the documents: {', '.join(missing)}.")
+        notes.append(Note(f"Not found in the documents: {', '.join(missing)}."))
     if found.left_out:
-        notes.append("Left out: a passage that speaks to a program, not to a reader.")
+        notes.append(Note("Left out: a passage that speaks to a program, not to a reader."))
     after = end_of_clause(manuscript, place.paragraph) if manuscript and place else ""
     made = placed(paragraphs, manuscript)
     yield Written(made, after, title="Letter", citations=citations, notes=tuple(notes))

@@ -7,6 +7,7 @@ from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibra
 from desktop.drafting.writing import assembling
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.subjects import core_of, subject_of
+from desktop.drafting.writing.written import Note
 
 _CLOSEST = 3
 
@@ -40,11 +41,11 @@ def clause_for(asked: Request, library: ClauseLibrary) -> Clause | None:
     )
 
 
-def closest(asked: Request, library: ClauseLibrary) -> Iterator[str]:
+def closest(asked: Request, library: ClauseLibrary) -> Iterator[Note]:
     """The clauses that share most with a request that none is for, in words for the user."""
     subject = subject_of(asked)
     words = core_of(subject.words) if subject is not None else ""
     hits = by_words(library, library.clauses, words)[:_CLOSEST] if words else []
     named = [f"{library.kind(h.clause.kind).title}: {h.clause.title}" for h in hits]
     if named:
-        yield f"Closest in the clause library: {'; '.join(named)}."
+        yield Note(f"Closest in the clause library: {'; '.join(named)}.")

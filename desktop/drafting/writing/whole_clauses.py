@@ -21,7 +21,7 @@ from desktop.drafting.writing.operative import commands
 from desktop.drafting.writing.parties import Sides
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.subjects import Subject, actor_in, core_of, subject_of
-from desktop.drafting.writing.written import WriteEvent
+from desktop.drafting.writing.written import Note, WriteEvent
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import DraftText, Stage
 from desktop.local_models.llm import ChatMessage, LanguageModel, Token
@@ -46,10 +46,13 @@ _FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _EITHER = ("Each party", "Neither party")
 _OTHERS = ("the other party", "the other party’s")
 _PLAIN = re.compile(r"[A-Z][A-Za-z’' -]{1,40}")
-_CAUTION = (
+_CAUTION = Note(
     "The sentences are the model’s: neither your documents nor the clause library have such a"
     " clause. They bring in no figure, date or name, but whether they say what you want is yours to"
     " judge."
+)
+_NOT_ASKED = Note(
+    "The model was not asked. Say in a few plain English words what the clause is about."
 )
 
 
@@ -59,7 +62,7 @@ class Whole:
     model, "" for none."""
 
     paragraphs: tuple[AdaptedParagraph, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     model: str = ""
 
 
@@ -74,12 +77,11 @@ def clause(
     CancelledError."""
     subject = subject_of(asked)
     if not subject or commands(asked.text):
-        why = "Say in a few plain English words what the clause is about."
-        return Whole(notes=(f"The model was not asked. {why}",))
+        return Whole(notes=(_NOT_ASKED,))
     yield Stage("writing")
     talk = _Talk(model, subject, new, terms, cancel)
     made: list[Checked] = []
-    refused: list[str] = []
+    refused: list[Note] = []
     for number in range(len(_FRAMES)):
         checked = talk.sentence(number, asked)
         yield Stage("checking")
@@ -92,8 +94,8 @@ def clause(
         if number and not made:
             break
     if not made:
-        tried = " ".join(dict.fromkeys(refused))
-        return Whole(notes=(f"The model’s sentences were not used: {tried}",))
+        why = dict.fromkeys(refused)
+        return Whole(notes=tuple(Note(f"The model’s sentence was not used. {w}") for w in why))
     return Whole(tuple(_paragraphs(subject.title, made)), _notes(made, refused), model.name)
 
 
@@ -104,9 +106,9 @@ def _paragraphs(title: str, made: Sequence[Checked]) -> Iterator[AdaptedParagrap
         yield AdaptedParagraph(2, "clause", checked.spans)
 
 
-def _notes(made: Sequence[Checked], refused: Sequence[str]) -> tuple[str, ...]:
+def _notes(made: Sequence[Checked], refused: Sequence[Note]) -> tuple[Note, ...]:
     struck = [note for checked in made for note in checked.struck]
-    left = [f"A sentence was left out. {why}" for why in dict.fromkeys(refused)]
+    left = [Note(f"A sentence was left out. {why}") for why in dict.fromkeys(refused)]
     return (_CAUTION, *struck, *left)
 
 
@@ -166,7 +168,7 @@ class _Talk:
         except CancelledError:
             raise
         except DesktopError as error:
-            return Checked(refused=f"{error.title}.")
+            return Checked(refused=Note(f"It failed: {error.title}."))
         text = "".join(parts).replace("'", "’")
         allowed = [asked.text, *self._known, *self._terms, *_EITHER, *_OTHERS]
         return checking.of_clause(

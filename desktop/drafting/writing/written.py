@@ -1,12 +1,17 @@
 """What writing a text for a draft comes to."""
 
 from dataclasses import dataclass, field
+from typing import NewType
 
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Manuscript, Paragraph
 from desktop.events import DraftText, EvidenceFound, Stage
 
-NO_MODEL = "Put together without a language model."
+# What the user should know or check of a text. Each is made by a call of this name:
+# resources/make_languages.py gathers what is given to it, and the window says it in its language.
+Note = NewType("Note", str)
+NOTHING = Note("")
+NO_MODEL = Note("Put together without a language model.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Written:
     replaces: tuple[str, ...] = ()
     title: str = ""
     citations: tuple[Citation, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     model: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
     letter: Letter | None = None

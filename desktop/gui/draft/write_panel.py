@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QW
 
 from desktop.drafting.manuscript.model import Origin, Paragraph
 from desktop.gui import icons, theme
+from desktop.gui.core_texts import said
 from desktop.gui.draft.origin_words import letter, words_of
 from desktop.gui.draft.side_panels import Panel
 from desktop.gui.widgets.fonts import reading_font
@@ -79,6 +80,7 @@ class WritePanel(Panel):
         self, paragraphs: Sequence[Paragraph], notes: Sequence[str], *, is_letter: bool = False
     ) -> None:
         """Show the text with where it comes from. A letter opens as a draft of its own."""
+        notes = [said(note) for note in notes]
         self._show_run(runs=False)
         self.insert_button.setText(self.tr("Open as a draft") if is_letter else self.tr("Insert"))
         self.insert_button.setAccessibleName(self.insert_button.text())
@@ -89,16 +91,16 @@ class WritePanel(Panel):
             text = html.escape(paragraph.text)
             parts.append(f"<p>{f'<b>{text}</b>' if paragraph.role == 'heading' else text}")
             sources = list(dict.fromkeys(span.origin for span in paragraph.spans))
-            said = "; ".join(self._source(origin) for origin in sources)
-            parts.append(f'<br><small style="color:{table.muted}">{said}</small></p>')
+            named = "; ".join(self._source(origin) for origin in sources)
+            parts.append(f'<br><small style="color:{table.muted}">{named}</small></p>')
         self.text.setHtml("".join(parts))
         self.state.setText("" if paragraphs else self.tr("Nothing was found to write from."))
         self._set_result(notes=notes, usable=bool(paragraphs))
         if paragraphs:
             self.insert_button.setFocus()
-        said = "\n".join(each.text for each in paragraphs) or self.state.text()
+        text = "\n".join(each.text for each in paragraphs) or self.state.text()
         # A screen reader reads out what came, and what is to be known about it.
-        words = "\n".join((said, *notes))
+        words = "\n".join((text, *notes))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_ended(self) -> None:

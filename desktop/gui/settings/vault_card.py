@@ -66,7 +66,7 @@ class VaultCard(QFrame):
                 count_words(status.documents), count_words(status.chunks), size_words(status.bytes)
             )
         )
-        self.cipher.setText(status.cipher)
+        self.cipher.setText(said(status.cipher))
         copied = [matter.name for matter in status.matters if matter.keep_originals]
         self.originals.setText(
             self.tr("Copied into the vault: {0}. All others are indexed in place.").format(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import VaultDamagedError, VaultError
+from desktop.errors import VaultDamagedError, VaultError, said_later
 from desktop.vault.disk import checking, removals
 from desktop.vault.disk.atomic import copy_file, fsync_folder
 from desktop.vault.disk.connections import Connection, check_file, connect, refuse_damaged
@@ -270,7 +270,7 @@ class Database:
         """What encrypts the pages, in words for the user."""
         with self.reader() as connection:
             (version,) = connection.execute("PRAGMA cipher_version").fetchone()
-        return f"SQLCipher {version}, AES-256 with HMAC-SHA512 on each page"
+        return said_later(f"SQLCipher {version}, AES-256 with HMAC-SHA512 on each page")
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log in."""
