@@ -61,7 +61,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
     environment["PYTHONPATH"] = os.pathsep.join(
         [str(Path(__file__).parent / "debug_logging"), os.environ.get("PYTHONPATH", "")]
     )
-    for name in ("CACHE", "CONFIG", "STATE"):
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
         environment[f"XDG_{name}_HOME"] = str(home / name.lower())
     (home / "tmp").mkdir(parents=True)
     command = ["strace", "-f", "-qq", "-y", "-s", "300", "-e", f"trace={_CALLS},memfd_create"]
@@ -88,17 +88,19 @@ def test_only_allowed_paths_are_written(session: Session) -> None:
             written |= {name for name in names if not name.startswith(("/dev/", "/proc/"))}
     inside = {name for name in written if name.startswith(f"{session.folder}/")}
     outside = written - inside
-    assert {name for name in outside if not _is_none_of_ours(name, session.home)} == set()
+    assert {name for name in outside if not _is_of_no_document(name, session.home)} == set()
     assert any(name.endswith("vault.db") for name in inside)
     first = {Path(name).relative_to(session.folder).parts[0] for name in inside}
     others = {name for name in first if not name.startswith(_PLACES) and not _SAVING.match(name)}
     assert {name.removesuffix(".new") for name in others} == _EXPORTS
 
 
-def _is_none_of_ours(name: str, home: Path) -> bool:
-    """What the system's libraries keep for themselves, of fonts and graphics: see the next test
-    for what is in it."""
-    return name.startswith((f"{home}/cache/fontconfig", f"{home}/cache/mesa", f"{home}/cache/qt"))
+def _is_of_no_document(name: str, home: Path) -> bool:
+    """What the system's libraries keep for themselves, of fonts and graphics, and the settings,
+    which know where the window stood: see the next test for what is in them."""
+    theirs = (f"{home}/cache/fontconfig", f"{home}/cache/mesa", f"{home}/cache/qt")
+    settings = re.escape(f"{home}/data/Strongroom") + r"(/settings\.json|/\.settings-\w+)?"
+    return name.startswith(theirs) or re.fullmatch(settings, name) is not None
 
 
 def test_no_word_of_a_document_is_left_anywhere(session: Session) -> None:
