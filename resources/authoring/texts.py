@@ -30,6 +30,7 @@ _WORDING_OF_ANSWERS = "wording.py"
 _NOTING = ("Note", "said_later")
 # A library's own words, in its language as its clauses; a reason that answers give, too.
 _NOTED_ELSEWHERE = ("clause.watch", "breach.reason")
+_MARKS = ("REQUEST", "DRAFT")
 _OF_MODELS = ("description", "reason", "licence", "terms")
 # Chroma's own errors, for programs that speak its interface.
 _FOR_PROGRAMS = "chroma"
@@ -99,8 +100,8 @@ def of_answers(package: Path) -> list[str]:
 def of_notes(package: Path) -> list[str]:
     """What is said of a text that was written for a draft, with {0}, {1} … where something is put
     in, sorted: all that drafting/writing gives to ``Note``, which mypy lets no note go without, and
-    the names of what a request gives. Raises ValueError, with the place, where one is put together
-    at run time."""
+    the names of what a request gives or had changed. Raises ValueError, with the place, where one
+    is put together at run time."""
     found: set[str] = set()
     for file in sorted((package / "drafting" / "writing").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -109,7 +110,19 @@ def of_notes(package: Path) -> list[str]:
                 if not forms and ast.unparse(node.args[0]) not in _NOTED_ELSEWHERE:
                     raise ValueError(f"{file.name}:{node.lineno}: no constant text")
                 found.update(filter(None, forms))
+            elif isinstance(node, ast.JoinedStr) and (change := _change_in(node)):
+                found.add(change)
     return sorted(found)
+
+
+def _change_in(node: ast.JoinedStr) -> str:
+    """What an origin says was changed, behind the mark for whose wish it was; "" for none."""
+    mark, *rest = node.values
+    if not isinstance(mark, ast.FormattedValue) or ast.unparse(mark.value) not in _MARKS:
+        return ""
+    if len(rest) == 1 and isinstance(rest[0], ast.Constant):
+        return str(rest[0].value)
+    return ""
 
 
 def of_models(catalog: Path) -> list[str]:

@@ -9032,6 +9032,10 @@ When does it end?</translation>
         <translation>Durchschnitt({0})</translation>
     </message>
     <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
         <source>behind a picture or a shape</source>
         <translation>hinter einem Bild oder einer Form</translation>
     </message>
@@ -9042,6 +9046,10 @@ When does it end?</translation>
     <message>
         <source>cap</source>
         <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>clause numbers</source>
+        <translation>Klauselnummern</translation>
     </message>
     <message>
         <source>clause {0}</source>
@@ -9134,6 +9142,10 @@ When does it end?</translation>
     <message>
         <source>governing law</source>
         <translation>anwendbares Recht</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>hidden by its number format</source>
@@ -9246,6 +9258,10 @@ When does it end?</translation>
     <message>
         <source>llama.cpp was built here for the processor alone.</source>
         <translation>llama.cpp wurde hier nur für den Prozessor gebaut.</translation>
+    </message>
+    <message>
+        <source>made mutual</source>
+        <translation>wechselseitig gefasst</translation>
     </message>
     <message>
         <source>max of {0} rows</source>
@@ -9364,6 +9380,10 @@ When does it end?</translation>
         <translation>Seiten {0}–{1}: {2}</translation>
     </message>
     <message>
+        <source>parties</source>
+        <translation>Vertragsparteien</translation>
+    </message>
+    <message>
         <source>per cent</source>
         <translation>Prozent</translation>
     </message>
@@ -9398,6 +9418,10 @@ When does it end?</translation>
     <message>
         <source>settings, terms and holds</source>
         <translation>Einstellungen, Fristen und Sperren</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>shred</source>
@@ -9614,6 +9638,10 @@ When does it end?</translation>
     <message>
         <source>your own clauses and templates</source>
         <translation>Ihre eigenen Klauseln und Vorlagen</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>Ihre Worte</translation>
     </message>
     <message>
         <source>{0}

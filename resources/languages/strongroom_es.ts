@@ -9032,6 +9032,10 @@ When does it end?</translation>
         <translation>promedio({0})</translation>
     </message>
     <message>
+        <source>beginning</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
         <source>behind a picture or a shape</source>
         <translation>detrás de una imagen o una forma</translation>
     </message>
@@ -9042,6 +9046,10 @@ When does it end?</translation>
     <message>
         <source>cap</source>
         <translation>límite máximo</translation>
+    </message>
+    <message>
+        <source>clause numbers</source>
+        <translation>números de las cláusulas</translation>
     </message>
     <message>
         <source>clause {0}</source>
@@ -9134,6 +9142,10 @@ When does it end?</translation>
     <message>
         <source>governing law</source>
         <translation>ley aplicable</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
     </message>
     <message>
         <source>hidden by its number format</source>
@@ -9246,6 +9258,10 @@ When does it end?</translation>
     <message>
         <source>llama.cpp was built here for the processor alone.</source>
         <translation>llama.cpp se construyó aquí solo para el procesador.</translation>
+    </message>
+    <message>
+        <source>made mutual</source>
+        <translation>hecho recíproco</translation>
     </message>
     <message>
         <source>max of {0} rows</source>
@@ -9364,6 +9380,10 @@ When does it end?</translation>
         <translation>páginas {0}–{1}: {2}</translation>
     </message>
     <message>
+        <source>parties</source>
+        <translation>partes del contrato</translation>
+    </message>
+    <message>
         <source>per cent</source>
         <translation>por ciento</translation>
     </message>
@@ -9398,6 +9418,10 @@ When does it end?</translation>
     <message>
         <source>settings, terms and holds</source>
         <translation>ajustes, plazos y retenciones</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>abreviado</translation>
     </message>
     <message>
         <source>shred</source>
@@ -9614,6 +9638,10 @@ When does it end?</translation>
     <message>
         <source>your own clauses and templates</source>
         <translation>sus propias cláusulas y plantillas</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>sus palabras</translation>
     </message>
     <message>
         <source>{0}

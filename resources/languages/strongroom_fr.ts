@@ -9032,6 +9032,10 @@ When does it end?</translation>
         <translation>moyenne({0})</translation>
     </message>
     <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
         <source>behind a picture or a shape</source>
         <translation>derrière une image ou une forme</translation>
     </message>
@@ -9042,6 +9046,10 @@ When does it end?</translation>
     <message>
         <source>cap</source>
         <translation>plafond</translation>
+    </message>
+    <message>
+        <source>clause numbers</source>
+        <translation>numéros des clauses</translation>
     </message>
     <message>
         <source>clause {0}</source>
@@ -9134,6 +9142,10 @@ When does it end?</translation>
     <message>
         <source>governing law</source>
         <translation>droit applicable</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>intitulé</translation>
     </message>
     <message>
         <source>hidden by its number format</source>
@@ -9246,6 +9258,10 @@ When does it end?</translation>
     <message>
         <source>llama.cpp was built here for the processor alone.</source>
         <translation>llama.cpp n’a été construit ici que pour le processeur.</translation>
+    </message>
+    <message>
+        <source>made mutual</source>
+        <translation>rendu réciproque</translation>
     </message>
     <message>
         <source>max of {0} rows</source>
@@ -9364,6 +9380,10 @@ When does it end?</translation>
         <translation>pages {0}–{1} : {2}</translation>
     </message>
     <message>
+        <source>parties</source>
+        <translation>parties au contrat</translation>
+    </message>
+    <message>
         <source>per cent</source>
         <translation>pour cent</translation>
     </message>
@@ -9398,6 +9418,10 @@ When does it end?</translation>
     <message>
         <source>settings, terms and holds</source>
         <translation>les réglages, délais et conservations</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>abrégé</translation>
     </message>
     <message>
         <source>shred</source>
@@ -9614,6 +9638,10 @@ When does it end?</translation>
     <message>
         <source>your own clauses and templates</source>
         <translation>vos propres clauses et modèles</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>vos mots</translation>
     </message>
     <message>
         <source>{0}

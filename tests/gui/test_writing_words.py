@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
+from desktop.drafting.manuscript.model import Origin
 from desktop.gui import languages
 from desktop.gui.core_texts import said
+from desktop.gui.draft.origin_words import words_of
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.write_panel import WritePanel
 from desktop.gui.jobs import Jobs
@@ -125,3 +127,9 @@ def test_the_panel_says_the_notes_of_what_was_written(
         for line in panel.notes.text().split("\n")
         if line.removeprefix("• ").startswith(english)
     ]
+
+
+def test_what_was_changed_for_the_user_is_said_in_the_margin(spoken: str) -> None:
+    assert words_of(Origin("user", "request: notice period")) == "Wie gewünscht: Kündigungsfrist"
+    assert words_of(Origin("user", "draft: parties")).endswith(": Vertragsparteien")
+    assert words_of(Origin("user", "request: berth dues")).endswith(": berth dues")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.drafting.manuscript.model import Origin, OriginKind, Paragraph
 from desktop.drafting.manuscript.words import REQUEST, change_words, clause_words, field_words
 from desktop.gui.ask.answer_text import file_name
+from desktop.gui.core_texts import said
 from desktop.gui.theme import Tokens
 from desktop.gui.widgets.words import calendar_words
 
@@ -111,7 +112,7 @@ def words_of(origin: Origin) -> str:
 
 
 def _by_user(origin: Origin) -> str:
-    change = change_words(origin)
+    change = said(change_words(origin))
     if not change:
         return tr("origins", "Written by hand")
     if origin.source.startswith(REQUEST):
