@@ -1,6 +1,7 @@
 """Which models search and answer in a matter, and their processes."""
 
 import contextlib
+import threading
 
 from desktop.errors import DesktopError, ModelError, NotFoundError
 from desktop.facade.matters import Matters
@@ -39,20 +40,20 @@ class Engines(Matters):
         """Whether a model is there to write answers with."""
         return self._language_model_of(None) is not None
 
-    def warm(self) -> None:
+    def warm(self, cancel: threading.Event | None = None) -> None:
         """Load what the first page, the first search and the first question need. Meant for the
         background, after the window shows; what fails here fails again, with its message, when it
-        is used."""
+        is used. After ``cancel`` no process is started any more. Raises CancelledError."""
         with contextlib.suppress(DesktopError):
-            self._shown.prepare()
+            self._shown.prepare(cancel)
         with contextlib.suppress(DesktopError):
             used = {self.embedder_of(each.name) for each in self.matters()}
             for name in used or {self.chosen_embedder()}:
-                self._embedder_named(name).warm()
+                self._embedder_named(name).warm(cancel)
         with contextlib.suppress(DesktopError):
             model = self._writing()
             if model is not None:
-                model.warm()
+                model.warm(cancel)
 
     def _search(self, matter: str) -> Search:
         try:

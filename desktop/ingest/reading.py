@@ -148,10 +148,11 @@ class Readers:
         fields = {"names": [_last(names[0]), *names[1:]], "password": password}
         return self._ask(Message("inner", fields, data), cancel).payload
 
-    def prepare(self) -> None:
-        """Start a worker now: what is asked of it first need not wait for that."""
-        with self._slot(None) as slot:
-            slot.worker.start()
+    def prepare(self, cancel: threading.Event | None = None) -> None:
+        """Start a worker now: what is asked of it first need not wait for that. Raises
+        CancelledError."""
+        with self._slot(cancel) as slot:
+            slot.worker.start(cancel)
 
     def close(self) -> None:
         """End the workers. A running request fails."""

@@ -106,9 +106,9 @@ class Embedder:
         """Whether the child has loaded the model."""
         return self._process.is_ready
 
-    def warm(self) -> None:
+    def warm(self, cancel: threading.Event | None = None) -> None:
         """Verify the files and start the child, if it does not run. Errors as for ``embed``."""
-        self._process.worker().start()
+        self._process.worker(cancel).start(cancel)
 
     def close(self) -> None:
         """End the child. The next request starts a new one."""

@@ -177,10 +177,10 @@ class LanguageModel:
             raise _broken()
         return tuple(rows)
 
-    def warm(self) -> None:
+    def warm(self, cancel: threading.Event | None = None) -> None:
         """Verify the files and start the child, if it does not run. Raises ModelError if a file is
-        missing or altered or memory is short, WorkerError."""
-        self._process.worker().start()
+        missing or altered or memory is short, WorkerError, CancelledError."""
+        self._process.worker(cancel).start(cancel)
 
     def close(self) -> None:
         """End the child. The next request starts a new one."""

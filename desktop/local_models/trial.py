@@ -48,7 +48,7 @@ def run(
     other programs used for so many seconds. Errors as for LanguageModel.generate."""
     busy = _is_busy(at_work)
     began = time.monotonic()
-    model.warm()
+    model.warm(cancel)
     loaded = time.monotonic() - began
     messages = (
         ChatMessage("system", "Answer in one sentence, from the text alone."),

@@ -170,6 +170,9 @@ class Worker:
 
     def _ensure_started(self, cancel: threading.Event | None) -> None:
         if self._process is None or self._process.poll() is not None:
+            # Whoever cancels because all ends would not learn of a child that starts now.
+            if cancel is not None and cancel.is_set():
+                raise CancelledError
             self._kill()
             self._spawn()
         if self._ready:

@@ -135,5 +135,5 @@ class FakeModels(FakeOpened):
             self.embedders[each.name] = name
             yield IndexSwitched(each.name, name, 348, 2.0)
 
-    def warm(self) -> None:
+    def warm(self, cancel: threading.Event | None = None) -> None:
         self.warmed = True

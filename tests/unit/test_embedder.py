@@ -124,6 +124,14 @@ def test_cancel_ends_a_request_and_keeps_the_child(fake: Embedder) -> None:
     assert fake.pid == pid
 
 
+def test_nothing_is_loaded_once_all_ends(fake: Embedder) -> None:
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(CancelledError):
+        fake.warm(cancel)
+    assert fake.pid is None
+
+
 def test_an_altered_model_is_not_started(fake: Embedder, tmp_path: Path) -> None:
     (tmp_path / "tiny" / "model.bin").write_bytes(b"WEIGHTS")
     with pytest.raises(ModelError, match="not the published model"):

@@ -20,7 +20,7 @@ class Answering:
 
     name = "tiny"
 
-    def warm(self) -> None:
+    def warm(self, cancel: threading.Event | None = None) -> None:
         """It is loaded."""
 
     def generate(self, *_: object, **__: object) -> Iterator[Generated]:
