@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 QUIT, LOCKED, DESTROYED = 0, 75, 76
 _CLOSE_MS = 5000
 _MODEL_MS = 600  # cancelling acts within half a second
+# What is read ahead may be left in the middle of a module.
+_WAITED_FOR = tuple(queue for queue in Queue if queue is not Queue.CODE)
 # Windows has no such signal; there the window is locked by hand.
 _LOCK_SIGNAL: signal.Signals | None = getattr(signal, "SIGUSR1", None)
 # A thread that waits for the interpreter gets it after this; the window must not wait 5 ms, the
@@ -83,7 +85,6 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._status = QUIT
         self._ended = False
-        self._warming: Job | None = None
         self.jobs = Jobs(self)
         self.preferences = Preferences(self.jobs, self)
         self.theme = Theme(application)
@@ -121,11 +122,9 @@ class Session(QObject):
         workspace.fetch_by(self._errands)
         self.window.enter(workspace, sample=self._sample)
         if self.preferences.were_damaged:
-            self.window.notice.show_message(
-                "warning",
-                self.tr("Some settings could not be read"),
-                self.tr("They are as at the beginning now. Look through them in Settings."),
-            )
+            title = self.tr("Some settings could not be read")
+            words = self.tr("They are as at the beginning now. Look through them in Settings.")
+            self.window.notice.show_message("warning", title, words)
         self.auto_lock.start([self.window.windowHandle()])
         if self.window.desk is not None:
             self.window.desk.ready.connect(self._on_ready)
@@ -143,8 +142,7 @@ class Session(QObject):
         workspace = self._workspace
         if workspace is not None and not self._ended:
             self.settled.emit()
-            self._warming = Job(self.tr("Loading the models"), lambda cancel: workspace.warm())
-            self.jobs.start(self._warming, Queue.MODEL)
+            self.jobs.start(Job(self.tr("Loading the models"), workspace.warm), Queue.MODEL)
 
     # --------------------------------------------------------------------------------- the end
 
@@ -179,9 +177,7 @@ class Session(QObject):
         clipboard.clear()
         workspace, self._workspace = self._workspace, None
         self.jobs.shut_down(_CLOSE_MS, (Queue.WRITES, Queue.READS))
-        # Loading a model hears of no cancel: closing the vault ends its process instead.
-        if any(job is not self._warming for job in self.jobs.alive(Queue.MODEL)):
-            self.jobs.shut_down(_MODEL_MS, (Queue.MODEL,))
+        self.jobs.shut_down(_MODEL_MS, (Queue.MODEL,))
         with contextlib.suppress(DesktopError):
             self.gate.close_unclaimed()
         try:
@@ -189,8 +185,17 @@ class Session(QObject):
                 self._close(workspace, state)
         finally:
             # Whatever went wrong: a locked vault's process ends.
-            self.jobs.shut_down(_CLOSE_MS)
+            self.jobs.shut_down(_CLOSE_MS, _WAITED_FOR)
+            with contextlib.suppress(DesktopError):  # it was opened only now
+                self.gate.close_unclaimed()
             self._application.exit(self._status)
+
+    def leave(self, status: int) -> None:
+        """End the process here where a job has not ended (a keychain that never answers, code that
+        is being read): Qt would destroy what it holds, and wait for it for ever."""
+        if not self.jobs.shut_down(0):
+            sys.stderr.flush()
+            os._exit(status)
 
     def _close(self, workspace: "Workspace", state: DeskState | None) -> None:
         try:
@@ -316,7 +321,9 @@ def run(
     if report_start:
         session.window.windowHandle().installEventFilter(_StartReport(session))
         session.gate.opened.connect(lambda workspace: _say(f"opened {time.monotonic():.6f}"))
-    return application.exec()
+    status = application.exec()
+    session.leave(status)
+    return status
 
 
 class _StartReport(QObject):

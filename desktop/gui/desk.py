@@ -402,7 +402,7 @@ class Desk(QWidget):
         # A method: the job may end after the desk, which then hears nothing of it.
         for ended in (job.done, job.failed):
             ended.connect(self._take_turns)
-        self._jobs.start(job, Queue.READS)
+        self._jobs.start(job, Queue.CODE)
 
     def _take_turns(self) -> None:
         Turns(self._built_soon, self)

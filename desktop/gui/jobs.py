@@ -24,12 +24,14 @@ _LEAVING_MS = 50
 
 class Queue(Enum):
     """Where a job waits. WRITES, MODEL and FETCH (models that are brought in) run one job at a
-    time; READS run beside them."""
+    time; READS run beside them. CODE is for what reads code ahead: it hears of no cancel while a
+    module is read, but nothing is lost where it is left in the middle."""
 
     WRITES = 1
     MODEL = 2
     READS = 3
     FETCH = 4
+    CODE = 5
 
 
 class Job(QObject):
@@ -201,6 +203,7 @@ class Jobs(QObject):
             Queue.MODEL: self._pool(1),
             Queue.READS: self._pool(2),
             Queue.FETCH: self._pool(1),
+            Queue.CODE: self._pool(1),
         }
 
     def start(self, job: Job, queue: Queue) -> None:
@@ -219,11 +222,15 @@ class Jobs(QObject):
     def shut_down(
         self, milliseconds: int = 10_000, queues: Collection[Queue] = tuple(Queue)
     ) -> bool:
-        """Cancel all jobs and wait for those of ``queues``. Returns whether they have ended in
-        time."""
+        """Cancel all jobs and wait for those of ``queues``, for so long in all. Returns whether
+        they have ended in time."""
         for job in self.alive():
             job.cancel()
-        ended = [self._pools[queue].waitForDone(milliseconds) for queue in queues]
+        until = time.monotonic() + milliseconds / 1000
+        ended = [
+            self._pools[queue].waitForDone(max(0, round((until - time.monotonic()) * 1000)))
+            for queue in queues
+        ]
         return all(ended)
 
     def _pool(self, threads: int) -> QThreadPool:

@@ -30,6 +30,24 @@ def test_the_thread_of_a_job_lets_the_window_go_first(qtbot: QtBot) -> None:
     assert ("done", min(19, own + scheduling.THREADS)) in heard.heard
 
 
+def test_the_time_to_end_in_is_one_for_all_queues(qtbot: QtBot) -> None:
+    jobs, gone = Jobs(), threading.Event()
+    begun = threading.Barrier(len(Queue) + 1)
+
+    def hears_nothing(cancel: threading.Event) -> None:
+        begun.wait(20)
+        gone.wait(20)
+
+    for queue in Queue:
+        jobs.start(Job("any", hears_nothing), queue)
+    begun.wait(20)
+    began = time.monotonic()
+    assert not jobs.shut_down(1000)
+    assert time.monotonic() - began < 3
+    gone.set()
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
 class Listener(QObject):
     """Writes down what a job says, and in which thread it hears it."""
 

@@ -87,3 +87,31 @@ def test_opening_the_real_vault_code_imports_nothing_heavy() -> None:
         cwd=source_root(),
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it can't be asked to end by a signal")
+def test_a_keychain_that_never_answers_does_not_keep_the_program(tmp_path: Path) -> None:
+    code = (
+        "import sys, threading; from pathlib import Path; from desktop.gui import app\n"
+        "class Never:\n"
+        "    def exists(self, folder): threading.Event().wait()\n"
+        "app._CLOSE_MS = 100\n"
+        "app.Session.__init__.__kwdefaults__['vaults'] = Never\n"
+        "sys.exit(app.run(Path(sys.argv[1]), report_start=True))\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "vault")],
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=source_root(),
+    )
+    try:
+        assert process.stderr is not None
+        next(line for line in process.stderr if line.startswith("window "))
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == QUIT
+        assert process.stderr.read() == ""
+    finally:
+        process.kill()
+        process.communicate()

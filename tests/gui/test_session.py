@@ -333,6 +333,53 @@ def test_a_failing_close_still_ends(
     assert workspace.closed
 
 
+def test_closing_does_not_wait_for_code_that_is_read_ahead(
+    qtbot: QtBot,
+    session: Session,
+    workspace: FakeWorkspace,
+    ended: Ended,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, gone, waited_out = threading.Event(), threading.Event(), threading.Event()
+
+    def reads_on() -> None:
+        begun.set()
+        if not gone.wait(8):
+            waited_out.set()
+
+    monkeypatch.setattr("desktop.gui.desk.import_pages", reads_on)
+    session.start()
+    qtbot.waitUntil(begun.is_set)
+    session.window.close()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    gone.set()
+    assert workspace.closed
+    assert not waited_out.is_set()
+    qtbot.waitUntil(lambda: not session.jobs.alive())
+
+
+def test_loading_of_models_hears_that_the_window_closes(
+    qtbot: QtBot,
+    session: Session,
+    workspace: FakeWorkspace,
+    ended: Ended,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, heard = threading.Event(), threading.Event()
+
+    def warm(cancel: threading.Event | None = None) -> None:
+        begun.set()
+        if cancel is not None and cancel.wait(30):
+            heard.set()
+
+    monkeypatch.setattr(workspace, "warm", warm)
+    session.start()
+    qtbot.waitUntil(begun.is_set)
+    session.window.close()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert heard.is_set()
+
+
 def test_file_dialogs_leave_nothing_behind(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

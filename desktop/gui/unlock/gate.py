@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.errors import (
+    CancelledError,
     DesktopError,
     KeychainError,
     VaultDamagedError,
@@ -133,6 +134,8 @@ class Gate(QStackedWidget):
 
         def work(cancel: threading.Event) -> _State:
             known = vaults()
+            if cancel.is_set():  # Reading its code took a while.
+                raise CancelledError
             if not known.exists(folder):
                 is_away = folder != default_vault_folder() and not folder.parent.is_dir()
                 return _State(exists=False, is_away=is_away)
