@@ -358,6 +358,32 @@ def test_closing_does_not_wait_for_code_that_is_read_ahead(
     qtbot.waitUntil(lambda: not session.jobs.alive())
 
 
+def test_closing_does_not_wait_for_the_code_that_opens_the_vault(
+    qtbot: QtBot,
+    session: Session,
+    vaults: FakeVaults,
+    ended: Ended,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun, gone, waited_out = threading.Event(), threading.Event(), threading.Event()
+
+    def read_on() -> FakeVaults:
+        begun.set()
+        if not gone.wait(8):
+            waited_out.set()
+        return vaults
+
+    monkeypatch.setattr(session.gate, "_vaults", read_on)
+    session.start()
+    qtbot.waitUntil(begun.is_set)
+    session.window.close()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    gone.set()
+    qtbot.waitUntil(lambda: not session.jobs.alive())
+    assert not waited_out.is_set()
+    assert session.window.desk is None
+
+
 def test_loading_of_models_hears_that_the_window_closes(
     qtbot: QtBot,
     session: Session,

@@ -130,12 +130,24 @@ class Gate(QStackedWidget):
     def start(self, passphrase: str | None = None, *, locked: bool = False) -> None:
         """Look at the folder and open the vault if that takes no question; ``locked``: ask."""
         self.setCurrentWidget(self.opening)
-        folder, vaults = self._folder, self._vaults
+        vaults = self._vaults
+
+        # Its code takes longest, on a busy machine many seconds: closing need not wait for that.
+        def read(cancel: threading.Event) -> Vaults:
+            known = vaults()
+            if cancel.is_set():
+                raise CancelledError
+            return known
+
+        job = Job(self.tr("Opening the vault"), read)
+        job.done.connect(lambda known: self._look(known, passphrase, locked=locked))
+        job.failed.connect(self._on_failed)
+        self._jobs.start(job, Queue.CODE)
+
+    def _look(self, known: Vaults, passphrase: str | None, *, locked: bool) -> None:
+        folder = self._folder
 
         def work(cancel: threading.Event) -> _State:
-            known = vaults()
-            if cancel.is_set():  # Reading its code took a while.
-                raise CancelledError
             if not known.exists(folder):
                 is_away = folder != default_vault_folder() and not folder.parent.is_dir()
                 return _State(exists=False, is_away=is_away)
