@@ -100,6 +100,11 @@ def noted(inquiry: Inquiry, answer: Answer) -> Answer:
     return answer
 
 
+def is_changed(inquiry: Inquiry, citation: Citation) -> bool:
+    """Whether a later document replaces the clause that is cited."""
+    return next(_changes(inquiry, citation), None) is not None
+
+
 def _alone(answer: Answer, answering: Sequence[Citation]) -> Answer:
     """The answer without what is close to it: that replaces it, and comes first."""
     close = close_of(answer)

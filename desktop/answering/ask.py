@@ -115,6 +115,8 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
     answer = yield from stretch.of_stretch(inquiry)
     if answer is None:
         answer = yield from survey.of_each(inquiry)
+    if answer is None:
+        answer = compute.of_question(inquiry)
     seconds: dict[str, float] = {}
     if answer is None:
         basis = yield from _find(inquiry)

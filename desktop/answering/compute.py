@@ -4,10 +4,13 @@ Every figure is a cited cell, every sum is exact, and where a question or a tabl
 there is no answer of this kind: a wrong sum is worse than none.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.answering import (
+    amendments,
     compute_calendar,
+    compute_interest,
+    compute_interest_question,
     compute_match,
     compute_plan,
     compute_records,
@@ -18,6 +21,9 @@ from desktop.answering import (
 from desktop.answering import compute_words as words
 from desktop.answering.compute_calendar import Reckoned
 from desktop.answering.compute_dates import written
+from desktop.answering.compute_interest import Interest
+from desktop.answering.compute_interest_found import Held, Place
+from desktop.answering.compute_interest_question import Asked
 from desktop.answering.compute_match import Source
 from desktop.answering.compute_solve import Named, Result
 from desktop.answering.compute_table import Table
@@ -33,6 +39,7 @@ from desktop.documents import (
     Page,
     Passage,
     Scope,
+    in_marks,
 )
 from desktop.errors import NotFoundError
 from desktop.events import Stage
@@ -49,11 +56,19 @@ _MOST_OPERANDS = 40
 _LONGEST_TEXT = 200_000
 # A table is quoted from its headers on up to this length; else each row alone.
 _LONGEST_QUOTE = 800
+# What the clause on late payment is found by, and the invoices of a matter.
+_LATE_CLAUSE = "interest on late payment, per cent a year or a month from the due date"
+_INVOICES = "invoice number, invoice date, payment due, total due"
+_MOST_FOUND = 20
 
 
 def answered(inquiry: Inquiry, basis: Basis) -> Answering:
     """The computed answer to a question, from the tables in what the search found; None where the
     question asks for none or its figures are not clear."""
+    asked = compute_interest_question.asked(inquiry.question)
+    if asked is not None:
+        yield Stage("computing")
+        return _of_interest(inquiry, basis, asked)
     plan = compute_plan.plan(inquiry.question)
     reckoned = compute_calendar.solve(inquiry.question, basis.passages)
     if plan is None and reckoned is None:
@@ -70,6 +85,16 @@ def answered(inquiry: Inquiry, basis: Basis) -> Answering:
     if result is None:
         return None
     return answer(inquiry, basis.coverage, result)
+
+
+def of_question(inquiry: Inquiry) -> Answer | None:
+    """The answer to a question that says all that is to be reckoned with; None for any other."""
+    asked = compute_interest_question.asked(inquiry.question)
+    if asked is None or compute_interest.needs_documents(asked):
+        return None
+    made = compute_interest.solve(asked, ())
+    coverage = inquiry.library.coverage(inquiry.matter, inquiry.scope, [])
+    return None if made is None else _interest(inquiry, coverage, made)
 
 
 def tables(library: Library, passages: Sequence[Passage]) -> list[Source]:
@@ -97,6 +122,53 @@ def tables(library: Library, passages: Sequence[Passage]) -> list[Source]:
             rank = ranked[0][0] + 100 if best is None else best
             found.append(Source(document_id, ranked[0][1].doc, table, rank, title, said))
     return sorted(found, key=lambda source: source.rank)
+
+
+def _of_interest(inquiry: Inquiry, basis: Basis, asked: Asked) -> Answer | None:
+    """Of the documents that were found and those that a search for such clauses finds. Where a
+    later one replaces a clause there is no sum: the answer that quotes it says so."""
+    more = [_LATE_CLAUSE] if asked.is_late else []
+    more += [_INVOICES] if asked.of_invoice and not asked.numbers else []
+    passages = list(basis.passages)
+    for query in more:
+        passages += inquiry.search.passages(
+            query, inquiry.matter, _MOST_FOUND, inquiry.cancel, scope=inquiry.scope
+        ).passages
+    made = compute_interest.solve(asked, list(_held(inquiry.library, passages)))
+    answer = None if made is None else _interest(inquiry, basis.coverage, made)
+    if answer is not None and any(amendments.is_changed(inquiry, c) for c in answer.citations):
+        return None
+    return answer
+
+
+def _held(library: Library, passages: Sequence[Passage]) -> Iterator[Held]:
+    for document_id, doc in {p.document_id: p.doc for p in passages}.items():
+        try:
+            text = library.text(document_id)
+        except NotFoundError:
+            continue
+        if len(text) <= _LONGEST_TEXT:
+            yield Held(document_id, doc, text)
+
+
+def _interest(inquiry: Inquiry, coverage: Coverage, made: Interest) -> Answer:
+    cited = _Cited(inquiry.library)
+    operands = []
+    for part in made.parts:
+        numbers = [cited.at(place) for place in part.places] or [0]
+        operands += [Operand(part.label, part.shown, number) for number in numbers]
+    quotes = [f"{in_marks(each.words())} [{cited.at(each)}]" for each in made.quotes]
+    marks = [] if quotes else [f"[{citation.n}]" for citation in cited.citations]
+    computation = Computation(made.expression, tuple(operands), made.shown)
+    return Answer(
+        inquiry.question,
+        " ".join((made.said, *quotes, *marks)),
+        AnswerStatus.PARTIAL if quotes else AnswerStatus.SUPPORTED,
+        tuple(cited.citations),
+        coverage=coverage,
+        kind=AnswerKind.COMPUTED,
+        computation=None if quotes else computation,
+    )
 
 
 def _of_dates(inquiry: Inquiry, coverage: Coverage, reckoned: Reckoned) -> Answer:
@@ -186,6 +258,10 @@ class _Cited:
         else:
             place = (source.document_id, row.start, row.end)
         return self.place(source.document_id, source.doc, *place[1:])
+
+    def at(self, place: Place) -> int:
+        """The number of the citation of a place that was found."""
+        return self.place(place.held.document_id, place.held.doc, place.start, place.end)
 
     def place(self, document: int, doc: str, start: int, end: int) -> int:
         """The number of the citation of [start, end) of a document's stored text."""

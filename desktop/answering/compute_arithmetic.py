@@ -13,6 +13,8 @@ from desktop.answering.compute_quantity import CONTEXT, Quantity, Unit, common_u
 ONE = Decimal(1)
 _PERCENT = Unit("%", "%")
 _SHARE_PLACES = 2
+# A century of days, so that a mistyped date does not make an endless power.
+_MOST_PERIODS = 36_600
 
 
 class ImpossibleError(Exception):
@@ -75,6 +77,29 @@ def extreme(quantities: Sequence[Quantity], highest: bool) -> list[int]:
     values = [quantity.value for quantity in quantities]
     best = max(values) if highest else min(values)
     return [number for number, value in enumerate(values) if value == best]
+
+
+def interest(principal: Quantity, rate: Decimal, count: int, of: int = 1) -> Quantity:
+    """Simple interest on ``principal`` at ``rate`` per cent of what ``count`` / ``of`` are, to the
+    cent. Divided once, at the end: half a cent stays one."""
+    with localcontext(CONTEXT):
+        value = principal.value * rate * count / (100 * of)
+    return _rounded(replace(principal, value=value, nil=False), max(principal.places, 2))
+
+
+def compound_interest(
+    principal: Quantity, rate: Decimal, *, each: int, whole: int, rest: tuple[int, int]
+) -> Quantity:
+    """Interest at ``rate`` per cent a year that is added ``each`` times a year, over ``whole`` such
+    periods and then simply for ``rest``, days of the days of a year, to the cent. Raises
+    ImpossibleError beyond a century of days."""
+    if whole > _MOST_PERIODS:
+        raise ImpossibleError(wording.NO_FIGURES)
+    days, year = rest
+    with localcontext(CONTEXT):
+        grown = (1 + rate / (100 * each)) ** whole * (1 + rate * days / (100 * year))
+        value = principal.value * (grown - 1)
+    return _rounded(replace(principal, value=value, nil=False), max(principal.places, 2))
 
 
 def per(quantity: Quantity, have: Decimal, want: Decimal) -> Quantity:

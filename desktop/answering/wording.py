@@ -155,3 +155,39 @@ DAYS_BETWEEN = "last day − first day"
 YEARS_BETWEEN = "whole years between"
 ONE_OF = ("1 day", "1 business day", "1 week", "1 month", "1 year")
 MANY_OF = ("{0} days", "{0} business days", "{0} weeks", "{0} months", "{0} years")
+
+# ------------------------------------------------------------------------------------ of interest
+
+INTEREST_FROM = "Interest on {0} at {1} from {2} to {3}, {4}: {5} ({6})"
+INTEREST_FOR = "Interest on {0} at {1} for {2}: {3} ({4})"
+RATES = ("{0} a year", "{0} a month", "{0} a day")
+ABOVE_BASE = "{0} above a base rate of {1}"
+SIMPLE = "simple interest"
+COMPOUNDED = (
+    *("compounded daily", "compounded monthly", "compounded quarterly"),
+    *("compounded half-yearly", "compounded yearly"),
+)
+DAYS_A_YEAR = "{0} days a year"
+FIRST_DAY = "the first day not counted"
+BEGUN = "a month begun counts as one"
+REST_SIMPLE = "the days beyond whole periods simply"
+FROM_QUESTION = "every figure is the question's"
+OF_PRINCIPAL = "amount that bears interest"
+OF_RATE = "rate of interest"
+OF_BASE = "base rate"
+OF_START = "interest from"
+OF_END = "interest to"
+OF_COMPOUNDING = "compounding"
+OF_DAYS = "day count"
+NO_INTEREST = "This interest can't be computed ({0}):"
+NO_BASE = "the rate depends on another one that neither the question nor the documents state"
+RATES_DIFFER = "the clauses name different rates"
+TERMS_DIFFER = "the clauses reckon it differently"
+NO_RATE_TIME = "it is not said for what time the rate is"
+NO_RESTS = "it is not clear how it is compounded or how days are counted"
+PART_OF_MONTH = "the rate is for whole months, and it is not said how a part of one counts"
+CURRENCIES = "the amounts are in several currencies"
+SEVERAL_AMOUNTS = "several amounts could bear it"
+NO_PRINCIPAL = "the amount that bears it is not clear"
+NO_START = "the day from which it runs is not clear"
+NOT_LATE = "that day is not after the due one"

@@ -167,6 +167,34 @@ def of_days() -> Iterator[Answer]:
     yield computed(wording.BORN.format(last, first, "53 years"), wording.YEARS_BETWEEN, "53 years")
 
 
+def of_interest() -> Iterator[Answer]:
+    first, last = "28 March 2025 (DUE)", "12 May 2025"
+    parts = (
+        *(wording.OF_PRINCIPAL, wording.OF_RATE, wording.OF_BASE, wording.OF_START),
+        *(wording.OF_END, wording.OF_COMPOUNDING, wording.OF_DAYS),
+    )
+    year, *others = (form.format("1.5%") for form in wording.RATES)
+    made = "£1,000.00 × ((1 + 4%)^3 − 1) = £124.86"
+    hows = (
+        *(wording.SIMPLE, *wording.COMPOUNDED, wording.BEGUN, wording.REST_SIMPLE),
+        *(wording.FROM_QUESTION, wording.DAYS_A_YEAR.format(360)),
+    )
+    how = ", ".join((*hows, wording.FIRST_DAY))
+    for rate in (year, *others, wording.ABOVE_BASE.format(year, "4.5%")):
+        days = wording.MANY_OF[0].format("45")
+        said = wording.INTEREST_FROM.format("£1,000.00", rate, first, last, days, made, how)
+        yield computed(said, "£1,000.00 × 4% × 45 ÷ 365", "£4.93", *parts)
+        said = wording.INTEREST_FOR.format("EUR 1,000", rate, wording.ONE_OF[3], made, how)
+        # A currency's code is the document's.
+        yield computed(said, "£1 × 4%", "£4.93", *parts)
+    for why in (
+        *(wording.NO_BASE, wording.RATES_DIFFER, wording.TERMS_DIFFER, wording.NO_RATE_TIME),
+        *(wording.NO_RESTS, wording.PART_OF_MONTH, wording.CURRENCIES, wording.NOT_LATE),
+        *(wording.SEVERAL_AMOUNTS, wording.NO_PRINCIPAL, wording.NO_START),
+    ):
+        yield computed(f"{wording.NO_INTEREST.format(why)} “FIRST WORDS” [1] “SECOND WORDS”")
+
+
 def reasons() -> Iterator[str]:
     yield from (wording.NO_ANSWER, wording.UNCITED, wording.NOT_CARRIED, wording.READING)
     yield from (wording.NO_NAME, *wording.NO_SOURCE, *wording.NOT_IN_IT, wording.DENIES)
@@ -188,6 +216,7 @@ def answers() -> Iterator[Answer]:
     yield from of_surveys()
     yield from of_sums()
     yield from of_days()
+    yield from of_interest()
 
 
 class Brackets(QTranslator):

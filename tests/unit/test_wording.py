@@ -29,6 +29,7 @@ _FOR_NO_READER = (
     "In “",
     "Excerpts:",
     "{0} total amount",
+    "When is the invoice due?",
 )
 # Their texts are patterns, or words that are looked for.
 _PATTERNS = ("compile", "split", "search", "match", "sub", "finditer", "findall", "content_stems")

@@ -45,6 +45,8 @@ def _states(kind: AnswerKind) -> tuple[str, str]:
 def kind_of(answer: Answer) -> tuple[str, str, str]:
     """Tone, words and sign of the badge that says where the text comes from."""
     tr = QCoreApplication.translate
+    if _is_of_question(answer):
+        return "muted", tr("answer", "Computed from the question's figures"), "scale"
     if answer.kind is AnswerKind.COMPUTED:
         return "muted", tr("answer", "Computed from cited figures"), "scale"
     if answer.kind is AnswerKind.SURVEYED:
@@ -56,6 +58,11 @@ def kind_of(answer: Answer) -> tuple[str, str, str]:
     return "muted", tr("answer", "Evidence only"), "quote"
 
 
+def _is_of_question(answer: Answer) -> bool:
+    """Whether code reckoned with nothing of the documents."""
+    return answer.kind is AnswerKind.COMPUTED and not answer.citations
+
+
 def state_of(answer: Answer) -> tuple[str, str, str]:
     """Tone, words and sign of the badge that says how far the answer can be relied on."""
     tr = QCoreApplication.translate
@@ -65,6 +72,8 @@ def state_of(answer: Answer) -> tuple[str, str, str]:
         return "muted", tr("answer", "Not in these documents"), "search"
     if not answer.model and answer.kind is AnswerKind.WRITTEN:
         return "info", tr("answer", "Evidence only"), "quote"
+    if _is_of_question(answer):
+        return "info", tr("answer", "Computed from the question's figures"), "check"
     carried, not_carried = _states(answer.kind)
     if answer.status is AnswerStatus.PARTIAL:
         return "warning", not_carried, "state-partial"

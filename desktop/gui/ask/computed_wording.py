@@ -40,6 +40,36 @@ _OF_DATES = (
         )
     ),
 )
+_PERCENT = r"[\d.]+%"
+_RATE_FORMS = tuple(Form(text, _PERCENT) for text in wording.RATES)
+_ABOVE_BASE = Form(wording.ABOVE_BASE, _ANY, _PERCENT)
+_DAYS_A_YEAR = Form(wording.DAYS_A_YEAR, _N)
+_LENGTH = rf"{_SPAN.pattern}".replace("(?P<n>", "(?:").replace("(?P<unit>", "(?:")
+_RATED = r"[\d.]+% .+?"
+_OF_INTEREST = (
+    Form(wording.INTEREST_FROM, _ANY, _RATED, _DATED, _DATED, _LENGTH, r".+", r"[^()]+"),
+    Form(wording.INTEREST_FOR, _ANY, _RATED, _LENGTH, r".+", r"[^()]+"),
+)
+_NO_INTEREST = Form(wording.NO_INTEREST, r"[^()]+")
+_PARTS = frozenset(
+    (
+        *(wording.OF_PRINCIPAL, wording.OF_RATE, wording.OF_BASE, wording.OF_START),
+        *(wording.OF_END, wording.OF_COMPOUNDING, wording.OF_DAYS),
+    )
+)
+_HOW = frozenset(
+    (
+        *(wording.SIMPLE, *wording.COMPOUNDED, wording.FIRST_DAY, wording.BEGUN),
+        *(wording.REST_SIMPLE, wording.FROM_QUESTION),
+    )
+)
+_WHY_NONE = frozenset(
+    (
+        *(wording.NO_BASE, wording.RATES_DIFFER, wording.TERMS_DIFFER, wording.NO_RATE_TIME),
+        *(wording.NO_RESTS, wording.PART_OF_MONTH, wording.CURRENCIES, wording.NOT_LATE),
+        *(wording.SEVERAL_AMOUNTS, wording.NO_PRINCIPAL, wording.NO_START),
+    )
+)
 _HEADS = (
     Form(wording.HIGHEST_OF, _N),
     Form(wording.LOWEST_OF, _N),
@@ -85,6 +115,9 @@ def edits_of_computed(answer: Answer, text: str) -> Iterator[Edit]:
             places = (_of_date(found[f"p{n}"]) for n in range(3))
             yield Edit(0, len(body), worded(form.text).format(*places))
             return
+    if (edit := _of_interest_said(body)) is not None:
+        yield edit
+        return
     if words := _NO_FIGURE.said(body):
         yield Edit(0, len(body), words)
         return
@@ -95,6 +128,33 @@ def edits_of_computed(answer: Answer, text: str) -> Iterator[Edit]:
     yield from _of_head(body)
     yield from _of_middle(answer, body)
     yield from _of_result(body)
+
+
+def _of_interest_said(body: str) -> Edit | None:
+    """The sum of interest, or why there is none; the clauses that are quoted for it stay."""
+    for form in _OF_INTEREST:
+        if (found := form.whole(body)) is not None:
+            held = (_of_interest(found[f"p{n}"]) for n in range(form.places))
+            return Edit(0, len(body), worded(form.text).format(*held))
+    none = _NO_INTEREST.match(body)
+    if none is None or none["p0"] not in _WHY_NONE:
+        return None
+    return Edit(0, none.end(), worded(wording.NO_INTEREST).format(worded(none["p0"])))
+
+
+def _of_interest(text: str) -> str:
+    """An amount, a rate, a day, a length of time, or how it was reckoned: "simple interest, 365
+    days a year"."""
+    if _DATE.match(text) is not None or _SPAN.fullmatch(text) is not None:
+        return _of_date(text)
+    if (above := _ABOVE_BASE.whole(text)) is not None:
+        return worded(wording.ABOVE_BASE).format(_of_interest(above["p0"]), above["p1"])
+    for form in (*_RATE_FORMS, _DAYS_A_YEAR):
+        if words := form.said(text):
+            return words
+    parts = text.split(", ")
+    told = (worded(part) if part in _HOW else _DAYS_A_YEAR.said(part) for part in parts)
+    return ", ".join(words or part for words, part in zip(told, parts, strict=True))
 
 
 def _of_head(body: str) -> Iterator[Edit]:
@@ -223,6 +283,8 @@ def _scaled(text: str) -> str:
 
 
 def _operand(operand: Operand) -> Operand:
+    if operand.label in _PARTS:
+        return replace(operand, label=worded(operand.label), shown=_of_interest(operand.shown))
     if _DATE.fullmatch(operand.label) is None:
         return operand
     return replace(operand, label=_of_date(operand.label), shown=_of_date(operand.shown))

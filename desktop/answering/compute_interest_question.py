@@ -1,0 +1,187 @@
+"""What a question asks of interest: on what, at what rate, for how long; None where it asks none.
+
+A question is one for a sum only if it says for what time: days, months, or until when.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from desktop.answering import compute_dates as dates
+from desktop.answering import compute_interest_terms as terms
+from desktop.answering.compute_dates import NoSuchDateError
+from desktop.answering.compute_interest_terms import Leans, Rate
+from desktop.answering.compute_quantity import Quantity, Unit, parse
+from desktop.answering.figure_forms import MONEY
+from desktop.answering.figures import Figure, extent, figures
+
+_KIND = r"(?:(?:late[- ]payment|late|default|simple|compound|total|accrued|contractual)\s+)*"
+_NEXT = (
+    r"(?:is|are|would|will|must|has|have|can|could|should|do|does|may|accrues?|runs?|accrued|falls?"
+    r"|accumulates?)"
+)
+_ASKS = re.compile(
+    rf"\b(?:how\s+much|what|which)\s+{_KIND}interest\s+{_NEXT}\b"
+    rf"|\bwhat(?:\s+(?:is|would\s+be|will\s+be|are)|['’]s)\s+(?:the\s+)?(?:(?:amount|sum|total)\s+of"
+    rf"\s+)?(?:the\s+)?{_KIND}interest\s+(?:due|payable|owed|owing|accruing|accrued|on|for|from"
+    r"|between|to\s+be\s+paid|if|until)\b"
+    rf"|\b(?:calculate|compute|reckon|work\s+out)\s+(?:me\s+)?(?:the\s+)?{_KIND}interest\b"
+    rf"|\bwhat\s+(?:does|would|will)\s+(?:the\s+)?{_KIND}interest\b.*\b(?:come|amount)\s+to\b",
+    re.IGNORECASE,
+)
+# What was paid or earned is told by accounts, a rate or a right by a clause.
+_OTHER = re.compile(
+    r"\binterest\s+(?:rates?|income|expenses?|cover\w*|charges?|costs?|was|were|did|had|has\s+been"
+    r"|have\s+been|paid|received|earned|in\b)|\brates?\s+of\s+interest\s+(?:is|are|was|does|must)\b"
+    r"|\b(?:what|which)\s+(?:\w+\s+){0,3}rate\b|\bconflicts?\s+of\b|\bsecurity\s+interest\b"
+    r"|\bhold|\bown(?:s|ed)?\b|\beach\b.*\b(?:invoice|document|contract)|\ball\b",
+    re.IGNORECASE,
+)
+_LATE = re.compile(
+    r"\b(?:late(?:ly|ness)?|overdue|past\s+due|delay(?:ed)?|default|arrears|unpaid|invoice|bill"
+    r"|paid|payment|outstanding)\b",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    r"\b(?:from(?:\s+and\s+including)?|since|between|starting(?:\s+on)?|beginning(?:\s+on)?"
+    r"|(?:fell\s+|falling\s+|falls\s+|was\s+|is\s+)?due(?:\s+(?:on|by|since))?|instead\s+of)\s+$",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"\b(?:until|till|to|up\s+to|through|as\s+(?:of|at)|(?:paid|pays?|payment|made|settle[sd]?"
+    r"|received|accrue[sd]?)\s+(?:\w+\s+){0,2}(?:on|by))\s+(?:and\s+including\s+)?$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_AND = re.compile(r"\band\s+$", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:for|over|during|of|is|are|by|paid|after|if)\s+(?:the\s+|a\s+(?:period|delay)\s+of\s+)?"
+    r"(?:period\s+of\s+|delay\s+of\s+)?$",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"^['’]?\s+(?:too\s+)?(?:late|overdue|of\s+delay|delay|in\s+arrears|past)\b", re.I
+)
+_TIMES = ("day", "month", "year", "week")
+_IDENTIFIER = re.compile(r"(?<![\w/-])(?=[\w/-]*\d)\w[\w/-]{2,}")
+_CENTS = (0, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question for interest. What it does not say is None or empty; ``amounts`` are all that it
+    names. ``count`` is a length of time in ``unit``s, 0 where it gives days instead: until ``end``
+    and, if said, from ``start``. ``numbers`` are those of an invoice, lower case."""
+
+    amounts: tuple[Quantity, ...]
+    rate: Rate | None
+    base: Decimal | None
+    start: date | None
+    end: date | None
+    count: int
+    unit: str
+    rests: int
+    year: int | None
+    is_late: bool
+    of_invoice: bool
+    numbers: tuple[str, ...]
+
+
+def asked(question: str) -> Asked | None:
+    """What a question asks of interest; None where it asks for no sum, or not clearly."""
+    text = " ".join(question.split()).rstrip(" ?.")
+    if not _ASKS.search(text) or _OTHER.search(text):
+        return None
+    held = figures(text)
+    try:
+        time = _time(text, held)
+    except NoSuchDateError:
+        return None
+    told = terms.rates(terms.without_base_rate(text))
+    amounts = [amount(text, each) for each in held if each.unit in MONEY]
+    if time is None or len(told) > 1 or None in amounts:
+        return None
+    rests, year = terms.rests(text), terms.year_of(text)
+    rate = told[0] if told else None
+    if rests == terms.UNCLEAR or year == 0 or (rate and rate.leans is Leans.OTHER):
+        return None
+    spans = [extent(text, each) for each in held if each.kind == "date" or each.unit]
+    numbers = tuple(
+        match[0].lower()
+        for match in _IDENTIFIER.finditer(text)
+        if not any(a < match.end() and match.start() < b for a, b in spans)
+    )
+    return Asked(
+        tuple(each for each in amounts if each is not None),
+        rate,
+        terms.base_rate(text),
+        *time,
+        rests,
+        year,
+        _LATE.search(text) is not None,
+        re.search(r"\b(?:invoice|bill)\b", text, re.IGNORECASE) is not None,
+        numbers,
+    )
+
+
+def amount(text: str, figure: Figure) -> Quantity | None:
+    """The amount of money that a figure of a text is; None where it can be read in two ways."""
+    written = text[slice(*extent(text, figure))].strip()
+    if figure.swapped:
+        return None
+    for german in (False, True):
+        found = parse(written, german)
+        if found is not None and found.actual() == figure.value[0]:
+            places = found.places if found.unit.scale == 1 else 2
+            if places not in _CENTS:
+                return None
+            return Quantity(found.actual(), Unit(found.unit.name, found.unit.sign), places, german)
+    return None
+
+
+def day_of(figure: Figure, year: int = 0) -> date | None:
+    """The day that a date is; None where it is not whole, or may be another one."""
+    value = tuple(int(part) for part in figure.value)
+    if figure.kind != "date" or figure.swapped or not value[2]:
+        return None
+    return dates.on(value[0] or year, value[1], value[2]) if value[0] or year else None
+
+
+def _time(text: str, held: list[Figure]) -> tuple[date | None, date | None, int, str] | None:
+    """Start and end, or a count of units; None where neither is clear."""
+    days = [each for each in held if each.kind == "date"]
+    lengths = [
+        each
+        for each in held
+        if each.kind == "number" and each.unit in _TIMES and not terms.is_of_year(text, each)
+    ]
+    others = [each for each in held if each.unit.endswith((" day", "hour", "minute"))]
+    if others or bool(days) == bool(lengths):
+        return None
+    return _length(text, lengths) if lengths else _days(text, days)
+
+
+def _length(text: str, lengths: list[Figure]) -> tuple[date | None, date | None, int, str] | None:
+    figure = lengths[0]
+    count = figure.value[0]
+    behind = text[extent(text, figure)[1] :]
+    clear = _FOR.search(text[: figure.start]) or _LATER.match(behind)
+    if len(lengths) > 1 or not clear or count != int(count) or not 0 < count <= 36_500:
+        return None
+    weeks = figure.unit == "week"
+    return None, None, int(count) * (7 if weeks else 1), "day" if weeks else figure.unit
+
+
+def _days(text: str, days: list[Figure]) -> tuple[date | None, date | None, int, str] | None:
+    last = day_of(days[-1])
+    before = [text[: each.start] for each in days]
+    pair = len(days) == 2 and _BETWEEN.search(before[0]) and _AND.search(before[1])
+    if last is None or len(days) > 2 or not (pair or _END.search(before[-1])):
+        return None
+    if len(days) == 1:
+        return None, last, 0, ""
+    first = day_of(days[0], last.year)
+    if first is None or not _START.search(before[0]) or first >= last:
+        return None
+    return first, last, 0, ""

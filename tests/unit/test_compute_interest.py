@@ -1,0 +1,255 @@
+"""Interest is reckoned to the cent from what is stated, and refused where a figure is not clear."""
+
+from datetime import date
+
+import pytest
+
+from desktop.answering import compute_interest, compute_interest_question, wording
+from desktop.answering.compute_interest_found import Held
+
+_CLAUSE = (
+    "10.2 If a party fails to pay an amount by its due date, it shall pay interest on it at four\n"
+    "per cent (4%) a year from the due date until payment.\n10.3 The Supplier may suspend."
+)
+_INVOICE = (
+    "Harrow Castings Limited\nInvoice no.   VC-20417\nInvoice date   12 April 2025\n"
+    "Payment due   12 May 2025\nPart   Amount, £\nBlank   57,178.00\n"
+    "Value added tax, 20%   11,435.60\nTotal due   68,613.60\n"
+)
+_LATE = "How much interest is due on the invoice VC-20417 if it is paid on 30 June 2025?"
+
+
+def _held(*texts: str) -> list[Held]:
+    name = "/{0}-{1}.txt"
+    return [
+        Held(n, name.format("invoice" if "nvoice no" in text else "agreement", n), text)
+        for n, text in enumerate(texts)
+    ]
+
+
+def _made(question: str, *texts: str) -> compute_interest.Interest | None:
+    asked = compute_interest_question.asked(question)
+    assert asked is not None
+    return compute_interest.solve(asked, _held(*texts))
+
+
+def _sum(question: str, *texts: str) -> str:
+    made = _made(question, *texts)
+    return "" if made is None else made.shown
+
+
+def _refusal(question: str, *texts: str) -> str:
+    made = _made(question, *texts)
+    if made is None or not made.quotes:
+        return ""
+    assert all(place.words() for place in made.quotes)
+    head = wording.NO_INTEREST.partition("{0}")
+    return made.said.removeprefix(head[0]).removesuffix(head[2])
+
+
+def _clause(text: str) -> str:
+    return f"9.1 {text}\n"
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        # 24,125 × 0.04 × 121 ÷ 365 = 319.904…
+        ("What interest runs on £24,125 at 4 % a year from 1 March to 30 June 2025?", "£319.90"),
+        # 29 February 2024 is counted, the year still has 365 days: 10,000 × 0.05 × 29 ÷ 365.
+        (
+            "How much interest accrues on £10,000 at 5% per annum from 1 February 2024 until"
+            " 1 March 2024?",
+            "£39.73",
+        ),
+        # 28 days without it: 38.356…
+        (
+            "How much interest accrues on £10,000 at 5% per annum from 1 February 2025 until"
+            " 1 March 2025?",
+            "£38.36",
+        ),
+        ("What is the interest on €1,000.00 at 1.5 % per month for 3 months?", "€45.00"),
+        (
+            "What interest is due on £2,000 at 1% a month from 31 January to 30 April 2025?",
+            "£60.00",
+        ),
+        (
+            "What interest is due on £2,000 at 1% a month from 15 January to 15 April 2025?",
+            "£60.00",
+        ),
+        ("What is the interest on £1,200 at 6% a year for 5 months?", "£30.00"),
+        ("What is the interest on £1,200 at 6% a year for 2 years?", "£144.00"),
+        ("What is the interest on £1,000 at 0.05% per day for 45 days?", "£22.50"),
+        # 1,000 × (1.01^12 − 1) = 126.825…
+        (
+            "What is the interest on £1,000 at 12% a year compounded monthly for 12 months?",
+            "£126.83",
+        ),
+        # 1,000 × (1.03^2 − 1) = 60.90
+        (
+            "What is the interest on £1,000 at 12% a year compounded quarterly for 6 months?",
+            "£60.90",
+        ),
+        # 1,000 × (1.01^2 × (1 + 0.12 × 10 ÷ 365) − 1) = 23.453…
+        (
+            "What is the interest on £1,000 at 12% a year compounded monthly from 1 March to"
+            " 11 May 2025?",
+            "£23.45",
+        ),
+        # 36,000 × 0.05 × 73 ÷ 360
+        (
+            "What is the interest on £36,000 at 5% a year for 73 days on a 360-day year?",
+            "£365.00",
+        ),
+        # Half a cent is rounded up: 1.00 × 0.005
+        ("What is the interest on £1.00 at 0.5% a month for 1 month?", "£0.01"),
+        (
+            "What interest is due on £1,000 at 4% a year above base rate from 1 March 2025 to"
+            " 1 March 2026 if the base rate is 4.5%?",
+            "£85.00",
+        ),
+        ("What is the interest on 10.000,00 € at 5% a year for 73 days?", "100,00 €"),
+    ],
+)
+def test_what_the_question_states_is_reckoned_to_the_cent(question: str, shown: str) -> None:
+    assert _sum(question) == shown
+
+
+def test_rate_amount_and_day_come_from_the_documents_that_state_them() -> None:
+    made = _made(_LATE, _CLAUSE, _INVOICE)
+    assert made is not None
+    # 68,613.60 × 0.04 × 49 ÷ 365 = 368.445…
+    assert made.said == (
+        "Interest on £68,613.60 at 4% a year from 12 May 2025 (Payment due) to 30 June 2025,"
+        " 49 days: £68,613.60 × 4% × 49 ÷ 365 = £368.45 (simple interest, 365 days a year,"
+        " the first day not counted)"
+    )
+    cited = {part.label: [place.words() for place in part.places] for part in made.parts}
+    assert cited[wording.OF_PRINCIPAL] == ["Total due 68,613.60"]
+    assert cited[wording.OF_START] == ["Payment due 12 May 2025"]
+    assert cited[wording.OF_RATE][0].startswith("10.2 If a party fails to pay")
+    assert cited[wording.OF_END] == []
+    late = "What is the interest on the late payment of the invoice for 45 days?"
+    assert _sum(late, _CLAUSE, _INVOICE) == "£338.37"
+    # A copy of the invoice, and a second clause to the same effect, change nothing.
+    assert _sum(_LATE, _CLAUSE, _INVOICE, _CLAUSE, _INVOICE) == "£368.45"
+
+
+def test_a_term_gives_the_day_where_the_invoice_names_none() -> None:
+    invoice = _INVOICE.replace("Payment due   12 May 2025\n", "").replace(
+        "Total due", "Payable thirty days from the date of the invoice.\nTotal due"
+    )
+    assert _sum(_LATE, _CLAUSE, invoice) == "£368.45"
+
+
+@pytest.mark.parametrize(
+    ("clause", "shown"),
+    [
+        # 68,613.60 × 0.015 × 2 for 12 May to 30 June, the second month begun
+        ("Overdue amounts bear interest at 1.5 % per month or part thereof.", "£2,058.41"),
+        # × 0.06 × 49 ÷ 360
+        (
+            "Overdue amounts bear interest at 6 % a year, on the basis of a year of 360 days.",
+            "£560.34",
+        ),
+        # × ((1 + 0.12 ÷ 12)^1 × (1 + 0.12 × 18 ÷ 365) − 1): 12 June to 30 June
+        ("Overdue amounts bear interest at 12 % a year, compounded monthly.", "£1,096.24"),
+        (
+            "Overdue amounts bear interest at 12 % a year. It is compounded monthly on the last"
+            " day.",
+            "£1,096.24",
+        ),
+        ("Late payments bear simple interest at 4% p.a., not compounded.", "£368.45"),
+        ("Late payments bear interest at an annual rate of 4 %.", "£368.45"),
+    ],
+)
+def test_a_clause_is_followed_in_what_it_says(clause: str, shown: str) -> None:
+    assert _sum(_LATE, _clause(clause), _INVOICE) == shown
+
+
+@pytest.mark.parametrize(
+    ("clause", "why"),
+    [
+        ("Late sums bear interest at 4% a year above the base rate of the Bank.", wording.NO_BASE),
+        ("Late sums bear interest at the lower of 1% per month or the maximum.", wording.NO_BASE),
+        ("Late sums bear interest at 2% a year over the ECB's main rate.", wording.NO_BASE),
+        ("Late sums bear interest at EURIBOR plus 3% a year.", wording.NO_BASE),
+        ("Late sums bear interest at 8%.", wording.NO_RATE_TIME),
+        ("Late sums bear interest at 4% a year, 8% a year for wilful default.",
+         wording.RATES_DIFFER),
+        ("Late sums bear compound interest at 4% a year.", wording.NO_RESTS),
+        ("Late sums bear interest at 4% a year on an actual/actual basis.", wording.NO_RESTS),
+        ("Late sums bear interest at 1.5% per month.", wording.PART_OF_MONTH),
+        ("Late sums bear interest at 4% a year from the tenth day after a demand.",
+         wording.NO_START),
+        ("A sum not paid within 60 days bears interest at 4% a year.", wording.NO_START),
+    ],
+)  # fmt: skip
+def test_a_clause_that_gives_no_clear_rate_or_day_is_quoted_instead(clause: str, why: str) -> None:
+    assert _refusal(_LATE, _clause(clause), _INVOICE) == why
+
+
+@pytest.mark.parametrize(
+    ("texts", "why"),
+    [
+        ((_CLAUSE, _clause("Late rent bears interest at 8% a year."), _INVOICE),
+         wording.RATES_DIFFER),
+        ((_CLAUSE, _INVOICE.replace("57,178.00", "€57,178.00")), wording.CURRENCIES),
+        ((_CLAUSE, _INVOICE.replace("Amount, £", "Amount")), wording.NO_PRINCIPAL),
+        ((_CLAUSE,), wording.NO_START),
+        ((_CLAUSE, _INVOICE, _INVOICE.replace("68,613.60", "86,613.60")),
+         wording.SEVERAL_AMOUNTS),
+        ((_CLAUSE, _INVOICE.replace("12 May 2025", "05/12/2025")), wording.NO_START),
+        ((_CLAUSE, _INVOICE.replace("12 May 2025", "12 July 2025")), wording.NOT_LATE),
+    ],
+)  # fmt: skip
+def test_documents_that_leave_a_doubt_are_quoted_instead(texts: tuple[str, ...], why: str) -> None:
+    assert _refusal(_LATE, *texts) == why
+
+
+def test_two_invoices_are_not_chosen_between_and_their_number_tells_them_apart() -> None:
+    other = _INVOICE.replace("VC-20417", "VC-20500").replace("68,613.60", "100.00")
+    late = "What is the interest on the late payment of the invoice for 45 days?"
+    assert _refusal(late, _CLAUSE, _INVOICE, other) == wording.SEVERAL_AMOUNTS
+    assert _sum(_LATE, _CLAUSE, other, _INVOICE) == "£368.45"
+
+
+def test_two_amounts_in_the_question_are_not_chosen_between() -> None:
+    question = "What late interest is due on £100 and £200 for 45 days?"
+    assert _refusal(question, _CLAUSE) == wording.SEVERAL_AMOUNTS
+    assert _refusal(question.replace("£200", "€200"), _CLAUSE) == wording.CURRENCIES
+
+
+def test_without_a_clause_there_is_nothing_to_say() -> None:
+    assert _made(_LATE, _INVOICE) is None
+    assert _made("What interest is due on £100 at 4% for 45 days?") is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What interest is payable on late payments?",
+        "What is the interest rate for late payment after 30 days?",
+        "What was the interest income for 12 months?",
+        "How much interest was paid from 1 January 2019 to 31 December 2019?",
+        "How much interest is due on the invoice issued on 28 March 2025?",
+        "What interest does the Buyer hold in the shares from 1 March to 30 June 2025?",
+        "How much interest is due on £5 at 4% a year and then 8% a year for 45 days?",
+        "How much interest is due on £5 at 4% a year from 03/04/2025 to 05/06/2025?",
+        "How much interest is due on £5 at 4% a year from 1 July to 30 June 2025?",
+        "How much interest is due on £5 at 4% a year for ten business days?",
+        "How much interest is due on £5 at LIBOR plus 4% a year for 45 days?",
+        "How much interest is due on 24.125 GBP at 4% a year for 45 days?",
+        "Who pays interest on late payment for 45 days?",
+    ],
+)
+def test_other_questions_are_left_alone(question: str) -> None:
+    assert compute_interest_question.asked(question) is None
+
+
+def test_the_days_of_a_question_are_told() -> None:
+    asked = compute_interest_question.asked(
+        "Calculate the interest on £500 due on 1 March 2025 and paid on 30 June 2025 at 4% a year"
+    )
+    assert asked is not None
+    assert (asked.start, asked.end) == (date(2025, 3, 1), date(2025, 6, 30))
