@@ -134,7 +134,7 @@ def _of_interest(inquiry: Inquiry, basis: Basis, asked: Asked) -> Answer | None:
         passages += inquiry.search.passages(
             query, inquiry.matter, _MOST_FOUND, inquiry.cancel, scope=inquiry.scope
         ).passages
-    made = compute_interest.solve(asked, list(_held(inquiry.library, passages)))
+    made = compute_interest.solve(asked, list(_held(inquiry.library, passages)), basis.named)
     answer = None if made is None else _interest(inquiry, basis.coverage, made)
     if answer is not None and any(amendments.is_changed(inquiry, c) for c in answer.citations):
         return None

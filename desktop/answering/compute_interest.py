@@ -4,7 +4,7 @@ Simple unless the clause compounds, with 365 days a year unless it says 360, the
 counted. A rate, an amount or a day that is not clear is never guessed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -91,14 +91,18 @@ def needs_documents(asked: Asked) -> bool:
     return no_start or no_rate or len(asked.amounts) != 1
 
 
-def solve(asked: Asked, documents: Sequence[Held]) -> Interest | None:
-    """The interest; a refusal where the reason can be shown by a quote; else None."""
+def solve(asked: Asked, documents: Sequence[Held], named: Collection[int] = ()) -> Interest | None:
+    """The interest; a refusal where the reason can be shown by a quote; else None. ``named`` are
+    the ids of the documents that the question names."""
+    invoices = found.invoices(documents, asked.numbers) if asked.of_invoice else []
     clauses = found.clauses(documents) if asked.is_late else []
+    # An invoice that is named says nothing of which agreement is meant.
+    own = [c for c in clauses if c.place.held not in invoices]
+    clauses = [c for c in own if c.place.held.document_id in named] or clauses
     try:
         made = _terms(asked, clauses)
         if made is None:
             return None
-        invoices = found.invoices(documents, asked.numbers) if asked.of_invoice else []
         time = _time(asked, invoices, clauses)
         return _reckoned(*_principal(asked, invoices), made, time)
     except _UnclearError as error:

@@ -64,7 +64,9 @@ _TOTALS = tuple(
 )
 _DUE_LABEL = re.compile(
     r"(?:\b(?:payment|invoice|amount)\s+)?\bdue(?:\s+date)?(?:\s+(?:on|by))?[\s:|.…]*$"
-    r"|\bdate\s+due[\s:|.…]*$|\bpay(?:able|ment)?\s+(?:by|on\s+or\s+before)[\s:|]*$",
+    r"|\bdate\s+due[\s:|.…]*$"
+    # "A discount for payment by 7 April" begins no line.
+    r"|^\W*pay(?:able|ment)?\s+(?:by|on\s+or\s+before)[\s:|]*$",
     re.IGNORECASE,
 )
 

@@ -2314,6 +2314,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Vergleichen Sie ihn noch einmal, um Änderungen zu übernehmen.</translation>
     </message>
     <message>
+        <source>Computed from the question&apos;s figures</source>
+        <translation>Aus den Zahlen der Frage berechnet</translation>
+    </message>
+    <message>
         <source>Computed: {0} = {1}</source>
         <translation>Berechnet: {0} = {1}</translation>
     </message>
@@ -3056,6 +3060,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Install the newest version and open it again. Nothing was changed.</source>
         <translation>Installieren Sie die neueste Fassung und öffnen Sie ihn noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Interest on {0} at {1} for {2}: {3} ({4})</source>
+        <translation>Zinsen auf {0} zu {1} für {2}: {3} ({4})</translation>
+    </message>
+    <message>
+        <source>Interest on {0} at {1} from {2} to {3}, {4}: {5} ({6})</source>
+        <translation>Zinsen auf {0} zu {1} vom {2} bis zum {3}, {4}: {5} ({6})</translation>
     </message>
     <message>
         <source>Into a new folder</source>
@@ -8160,6 +8172,10 @@ When does it end?</translation>
         <translation>Dieser Ordner wird schon beobachtet</translation>
     </message>
     <message>
+        <source>This interest can&apos;t be computed ({0}):</source>
+        <translation>Diese Zinsen lassen sich nicht berechnen ({0}):</translation>
+    </message>
+    <message>
         <source>This is a backup of another vault</source>
         <translation>Dies ist die Sicherung eines anderen Tresors</translation>
     </message>
@@ -8968,6 +8984,10 @@ When does it end?</translation>
         <translation>einen Monat</translation>
     </message>
     <message>
+        <source>a month begun counts as one</source>
+        <translation>ein angefangener Monat zählt ganz</translation>
+    </message>
+    <message>
         <source>a note or form field that is not shown</source>
         <translation>eine Anmerkung oder ein Formularfeld, das nicht gezeigt wird</translation>
     </message>
@@ -9008,6 +9028,10 @@ When does it end?</translation>
         <translation>nicht enthalten</translation>
     </message>
     <message>
+        <source>amount that bears interest</source>
+        <translation>zu verzinsender Betrag</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>und</translation>
     </message>
@@ -9032,6 +9056,10 @@ When does it end?</translation>
         <translation>Durchschnitt({0})</translation>
     </message>
     <message>
+        <source>base rate</source>
+        <translation>Basiszinssatz</translation>
+    </message>
+    <message>
         <source>beginning</source>
         <translation>Anfang</translation>
     </message>
@@ -9054,6 +9082,30 @@ When does it end?</translation>
     <message>
         <source>clause {0}</source>
         <translation>Klausel {0}</translation>
+    </message>
+    <message>
+        <source>compounded daily</source>
+        <translation>mit täglichem Zinseszins</translation>
+    </message>
+    <message>
+        <source>compounded half-yearly</source>
+        <translation>mit halbjährlichem Zinseszins</translation>
+    </message>
+    <message>
+        <source>compounded monthly</source>
+        <translation>mit monatlichem Zinseszins</translation>
+    </message>
+    <message>
+        <source>compounded quarterly</source>
+        <translation>mit vierteljährlichem Zinseszins</translation>
+    </message>
+    <message>
+        <source>compounded yearly</source>
+        <translation>mit jährlichem Zinseszins</translation>
+    </message>
+    <message>
+        <source>compounding</source>
+        <translation>Zinseszins</translation>
     </message>
     <message>
         <source>conversations and notes</source>
@@ -9084,6 +9136,10 @@ When does it end?</translation>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>day count</source>
+        <translation>Zählung der Tage</translation>
+    </message>
+    <message>
         <source>deleted by tracked change</source>
         <translation>durch eine nachverfolgte Änderung gelöscht</translation>
     </message>
@@ -9094,6 +9150,10 @@ When does it end?</translation>
     <message>
         <source>duration</source>
         <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>every figure is the question&apos;s</source>
+        <translation>alle Zahlen aus der Frage</translation>
     </message>
     <message>
         <source>expected</source>
@@ -9220,8 +9280,24 @@ When does it end?</translation>
         <translation>in Gebrauch, mit dem anderen</translation>
     </message>
     <message>
+        <source>interest from</source>
+        <translation>Zinsen ab</translation>
+    </message>
+    <message>
+        <source>interest to</source>
+        <translation>Zinsen bis</translation>
+    </message>
+    <message>
         <source>it is a picture, and its text was not recognised</source>
         <translation>sie ist ein Bild, und ihr Text wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>it is not clear how it is compounded or how days are counted</source>
+        <translation>es ist nicht klar, wie Zinseszins anfällt oder wie Tage gezählt werden</translation>
+    </message>
+    <message>
+        <source>it is not said for what time the rate is</source>
+        <translation>es steht nicht da, für welche Zeit der Zinssatz gilt</translation>
     </message>
     <message>
         <source>it would be a division by zero</source>
@@ -9420,6 +9496,10 @@ When does it end?</translation>
         <translation>Einstellungen, Fristen und Sperren</translation>
     </message>
     <message>
+        <source>several amounts could bear it</source>
+        <translation>mehrere Beträge kommen dafür in Frage</translation>
+    </message>
+    <message>
         <source>shortened</source>
         <translation>gekürzt</translation>
     </message>
@@ -9428,8 +9508,24 @@ When does it end?</translation>
         <translation>vernichten</translation>
     </message>
     <message>
+        <source>simple interest</source>
+        <translation>einfache Zinsen</translation>
+    </message>
+    <message>
         <source>so much is drawn on it that text which can&apos;t be seen was not told from the rest</source>
         <translation>es ist so viel darauf gezeichnet, dass nicht sichtbarer Text nicht vom Rest unterschieden wurde</translation>
+    </message>
+    <message>
+        <source>that day is not after the due one</source>
+        <translation>dieser Tag liegt nicht nach dem der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>the amount that bears it is not clear</source>
+        <translation>der zu verzinsende Betrag ist nicht klar</translation>
+    </message>
+    <message>
+        <source>the amounts are in several currencies</source>
+        <translation>die Beträge lauten auf mehrere Währungen</translation>
     </message>
     <message>
         <source>the audit log</source>
@@ -9444,8 +9540,24 @@ When does it end?</translation>
         <translation>die Obergrenze</translation>
     </message>
     <message>
+        <source>the clauses name different rates</source>
+        <translation>die Klauseln nennen verschiedene Zinssätze</translation>
+    </message>
+    <message>
+        <source>the clauses reckon it differently</source>
+        <translation>die Klauseln rechnen verschieden</translation>
+    </message>
+    <message>
         <source>the cure</source>
         <translation>die Abhilfe</translation>
+    </message>
+    <message>
+        <source>the day from which it runs is not clear</source>
+        <translation>es ist nicht klar, ab wann sie laufen</translation>
+    </message>
+    <message>
+        <source>the days beyond whole periods simply</source>
+        <translation>die Tage über ganze Zeiträume hinaus einfach verzinst</translation>
     </message>
     <message>
         <source>the deposit</source>
@@ -9462,6 +9574,10 @@ When does it end?</translation>
     <message>
         <source>the fee</source>
         <translation>die Gebühr</translation>
+    </message>
+    <message>
+        <source>the first day not counted</source>
+        <translation>der erste Tag nicht mitgezählt</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
@@ -9502,6 +9618,14 @@ When does it end?</translation>
     <message>
         <source>the probation</source>
         <translation>die Probezeit</translation>
+    </message>
+    <message>
+        <source>the rate depends on another one that neither the question nor the documents state</source>
+        <translation>der Zinssatz hängt von einem anderen ab, den weder die Frage noch die Dokumente nennen</translation>
+    </message>
+    <message>
+        <source>the rate is for whole months, and it is not said how a part of one counts</source>
+        <translation>der Zinssatz gilt für ganze Monate, und es steht nicht da, wie ein Teil davon zählt</translation>
     </message>
     <message>
         <source>the renewal</source>
@@ -9674,8 +9798,24 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Es startet von selbst neu.</translation>
     </message>
     <message>
+        <source>{0} a day</source>
+        <translation>{0} am Tag</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} im Monat</translation>
+    </message>
+    <message>
         <source>{0} a second</source>
         <translation>{0} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>{0} im Jahr</translation>
+    </message>
+    <message>
+        <source>{0} above a base rate of {1}</source>
+        <translation>{0} über einem Basiszinssatz von {1}</translation>
     </message>
     <message>
         <source>{0} after {1}: {2} (by the calendar, the first day not counted)</source>
@@ -9740,6 +9880,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} days a year</source>
+        <translation>{0} Tage im Jahr</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>

@@ -2314,6 +2314,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Compárelo de nuevo para incorporar cambios.</translation>
     </message>
     <message>
+        <source>Computed from the question&apos;s figures</source>
+        <translation>Calculado con las cifras de la pregunta</translation>
+    </message>
+    <message>
         <source>Computed: {0} = {1}</source>
         <translation>Calculado: {0} = {1}</translation>
     </message>
@@ -3056,6 +3060,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Install the newest version and open it again. Nothing was changed.</source>
         <translation>Instale la versión más reciente y ábrala de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Interest on {0} at {1} for {2}: {3} ({4})</source>
+        <translation>Intereses sobre {0} al {1} por {2}: {3} ({4})</translation>
+    </message>
+    <message>
+        <source>Interest on {0} at {1} from {2} to {3}, {4}: {5} ({6})</source>
+        <translation>Intereses sobre {0} al {1} desde el {2} hasta el {3}, {4}: {5} ({6})</translation>
     </message>
     <message>
         <source>Into a new folder</source>
@@ -8160,6 +8172,10 @@ When does it end?</translation>
         <translation>Esta carpeta ya se vigila</translation>
     </message>
     <message>
+        <source>This interest can&apos;t be computed ({0}):</source>
+        <translation>Estos intereses no se pueden calcular ({0}):</translation>
+    </message>
+    <message>
         <source>This is a backup of another vault</source>
         <translation>Esta es una copia de otra caja fuerte</translation>
     </message>
@@ -8968,6 +8984,10 @@ When does it end?</translation>
         <translation>un mes</translation>
     </message>
     <message>
+        <source>a month begun counts as one</source>
+        <translation>un mes empezado cuenta entero</translation>
+    </message>
+    <message>
         <source>a note or form field that is not shown</source>
         <translation>una nota o un campo de formulario que no se muestra</translation>
     </message>
@@ -9008,6 +9028,10 @@ When does it end?</translation>
         <translation>ausente</translation>
     </message>
     <message>
+        <source>amount that bears interest</source>
+        <translation>importe que devenga intereses</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>y</translation>
     </message>
@@ -9032,6 +9056,10 @@ When does it end?</translation>
         <translation>promedio({0})</translation>
     </message>
     <message>
+        <source>base rate</source>
+        <translation>tipo base</translation>
+    </message>
+    <message>
         <source>beginning</source>
         <translation>comienzo</translation>
     </message>
@@ -9054,6 +9082,30 @@ When does it end?</translation>
     <message>
         <source>clause {0}</source>
         <translation>la cláusula {0}</translation>
+    </message>
+    <message>
+        <source>compounded daily</source>
+        <translation>capitalizados a diario</translation>
+    </message>
+    <message>
+        <source>compounded half-yearly</source>
+        <translation>capitalizados cada semestre</translation>
+    </message>
+    <message>
+        <source>compounded monthly</source>
+        <translation>capitalizados cada mes</translation>
+    </message>
+    <message>
+        <source>compounded quarterly</source>
+        <translation>capitalizados cada trimestre</translation>
+    </message>
+    <message>
+        <source>compounded yearly</source>
+        <translation>capitalizados cada año</translation>
+    </message>
+    <message>
+        <source>compounding</source>
+        <translation>capitalización</translation>
     </message>
     <message>
         <source>conversations and notes</source>
@@ -9084,6 +9136,10 @@ When does it end?</translation>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>day count</source>
+        <translation>cómputo de los días</translation>
+    </message>
+    <message>
         <source>deleted by tracked change</source>
         <translation>eliminado por un cambio controlado</translation>
     </message>
@@ -9094,6 +9150,10 @@ When does it end?</translation>
     <message>
         <source>duration</source>
         <translation>duración</translation>
+    </message>
+    <message>
+        <source>every figure is the question&apos;s</source>
+        <translation>todas las cifras son de la pregunta</translation>
     </message>
     <message>
         <source>expected</source>
@@ -9220,8 +9280,24 @@ When does it end?</translation>
         <translation>en uso, con el otro</translation>
     </message>
     <message>
+        <source>interest from</source>
+        <translation>intereses desde</translation>
+    </message>
+    <message>
+        <source>interest to</source>
+        <translation>intereses hasta</translation>
+    </message>
+    <message>
         <source>it is a picture, and its text was not recognised</source>
         <translation>es una imagen y su texto no se reconoció</translation>
+    </message>
+    <message>
+        <source>it is not clear how it is compounded or how days are counted</source>
+        <translation>no está claro cómo se capitalizan o cómo se cuentan los días</translation>
+    </message>
+    <message>
+        <source>it is not said for what time the rate is</source>
+        <translation>no se dice para qué tiempo vale el tipo</translation>
     </message>
     <message>
         <source>it would be a division by zero</source>
@@ -9420,6 +9496,10 @@ When does it end?</translation>
         <translation>ajustes, plazos y retenciones</translation>
     </message>
     <message>
+        <source>several amounts could bear it</source>
+        <translation>varios importes podrían devengarlos</translation>
+    </message>
+    <message>
         <source>shortened</source>
         <translation>abreviado</translation>
     </message>
@@ -9428,8 +9508,24 @@ When does it end?</translation>
         <translation>destruir</translation>
     </message>
     <message>
+        <source>simple interest</source>
+        <translation>interés simple</translation>
+    </message>
+    <message>
         <source>so much is drawn on it that text which can&apos;t be seen was not told from the rest</source>
         <translation>hay tanto dibujado en ella que el texto que no se ve no se distinguió del resto</translation>
+    </message>
+    <message>
+        <source>that day is not after the due one</source>
+        <translation>ese día no es posterior al vencimiento</translation>
+    </message>
+    <message>
+        <source>the amount that bears it is not clear</source>
+        <translation>no está claro qué importe los devenga</translation>
+    </message>
+    <message>
+        <source>the amounts are in several currencies</source>
+        <translation>los importes están en varias monedas</translation>
     </message>
     <message>
         <source>the audit log</source>
@@ -9444,8 +9540,24 @@ When does it end?</translation>
         <translation>el límite</translation>
     </message>
     <message>
+        <source>the clauses name different rates</source>
+        <translation>las cláusulas indican tipos distintos</translation>
+    </message>
+    <message>
+        <source>the clauses reckon it differently</source>
+        <translation>las cláusulas los calculan de forma distinta</translation>
+    </message>
+    <message>
         <source>the cure</source>
         <translation>la subsanación</translation>
+    </message>
+    <message>
+        <source>the day from which it runs is not clear</source>
+        <translation>no está claro desde qué día corren</translation>
+    </message>
+    <message>
+        <source>the days beyond whole periods simply</source>
+        <translation>los días que exceden de los periodos enteros a interés simple</translation>
     </message>
     <message>
         <source>the deposit</source>
@@ -9462,6 +9574,10 @@ When does it end?</translation>
     <message>
         <source>the fee</source>
         <translation>los honorarios</translation>
+    </message>
+    <message>
+        <source>the first day not counted</source>
+        <translation>sin contar el primer día</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
@@ -9502,6 +9618,14 @@ When does it end?</translation>
     <message>
         <source>the probation</source>
         <translation>el período de prueba</translation>
+    </message>
+    <message>
+        <source>the rate depends on another one that neither the question nor the documents state</source>
+        <translation>el tipo depende de otro que no indican ni la pregunta ni los documentos</translation>
+    </message>
+    <message>
+        <source>the rate is for whole months, and it is not said how a part of one counts</source>
+        <translation>el tipo vale para meses enteros y no se dice cómo cuenta una parte de mes</translation>
     </message>
     <message>
         <source>the renewal</source>
@@ -9674,8 +9798,24 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} Vuelve a iniciarse por sí solo.</translation>
     </message>
     <message>
+        <source>{0} a day</source>
+        <translation>{0} al día</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} al mes</translation>
+    </message>
+    <message>
         <source>{0} a second</source>
         <translation>{0} por segundo</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>{0} al año</translation>
+    </message>
+    <message>
+        <source>{0} above a base rate of {1}</source>
+        <translation>{0} por encima de un tipo base del {1}</translation>
     </message>
     <message>
         <source>{0} after {1}: {2} (by the calendar, the first day not counted)</source>
@@ -9740,6 +9880,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} days</source>
         <translation>{0} días</translation>
+    </message>
+    <message>
+        <source>{0} days a year</source>
+        <translation>{0} días al año</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>

@@ -2314,6 +2314,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Comparez-le de nouveau pour y reprendre des modifications.</translation>
     </message>
     <message>
+        <source>Computed from the question&apos;s figures</source>
+        <translation>Calculé à partir des chiffres de la question</translation>
+    </message>
+    <message>
         <source>Computed: {0} = {1}</source>
         <translation>Calculé&#xa0;: {0} = {1}</translation>
     </message>
@@ -3056,6 +3060,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Install the newest version and open it again. Nothing was changed.</source>
         <translation>Installez la version la plus récente et ouvrez-le à nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Interest on {0} at {1} for {2}: {3} ({4})</source>
+        <translation>Intérêts sur {0} au taux de {1} pour {2}&#xa0;: {3} ({4})</translation>
+    </message>
+    <message>
+        <source>Interest on {0} at {1} from {2} to {3}, {4}: {5} ({6})</source>
+        <translation>Intérêts sur {0} au taux de {1} du {2} au {3}, {4}&#xa0;: {5} ({6})</translation>
     </message>
     <message>
         <source>Into a new folder</source>
@@ -8160,6 +8172,10 @@ When does it end?</translation>
         <translation>Ce dossier est déjà surveillé</translation>
     </message>
     <message>
+        <source>This interest can&apos;t be computed ({0}):</source>
+        <translation>Ces intérêts ne peuvent pas être calculés ({0})&#xa0;:</translation>
+    </message>
+    <message>
         <source>This is a backup of another vault</source>
         <translation>C’est la sauvegarde d’un autre coffre-fort</translation>
     </message>
@@ -8968,6 +8984,10 @@ When does it end?</translation>
         <translation>un mois</translation>
     </message>
     <message>
+        <source>a month begun counts as one</source>
+        <translation>un mois commencé compte pour un mois entier</translation>
+    </message>
+    <message>
         <source>a note or form field that is not shown</source>
         <translation>une annotation ou un champ de formulaire qui n’est pas montré</translation>
     </message>
@@ -9008,6 +9028,10 @@ When does it end?</translation>
         <translation>absent</translation>
     </message>
     <message>
+        <source>amount that bears interest</source>
+        <translation>montant portant intérêt</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>et</translation>
     </message>
@@ -9032,6 +9056,10 @@ When does it end?</translation>
         <translation>moyenne({0})</translation>
     </message>
     <message>
+        <source>base rate</source>
+        <translation>taux de base</translation>
+    </message>
+    <message>
         <source>beginning</source>
         <translation>début</translation>
     </message>
@@ -9054,6 +9082,30 @@ When does it end?</translation>
     <message>
         <source>clause {0}</source>
         <translation>la clause {0}</translation>
+    </message>
+    <message>
+        <source>compounded daily</source>
+        <translation>capitalisés chaque jour</translation>
+    </message>
+    <message>
+        <source>compounded half-yearly</source>
+        <translation>capitalisés chaque semestre</translation>
+    </message>
+    <message>
+        <source>compounded monthly</source>
+        <translation>capitalisés chaque mois</translation>
+    </message>
+    <message>
+        <source>compounded quarterly</source>
+        <translation>capitalisés chaque trimestre</translation>
+    </message>
+    <message>
+        <source>compounded yearly</source>
+        <translation>capitalisés chaque année</translation>
+    </message>
+    <message>
+        <source>compounding</source>
+        <translation>capitalisation</translation>
     </message>
     <message>
         <source>conversations and notes</source>
@@ -9084,6 +9136,10 @@ When does it end?</translation>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>day count</source>
+        <translation>décompte des jours</translation>
+    </message>
+    <message>
         <source>deleted by tracked change</source>
         <translation>supprimé par une modification suivie</translation>
     </message>
@@ -9094,6 +9150,10 @@ When does it end?</translation>
     <message>
         <source>duration</source>
         <translation>durée</translation>
+    </message>
+    <message>
+        <source>every figure is the question&apos;s</source>
+        <translation>tous les chiffres viennent de la question</translation>
     </message>
     <message>
         <source>expected</source>
@@ -9220,8 +9280,24 @@ When does it end?</translation>
         <translation>utilisé, avec l’autre</translation>
     </message>
     <message>
+        <source>interest from</source>
+        <translation>intérêts à partir du</translation>
+    </message>
+    <message>
+        <source>interest to</source>
+        <translation>intérêts jusqu’au</translation>
+    </message>
+    <message>
         <source>it is a picture, and its text was not recognised</source>
         <translation>c’est une image, et son texte n’a pas été reconnu</translation>
+    </message>
+    <message>
+        <source>it is not clear how it is compounded or how days are counted</source>
+        <translation>on ne sait pas clairement comment ils sont capitalisés ou comment les jours sont comptés</translation>
+    </message>
+    <message>
+        <source>it is not said for what time the rate is</source>
+        <translation>il n’est pas dit pour quelle durée vaut le taux</translation>
     </message>
     <message>
         <source>it would be a division by zero</source>
@@ -9420,6 +9496,10 @@ When does it end?</translation>
         <translation>les réglages, délais et conservations</translation>
     </message>
     <message>
+        <source>several amounts could bear it</source>
+        <translation>plusieurs montants pourraient les porter</translation>
+    </message>
+    <message>
         <source>shortened</source>
         <translation>abrégé</translation>
     </message>
@@ -9428,8 +9508,24 @@ When does it end?</translation>
         <translation>détruire</translation>
     </message>
     <message>
+        <source>simple interest</source>
+        <translation>intérêts simples</translation>
+    </message>
+    <message>
         <source>so much is drawn on it that text which can&apos;t be seen was not told from the rest</source>
         <translation>tant de choses y sont dessinées que le texte qui ne se voit pas n’a pas été distingué du reste</translation>
+    </message>
+    <message>
+        <source>that day is not after the due one</source>
+        <translation>ce jour n’est pas postérieur à l’échéance</translation>
+    </message>
+    <message>
+        <source>the amount that bears it is not clear</source>
+        <translation>le montant qui les porte n’est pas clair</translation>
+    </message>
+    <message>
+        <source>the amounts are in several currencies</source>
+        <translation>les montants sont en plusieurs monnaies</translation>
     </message>
     <message>
         <source>the audit log</source>
@@ -9444,8 +9540,24 @@ When does it end?</translation>
         <translation>le plafond</translation>
     </message>
     <message>
+        <source>the clauses name different rates</source>
+        <translation>les clauses indiquent des taux différents</translation>
+    </message>
+    <message>
+        <source>the clauses reckon it differently</source>
+        <translation>les clauses les calculent différemment</translation>
+    </message>
+    <message>
         <source>the cure</source>
         <translation>la remédiation</translation>
+    </message>
+    <message>
+        <source>the day from which it runs is not clear</source>
+        <translation>on ne sait pas clairement à partir de quel jour ils courent</translation>
+    </message>
+    <message>
+        <source>the days beyond whole periods simply</source>
+        <translation>les jours au-delà des périodes entières à intérêts simples</translation>
     </message>
     <message>
         <source>the deposit</source>
@@ -9462,6 +9574,10 @@ When does it end?</translation>
     <message>
         <source>the fee</source>
         <translation>les honoraires</translation>
+    </message>
+    <message>
+        <source>the first day not counted</source>
+        <translation>le premier jour n’est pas compté</translation>
     </message>
     <message>
         <source>the index, so that searches may find less than there is</source>
@@ -9502,6 +9618,14 @@ When does it end?</translation>
     <message>
         <source>the probation</source>
         <translation>la période d’essai</translation>
+    </message>
+    <message>
+        <source>the rate depends on another one that neither the question nor the documents state</source>
+        <translation>le taux dépend d’un autre que ni la question ni les documents n’indiquent</translation>
+    </message>
+    <message>
+        <source>the rate is for whole months, and it is not said how a part of one counts</source>
+        <translation>le taux vaut pour des mois entiers, et il n’est pas dit comment compte une partie de mois</translation>
     </message>
     <message>
         <source>the renewal</source>
@@ -9674,8 +9798,24 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} Il redémarre de lui-même.</translation>
     </message>
     <message>
+        <source>{0} a day</source>
+        <translation>{0} par jour</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} par mois</translation>
+    </message>
+    <message>
         <source>{0} a second</source>
         <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>{0} par an</translation>
+    </message>
+    <message>
+        <source>{0} above a base rate of {1}</source>
+        <translation>{0} au-dessus d’un taux de base de {1}</translation>
     </message>
     <message>
         <source>{0} after {1}: {2} (by the calendar, the first day not counted)</source>
@@ -9740,6 +9880,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} days</source>
         <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>{0} days a year</source>
+        <translation>{0} jours par an</translation>
     </message>
     <message>
         <source>{0} do not stand in the documents any more.</source>

@@ -135,6 +135,20 @@ def test_rate_amount_and_day_come_from_the_documents_that_state_them() -> None:
     assert _sum(_LATE, _CLAUSE, _INVOICE, _CLAUSE, _INVOICE) == "£368.45"
 
 
+def test_the_day_for_a_discount_is_not_the_one_when_it_is_due() -> None:
+    invoice = f"{_INVOICE}A discount of one per cent may be taken for payment by 20 April 2025.\n"
+    assert _sum(_LATE, _CLAUSE, invoice) == "£368.45"
+
+
+def test_the_agreement_that_is_named_is_followed() -> None:
+    lease = _clause("Late rent bears interest at 8% a year.")
+    asked = compute_interest_question.asked(_LATE)
+    assert asked is not None
+    made = compute_interest.solve(asked, _held(_CLAUSE, lease, _INVOICE), named=(0, 2))
+    assert made is not None
+    assert made.shown == "£368.45"
+
+
 def test_a_term_gives_the_day_where_the_invoice_names_none() -> None:
     invoice = _INVOICE.replace("Payment due   12 May 2025\n", "").replace(
         "Total due", "Payable thirty days from the date of the invoice.\nTotal due"
