@@ -125,6 +125,38 @@ def test_words_far_from_one_another_are_each_told_from_what_shows() -> None:
         assert unseen == (not number % 2)
 
 
+def test_words_that_show_on_tiles_are_read() -> None:
+    tile, words = b"0.2 0.3 0.7 rg 0 0 49.85 34.23 re f", b""
+    for at, said in (
+        (b"291.72 393.93", b"-"),
+        (b"244.83 209.08", b"l"),
+        (b"235.16 265.60", b"white words on it"),
+        (b"106.32 321.45", b"-"),
+        (b"219.10 344.02", b"white words on it"),
+        (b"262.63 234.23", b"white words on it"),
+        (b"146.91 263.98", b"-"),
+        (b"166.85 137.51", b"l"),
+        (b"228.18 418.56", b"white words on it"),
+        (b"288.33 335.43", b"l"),
+    ):
+        words += b"BT 1 g /F1 12 Tf %s Td (%s) Tj ET " % (at, said)
+    words += b"0 g BT /F1 12 Tf 100 700 Td (the tenant pays) Tj ET"
+    content = b"/Pattern cs /P1 scn 60 100 400 500 re f " + words
+    data = numbered_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources"
+        b"<</Font<</F1 6 0 R>>/Pattern<</P1 4 0 R>>>>>>",
+        b"<</Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 49.851 48.22]"
+        b"/XStep 49.851/YStep 48.22/Resources<<>>/Matrix[1.37 0 0 1.37 3.3 -900.7]"
+        b"/Length %d>>stream\n%s\nendstream" % (len(tile), tile),
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    # In a part of the page PDFium lays the tiles elsewhere than in all of it.
+    assert pdf.read(data).hidden == ()
+
+
 def layered_form(state: bytes, *, marked: bool) -> bytes:
     """A PDF with a form in a layer: drawn inside a mark, or naming the layer in its dictionary."""
     form = b"BT /F1 12 Tf 72 600 Td (kept in a form) Tj ET"

@@ -27,6 +27,8 @@ _NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_
 _MICROSCOPIC, _MICROSCOPIC_SHARE = 1.05, 1 / 500
 # Colours this light may be the paper's; this near to another may be that one; this transparent.
 _LIGHT, _NEAR, _FAINT = 215, 60, 64
+# What PDFium tells as the colour of tiles that have colours of their own (CPDF_ColorState).
+_TILES = (191, 191, 191)
 # Rules and underlines hide nothing: what is painted counts from this size in points.
 _LEAST_SIDE = 3.0
 _MAX_PAIRS = 200_000
@@ -249,7 +251,18 @@ class _Check:
     def unseen(self, suspects: Sequence[TextObject]) -> list[tuple[TextObject, str]]:
         """Those that can't be seen, each with the reason."""
         objects = self._objects
-        parts = Parts(self._page, objects.texts, suspects, objects.count, self._area)
+        colours = [item.colour for item in objects.painted if not item.is_picture]
+        is_patterned = any(
+            colour is None or colour[:3] == _TILES for colour in (*colours, *objects.texts.colours)
+        )
+        parts = Parts(
+            self._page,
+            objects.texts,
+            suspects,
+            objects.count,
+            self._area,
+            is_patterned=is_patterned,
+        )
         drawn = [
             item
             for item in suspects

@@ -30,7 +30,8 @@ Drawn = dict[int, Image.Image]
 
 class Parts:
     """A page, which stays open, where ``items`` stand; ``texts`` are all of its texts, ``count`` is
-    how much it draws in all, ``area`` its size in square points."""
+    how much it draws in all, ``area`` its size in square points. ``is_patterned``: something may be
+    filled with tiles, which PDFium lays elsewhere in a part of a page than in all of it."""
 
     def __init__(
         self,
@@ -39,6 +40,8 @@ class Parts:
         items: Sequence[TextObject],
         count: int,
         area: float,
+        *,
+        is_patterned: bool,
     ) -> None:
         self._page = page
         self._texts = texts
@@ -54,6 +57,8 @@ class Parts:
         shown = [dots for dots in self._dots.values() if dots is not None]
         most = max(1, min(_MOST_BANDS, _MOST_GONE_THROUGH // max(1, count)))
         self._bands = [self._grown(band) for band in _bands_of(shown, most)]
+        if shown and is_patterned:
+            self._bands = [(0, 0, self._width, self._height)]
         self._tops = [top for _, top, _, _ in self._bands]
         self._bare: Drawn = {}
 
