@@ -120,7 +120,7 @@ def solve(asked: Asked, documents: Sequence[Held], named: Collection[int] = ()) 
 def _terms(asked: Asked, clauses: Sequence[Clause]) -> _Terms | None:
     if asked.rate is not None:
         return _with(asked, asked.rate, asked.rests, asked.year or _YEAR, begun=False)
-    if not clauses:
+    if not clauses or any(r.leans is Leans.UNREAD for c in clauses for r in c.rates):
         return None
     if len({clause.terms() for clause in clauses}) > 1:
         same = {frozenset((r.value, r.per) for r in clause.rates) for clause in clauses}
@@ -187,6 +187,9 @@ def _principal(asked: Asked, invoices: Sequence[Held]) -> tuple[Quantity, Part]:
 
 def _time(asked: Asked, invoices: Sequence[Held], clauses: Sequence[Clause]) -> _Time:
     if asked.count:
+        # Of "30 days overdue" some may be free, and some that are counted.
+        if asked.rate is None and not all(each.is_from_due for each in clauses):
+            raise _UnclearError(wording.NO_START)
         return _Time(None, None, asked.count, asked.unit)
     if asked.end is None:
         raise _UnclearError(wording.NO_START)

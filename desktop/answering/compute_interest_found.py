@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.answering import compute_calendar
 from desktop.answering import compute_interest_terms as terms
 from desktop.answering.compute_dates import NoSuchDateError, written
 from desktop.answering.compute_interest_question import amount, day_of
-from desktop.answering.compute_interest_terms import Rate
+from desktop.answering.compute_interest_terms import Leans, Rate
 from desktop.answering.compute_quantity import Quantity, Unit, parse, unit_in
 from desktop.answering.figures import Figure, figures
 from desktop.documents import Passage
@@ -19,6 +19,15 @@ _LATE = re.compile(
     r"\b(?:late|overdue|past\s+due|unpaid|outstanding|arrears|default(?:s|ed)?|delay(?:s|ed)?"
     r"|fail(?:s|ed|ure)?|not\s+(?:been\s+)?(?:paid|received|made)|not\s+pay|due\s+dates?|when\s+due"
     r"|(?:amounts?|sums?|payments?|invoices?)\s+due)\b",
+    re.IGNORECASE,
+)
+# What is outstanding need not be late: a loan is.
+_OUTSTANDING = re.compile(r"\boutstanding\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:no|free\s+of)\s+(?:[\w-]+\s+){0,2}interest\b|\bwithout\s+(?:any\s+)?interest\b"
+    r"|\binterest[\s-]free\b|\binterest\b[^.;]*\b(?:waived?|excluded)\b|\bwaives?\b[^.;]*\binterest\b"
+    r"|\b(?:not|never)\s+(?:be\s+)?(?:bear|carry|accrue|attract|run|charge\w*|claim\w*|payable|owed?"
+    r"|entitled|liable|obliged|required|apply|applicable)\b",
     re.IGNORECASE,
 )
 # A line of a page ends no sentence; a blank one, and one before a clause's number, does.
@@ -50,6 +59,7 @@ _YEAR_OF = re.compile(
 )
 _INVOICE = re.compile(r"\binvoice\b|\brechnung\b", re.IGNORECASE)
 _HEAD = 2_000
+_SHORT = 4
 _LABELS = (
     r"total\s+due|amount\s+due|balance\s+due|total\s+payable|amount\s+payable|invoice\s+total"
     r"|grand\s+total|(?:total|amount)\s+to\s+(?:pay|be\s+paid)|total\s+amount(?:\s+(?:due|payable))?",
@@ -61,6 +71,12 @@ _TOTALS = tuple(
         r"(?P<amount>(?:[£€$]|[A-Z]{3}\s)?\s?\d[\d.,'’]*(?:\s?(?:€|[A-Z]{3}\b))?)[ \t|]*$"
     )
     for label in _LABELS
+)
+# What is said of the sum behind its total: that it is another one, or was paid in part.
+_SUMMED = re.compile(
+    r"(?im)^(?=.*\b(?:total|gross|payable|balance|to\s+pay|paid|deposit|received|credit(?:ed)?|prepaid"
+    r"|incl\w*)\b)(?!.*\b(?:discount|if|within)\b)(?!\W*(?:of\s+which\s+)?(?:vat|tax|net|sub-?\s?total)\b)"
+    r".*?(?<![\d.,])(?P<amount>\d[\d.,'’]*[.,]\d\d)(?![\d.,]*\d).*$"
 )
 _DUE_LABEL = re.compile(
     r"(?:\b(?:payment|invoice|amount)\s+)?\bdue(?:\s+date)?(?:\s+(?:on|by))?[\s:|.…]*$"
@@ -147,16 +163,25 @@ def clauses(documents: Sequence[Held]) -> list[Clause]:
 
 
 def invoices(documents: Sequence[Held], numbers: Sequence[str]) -> list[Held]:
-    """The documents that are invoices: with one of the numbers in their name or head, if any."""
+    """The documents that are invoices: with all of the numbers in their name or head, if any."""
     found = []
     for held in documents:
         name = re.split(r"[\\/]", held.doc)[-1].replace("_", " ")
         head = f"{name}\n{held.text[:_HEAD]}"
         titled = re.search(r"(?im)^\W*(?:tax\s+)?invoice\b(?!.*\w{3,}\s+\w{3,}\s+\w{3,})", head)
-        numbered = all(number in head.lower() for number in numbers)
+        numbered = all(_is_numbered(number, head) for number in numbers)
         if numbered and (_INVOICE.search(name) or titled):
             found.append(held)
     return found
+
+
+def _is_numbered(number: str, head: str) -> bool:
+    """Whether a head bears a number: no part of a longer one, nor "17" of a day."""
+    is_short = len(number) < _SHORT
+    label = (
+        r"\b(?:inv(?:oice)?|bill|no|nr|number)[\W_]*(?:\w+[-/])?" if is_short else r"(?<![^\W_])"
+    )
+    return re.search(rf"(?i){label}{re.escape(number)}(?!\w)", head) is not None
 
 
 def totals(held: Held) -> list[Total]:
@@ -167,8 +192,16 @@ def totals(held: Held) -> list[Total]:
             total = _total(held, match)
             found.setdefault(total.value and total.value.value, total)
         if found:
-            return list(found.values())
+            return [*found.values(), *_others(held, list(found.values()))]
     return []
+
+
+def _others(held: Held, found: Sequence[Total]) -> Iterator[Total]:
+    """Lines behind the last total that tell of another amount."""
+    shown = {re.sub(r"\D", "", total.place.words()) for total in found}
+    for match in _SUMMED.finditer(held.text, max(total.place.end for total in found)):
+        if re.sub(r"\D", "", match["amount"]) not in shown:
+            yield Total(Place(held, *match.span()), "", None)
 
 
 def due(held: Held) -> list[Due]:
@@ -221,9 +254,12 @@ def _clause(held: Held, start: int, end: int) -> Clause:
         if days is not None and days != year:
             year = days if near and year is None else 0
             more.append(where)
+    told = terms.rates(sentence)
+    if _DENIED.search(sentence) or not _LATE.search(_OUTSTANDING.sub(" ", sentence)):
+        told = [replace(rate, leans=Leans.UNREAD) for rate in told]
     return Clause(
         place,
-        tuple(terms.rates(sentence)),
+        tuple(told),
         rests,
         year,
         terms.counts_begun_months(sentence),
@@ -246,6 +282,8 @@ def _is_from_due(sentence: str) -> bool:
     """Whether a clause runs from the due day: it says so, or only that what is overdue bears
     interest."""
     told = _YEAR_OF.sub(" ", _NO_START.sub(" ", sentence))
+    if re.search(r"\bincluding\b.*\bincluding\b", told, re.IGNORECASE):
+        return False  # both days count, one more than is reckoned
     if _FROM_DUE.search(told):
         return re.search(r"\bfrom\b", _FROM_DUE.sub(" ", told), re.IGNORECASE) is None
     return _OTHER_START.search(told) is None

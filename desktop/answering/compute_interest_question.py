@@ -43,6 +43,45 @@ _LATE = re.compile(
     r"|paid|payment|outstanding)\b",
     re.IGNORECASE,
 )
+_OVERDUE = re.compile(
+    r"\b(?:late(?:ly|ness)?|overdue|past\s+due|delay(?:ed)?|default|arrears|unpaid)\b", re.I
+)
+# "What interest must be paid on the loan": no clause on late payment tells that.
+_LOAN = re.compile(
+    r"\b(?:loans?|credits?|deposits?|mortgages?|facility|bonds?|notes?|advances?|savings|account"
+    r"|len[dt]\w*|borrow\w*)\b",
+    re.IGNORECASE,
+)
+# What makes it another sum than that of the amount, the rate and the days that are named.
+_CHANGES = re.compile(
+    r"\bhalf(?![\s-]+(?:year|per\s?cent|an?\s+per|of\s+(?:one|an?)\s+per))"
+    r"|\b(?:partly|partial(?:ly)?|in\s+part|instal+ments?|the\s+(?:rest|remainder|remaining)"
+    r"|interest[\s-]free|free\s+of\s+interest|grace|waived?|inclusive|early|earlier|in\s+advance"
+    r"|before|ahead|exclud\w+|except\w*|weekends?|doubled?|twice|tripled?|halved|apiece"
+    r"|each(?!\s+(?:\w+\s+)?(?:month|year|day|quarter)\b))\b"
+    r"|\bincluding\b.*\bincluding\b"
+    r"|(?:\bplus|\+|\bwithout|\bnet\s+of|\bex)\s+(?:\S+\s+){0,2}(?:vat|tax|gst)\b",
+    re.IGNORECASE,
+)
+# Where the question names no rate, it may ask for another one than that of a clause.
+_OTHER_RATE = re.compile(
+    r"%|\bper\s?cent|\b(?:statut\w+|law|legal|act|directive|judge?ment|court|base|bank|market|higher"
+    r"|lower|different|another)\b",
+    re.IGNORECASE,
+)
+_AMOUNT_GOES_ON = re.compile(
+    r"[.,'’·]\d|\s*(?:lakhs?|lacs?|crores?)\b|\s*/\s*\w|\s+(?:monthly|weekly|quarterly|yearly)\b"
+    r"|\s+(?:an?|per)\s+(?:day|week|month|quarter|year|annum)\b",
+    re.IGNORECASE,
+)
+_CITED = re.compile(
+    r"(?:\b(?:clauses?|sections?|articles?|paragraphs?|agreement|contract|schedule|page|no|nr|number)"
+    r"|§|#)\W*$",
+    re.IGNORECASE,
+)
+_INVOICE_NUMBER = re.compile(
+    r"\b(?:invoice|bill)\s+(?:(?:no|nr)\b\.?\s*|number\s+|#\s*)?(?P<n>[\w/-]*\d[\w/-]*)", re.I
+)
 _START = re.compile(
     r"\b(?:from(?:\s+and\s+including)?|since|between|starting(?:\s+on)?|beginning(?:\s+on)?"
     r"|(?:fell\s+|falling\s+|falls\s+|was\s+|is\s+)?due(?:\s+(?:on|by|since))?|instead\s+of)\s+$",
@@ -56,8 +95,9 @@ _END = re.compile(
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _AND = re.compile(r"\band\s+$", re.IGNORECASE)
 _FOR = re.compile(
-    r"\b(?:for|over|during|of|is|are|by|paid|after|if)\s+(?:the\s+|a\s+(?:period|delay)\s+of\s+)?"
-    r"(?:period\s+of\s+|delay\s+of\s+)?$",
+    # "Paid after 45 days", "a term of 30 days": that need not be the time it is late.
+    r"\b(?:(?:for|over|during|(?<!paid\s)(?<!pay\s)(?<!pays\s)after)\s+(?:the\s+|an?\s+)?"
+    r"(?:(?:period|delay)\s+of\s+)?|(?:delay|overdue|late|delayed)\s+(?:is|of|by|for)\s+)$",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -91,7 +131,7 @@ class Asked:
 def asked(question: str) -> Asked | None:
     """What a question asks of interest; None where it asks for no sum, or not clearly."""
     text = " ".join(question.split()).rstrip(" ?.")
-    if not _ASKS.search(text) or _OTHER.search(text):
+    if not _ASKS.search(text) or _OTHER.search(text) or _CHANGES.search(text):
         return None
     held = figures(text)
     try:
@@ -100,18 +140,15 @@ def asked(question: str) -> Asked | None:
         return None
     told = terms.rates(terms.without_base_rate(text))
     amounts = [amount(text, each) for each in held if each.unit in MONEY]
-    if time is None or len(told) > 1 or None in amounts:
+    if time is None or len(told) > 1 or None in amounts or not (told or _is_agreed(text)):
         return None
     rests, year = terms.rests(text), terms.year_of(text)
     rate = told[0] if told else None
-    if rests == terms.UNCLEAR or year == 0 or (rate and rate.leans is Leans.OTHER):
+    if rests == terms.UNCLEAR or year == 0 or (rate and rate.leans in {Leans.OTHER, Leans.UNREAD}):
         return None
-    spans = [extent(text, each) for each in held if each.kind == "date" or each.unit]
-    numbers = tuple(
-        match[0].lower()
-        for match in _IDENTIFIER.finditer(text)
-        if not any(a < match.end() and match.start() < b for a, b in spans)
-    )
+    numbers = _numbers(text, held)
+    if _is_more_said(text, held, numbers):
+        return None
     return Asked(
         tuple(each for each in amounts if each is not None),
         rate,
@@ -119,16 +156,51 @@ def asked(question: str) -> Asked | None:
         *time,
         rests,
         year,
-        _LATE.search(text) is not None,
+        _is_late(text),
         re.search(r"\b(?:invoice|bill)\b", text, re.IGNORECASE) is not None,
-        numbers,
+        tuple(dict.fromkeys(text[start:end].lower() for start, end in numbers)),
+    )
+
+
+def _is_agreed(text: str) -> bool:
+    """Whether a question that names no rate leaves it to the clause."""
+    return terms.base_rate(text) is not None or _OTHER_RATE.search(text) is None
+
+
+def _is_late(text: str) -> bool:
+    if _LOAN.search(text):
+        return _OVERDUE.search(text) is not None
+    return _LATE.search(text) is not None
+
+
+def _numbers(text: str, held: list[Figure]) -> list[tuple[int, int]]:
+    """Where the numbers of an invoice stand."""
+    spans = [extent(text, each) for each in held if each.kind == "date" or each.unit]
+    places = [match.span() for match in _IDENTIFIER.finditer(text)]
+    places += [match.span("n") for match in _INVOICE_NUMBER.finditer(text)]
+    return [
+        place
+        for place in dict.fromkeys(places)
+        if not any(start < place[1] and place[0] < end for start, end in spans)
+    ]
+
+
+def _is_more_said(text: str, held: list[Figure], numbers: list[tuple[int, int]]) -> bool:
+    """Whether there is a figure that no sum would use: "three invoices", "4·5", "four point"."""
+    return any(
+        each.kind == "number"
+        and not each.unit
+        and not any(start <= each.start < end for start, end in numbers)
+        and not _CITED.search(text[: each.start])
+        for each in held
     )
 
 
 def amount(text: str, figure: Figure) -> Quantity | None:
     """The amount of money that a figure of a text is; None where it can be read in two ways."""
-    written = text[slice(*extent(text, figure))].strip()
-    if figure.swapped:
+    start, end = extent(text, figure)
+    written = text[start:end].strip()
+    if figure.swapped or _AMOUNT_GOES_ON.match(text, end) or text[:start].endswith((".", "·")):
         return None
     for german in (False, True):
         found = parse(written, german)

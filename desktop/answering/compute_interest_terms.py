@@ -18,11 +18,13 @@ class Per(StrEnum):
 
 
 class Leans(StrEnum):
-    """What else a rate rests on: a base rate that it lies above, or something that no sum knows."""
+    """What else a rate rests on: a base rate that it lies above, or something that no sum knows.
+    UNREAD: it is written as no figure here is read, or for something else than late payment."""
 
     NOTHING = ""
     BASE = "base rate"
     OTHER = "other"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,15 @@ _ADVERB = "|".join(word for word in _FREQUENCY.split("|") if not word.endswith((
 _ADDED = re.compile(
     rf"\bcompound(?:ed|ing|s)?\b(?:\s+interest)?(?:\s+(?:on|at|with|an?|each|every|per|basis))*"
     rf"\s+(?P<a>{_FREQUENCY})\b"
-    rf"|\b(?P<b>{_ADVERB})\s+(?:compound(?:ing|ed)?\b(?!\s+(?:{_FREQUENCY})\b)|rests\b)",
+    rf"|(?<![\w-])(?P<b>{_ADVERB})\s+(?:compound(?:ing|ed)?\b(?!\s+(?:{_FREQUENCY})\b)|rests\b)",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(r"\bcompound|\brests\b|\bcapitali[sz]", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"\bcompound|\brests\b|\bcapitali[sz]|\binterest\s+(?:up)?on\s+interest\b|\brolled\s+up\b"
+    r"|\binterest\b[^.;]*\badded\s+to\s+(?:the\s+|such\s+)*(?:\w+\s+)?(?:principal|capital|sum|amount"
+    r"|debt)\b",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(
     r"\b(?:not|never|without|no)\s+(?:be\s+|being\s+)?compound(?:ed|ing)?\b|\bnon-compound\w*"
     r"|\bsimple(?:\s+interest|,?\s+not\s+compound\w*)?\b",
@@ -70,11 +77,15 @@ _PLAIN = re.compile(
 _BEHIND = re.compile(
     r"\)?[\s,]*(?:(?:simple\s+)?interest\s+)?(?:(?:per|an?|each|every|for\s+each|for\s+every)\s+"
     r"(?:calendar\s+|full\s+|whole\s+)?(?P<unit>annum|year|month|day|diem)\b"
-    r"|(?P<short>p\.?\s?[am]\b\.?)|(?P<adverb>annually|yearly|monthly|daily)\b)",
+    # "12%, monthly compounded" is for a year.
+    r"|(?P<short>p\.?\s?[am]\b\.?)"
+    r"|(?P<adverb>annually|yearly|(?<!,)(?<!,\s)(?:monthly|daily))\b(?!\s+(?:compound|rests)))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?P<unit>annual|yearly|per\s+annum|monthly|daily)\s+(?:(?:interest|rate|late|payment|of|at"
+    # What "accrues daily at 8%" does so at 8% a year.
+    r"(?<![\w-])(?P<unit>annual|yearly|per\s+annum|(?:monthly|daily)(?=\s+(?:\w+\s+){0,2}rate\b))"
+    r"\s+(?:(?:interest|rate|late|payment|of|at"
     r"|is)\s+){0,5}$",
     re.IGNORECASE,
 )
@@ -94,20 +105,34 @@ _NO_REFERENCE = re.compile(
 _REFERENCE = re.compile(
     r"\b(?:\w*libor|euribor|sofr|sonia|estr|prime|bank\s+rate|discount\s+rate|reference|statutory"
     r"|permitted|allowed\s+by|lesser|lower|lowest|greater|higher|highest|whichever|maximum|minimum"
-    r"|exceed\w*|up\s+to|capped|below|less|minus|reduced|increas\w+|first|thereafter)\b",
+    r"|exceed\w*|up\s+to|capped|below|less|minus|reduced|increas\w+|first|thereafter"
+    r"|at\s+least|additional|extra|twice|double|base(?!\s+(?:lending\s+)?rate))\b",
     re.IGNORECASE,
 )
 # "4 % a year above the rate of the main refinancing operations".
 _MARGIN = re.compile(
-    r"(?:%|per\s?cent|points?)\)?(?:\s+(?:an?|per)\s+\w+|\s+p\.?a\.?)?,?\s*"
-    r"(?:above|over|plus|in\s+excess\s+of|higher\s+than)\b|\b(?:plus|above)\s+[\w(.]+\s*(?:%|per)",
+    r"(?:%|per\s?cent|points?)\)?(?:[\s,]+[\w.]+){0,3}?[\s,]*\b"
+    r"(?:above|over|plus|in\s+excess\s+of|higher\s+than|more\s+than|on\s+top\s+of|in\s+addition\s+to"
+    r"|added\s+to)\b|\b(?:plus|above)\s+[\w(.]+\s*(?:%|per)",
     re.IGNORECASE,
 )
 _YEAR_OF = re.compile(r"\b(?:year|basis)\s+(?:consisting\s+|comprising\s+)?of\s+(?:an?\s+)?$", re.I)
 _A_YEAR = re.compile(
     r"^\s*-?\s*(?:(?:(?:to|in)\s+)?(?:an?|per|the|each)\s+)?(?:year|basis)\b", re.I
 )
-_ACTUAL = re.compile(r"\bact(?:ual)?\s*/\s*(?P<n>36[056]|act\w*)|\b30\s*/\s*360\b", re.IGNORECASE)
+_ACTUAL = re.compile(
+    r"\bact(?:ual)?\s*/\s*(?P<n>36[056]|act\w*)|\b30\w?\s*/\s*360\b|\bleap\s+years?\b"
+    r"|\bactual\s+(?:number\s+of\s+)?days\s+in\s+(?:the|that|each|such|a)\s+(?:calendar\s+)?year\b"
+    # "Twelve 30-day months", "months of thirty (30) days each".
+    r"|\b(?:30|thirty)[\s)-]+days?[\s-]+(?:each|months?)\b|\bmonths?\s+(?:of|with|having)\s+(?:30|thirty)\b",
+    re.IGNORECASE,
+)
+# What is read behind "4·", "four point", "a tenth of" is no rate.
+_CUT = re.compile(
+    r"(?:\d\s?[·•‧∙]\s?|(?<![\d.,])\d{1,2}\s?[.,]\s*|\bpoint\s+"
+    r"|(?:\b\w+ths?|\bthirds?|\bquarters?|\bhal(?:f|ves)|\bparts?|\d)\s+of\s+(?:an?\s+)?)$",
+    re.IGNORECASE,
+)
 _BEGUN = re.compile(
     r"\bparts?\s+(?:thereof|of\s+(?:an?|the|such)\s+(?:calendar\s+)?month)\b|\bmonth\s+begun\b",
     re.IGNORECASE,
@@ -117,6 +142,8 @@ _BEGUN = re.compile(
 def rates(text: str) -> list[Rate]:
     """The rates of a sentence, each once; "four per cent (4%) a year" is one."""
     leaning = _leaning(text)
+    if any(_CUT.search(text[: each.start]) or each.value[0] > 100 for each in _percentages(text)):
+        leaning = Leans.UNREAD
     return [Rate(value, per, leaning) for value, per in _values(text)]
 
 
@@ -181,9 +208,7 @@ def without_base_rate(text: str) -> str:
 
 def _values(text: str) -> list[tuple[Decimal, Per]]:
     found: list[tuple[Decimal, Per, int]] = []
-    for figure in figures(text):
-        if figure.kind != "number" or figure.unit != "%":
-            continue
+    for figure in _percentages(text):
         value, end = figure.value[0], extent(text, figure)[1]
         again = bool(found) and found[-1][0] == value
         if again and text[found[-1][2] : figure.start].strip() in ("(", ""):
@@ -192,6 +217,10 @@ def _values(text: str) -> list[tuple[Decimal, Per]]:
     told = list(dict.fromkeys((value, per) for value, per, _ in found))
     said = {value for value, per in told if per}
     return [(value, per) for value, per in told if per or value not in said]
+
+
+def _percentages(text: str) -> list[Figure]:
+    return [each for each in figures(text) if each.kind == "number" and each.unit == "%"]
 
 
 def _per(text: str, start: int, end: int) -> Per:

@@ -267,3 +267,130 @@ def test_the_days_of_a_question_are_told() -> None:
     )
     assert asked is not None
     assert (asked.start, asked.end) == (date(2025, 3, 1), date(2025, 6, 30))
+
+
+# What is left out, or read as another figure, makes a wrong sum: then there is none.
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the interest on £1,000 at 4·5% a year for 73 days?",
+        "What is the interest on £1,000 at four point five per cent a year for 73 days?",
+        "What is the interest on £1,000 at one tenth of one per cent per day for 73 days?",
+        "What is the interest on £1,000 at 4,125% a year for 73 days?",
+        "How much interest is due on £1,000 at 12%, monthly compounded for 12 months?",
+        "How much interest accrues daily at 8% on £1,000 for 45 days?",
+        "What is the interest on £1,000 at a semi-annual rate of 4% for 2 years?",
+        "What is the interest on £1,000 at 4% a year on a 30E/360 basis for 73 days?",
+        "What is the interest on £1,000 at 4% a year on top of the ECB's rate for 73 days?",
+        "What is the interest on ₹1,00,000 at 12% a year for 1 year?",
+        "What is the interest on ₹5 lakh at 12% a year for 1 year?",
+        "What is the interest on €1250,50 at 12% a year for 1 year?",
+        "What is the interest on £1,250·50 at 12% a year for 1 year?",
+        "What is the interest on three invoices of £1,000 at 4% a year for 45 days?",
+        "What is the interest on £1,000 a month at 4% a year for 3 months?",
+        "What is the interest on £1,000 plus VAT at 4% a year for 45 days?",
+        "How much interest is due on £1,000 at 4% a year if it is paid 45 days early?",
+        "How much interest is due on £1,000 at 4% a year with a payment term of 30 days?",
+        "How much interest is due on £1,000 at 4% a year for 12 months if the first quarter is"
+        " interest-free?",
+        "What is the interest on £1,000 at 4% a year from 1 March to 30 June 2025 inclusive?",
+        "How much interest is due at the statutory rate on the invoice if it is paid on 30 June"
+        " 2025?",
+        "How much interest is due at 4½ pct, or 4.5 per-cent, on the invoice if it is paid on"
+        " 30 June 2025?",
+        "How much interest is due on the invoice if half was paid before and the rest is paid on"
+        " 30 June 2025?",
+    ],
+)
+def test_what_would_make_another_sum_is_not_passed_over(question: str) -> None:
+    assert _given(question, _CLAUSE, _INVOICE) == ""
+
+
+def _given(question: str, *texts: str) -> str:
+    """The sum that is given, if any."""
+    asked = compute_interest_question.asked(question)
+    made = None if asked is None else compute_interest.solve(asked, _held(*texts))
+    return "" if made is None else made.shown
+
+
+def test_interest_on_a_loan_is_not_that_for_late_payment() -> None:
+    question = "What interest has to be paid on the loan of £10,000 from 1 March to 30 June 2025?"
+    assert _given(question, "1. The loan bears 5% a year.\n\n" + _CLAUSE) == ""
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Late sums bear interest at 4·5% a year.",
+        "Late sums bear interest at four point five per cent a year.",
+        "Late sums bear interest at one tenth of one per cent a day.",
+        "Late sums bear interest at 4. 5% a year.",
+        "Late sums bear interest accruing daily at 8%.",
+        "Late sums bear interest at 2% a year more than the rate in clause 4.",
+        "Late sums bear interest at 4% a year calculated over the Bank's base.",
+        "Late sums bear an additional interest of 2% a year.",
+        "Late sums bear interest at 4% a year, computed on a 360-day year of twelve 30-day months.",
+        "Late sums bear interest at 4% a year on a year of 365 days, in a leap year 366.",
+        "Late sums bear interest at 12% a year. Interest unpaid is added to the principal monthly.",
+        "No interest is payable on late sums, in place of the 4% a year stated elsewhere.",
+        "Late sums do not bear interest; the 4% a year of the general terms shall not apply.",
+        "The outstanding loan bears interest at 6% a year.",
+        "Sums more than 30 days overdue bear interest at 4% a year.",
+        "Late sums bear interest at 4% a year from and including the due date to and including"
+        " the day of payment.",
+    ],
+)
+def test_a_clause_that_says_otherwise_is_not_read_as_a_plain_rate(clause: str) -> None:
+    assert _given(_LATE, _clause(clause), _INVOICE) == ""
+    if "including" not in clause:
+        late = "What is the interest on the late payment of the invoice for 45 days?"
+        assert _given(late, _clause(clause), _INVOICE) == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Total due   68,613.60", "Total   57,178.00\nTotal incl. VAT   68,613.60"),
+        ("Total due   68,613.60", "Total amount   57,178.00\nGross   68,613.60"),
+        (
+            "Total due   68,613.60",
+            "Total   68,613.60\nDeposit paid   10,000.00\nBalance  58,613.60",
+        ),
+        ("Total due   68,613.60", "Total due   68,613.60\nReceived with thanks   10,000.00"),
+    ],
+)
+def test_the_net_total_of_an_invoice_and_one_paid_in_part_are_not_taken(old: str, new: str) -> None:
+    assert _refusal(_LATE, _CLAUSE, _INVOICE.replace(old, new)) == wording.SEVERAL_AMOUNTS
+
+
+def test_the_balance_after_a_payment_is_what_bears_interest() -> None:
+    paid = "Total   70,000.00\nPaid   1,386.40\nBalance due   68,613.60"
+    assert _sum(_LATE, _CLAUSE, _INVOICE.replace("Total due   68,613.60", paid)) == "£368.45"
+
+
+@pytest.mark.parametrize("number", ["VC-2041", "2041", "17", "12"])
+def test_an_invoice_of_another_number_is_not_taken(number: str) -> None:
+    assert _given(_LATE.replace("VC-20417", number), _CLAUSE, _INVOICE) == ""
+
+
+def test_a_short_number_finds_its_invoice() -> None:
+    invoice = _INVOICE.replace("VC-20417", "17")
+    assert _given(_LATE.replace("VC-20417", "17"), _CLAUSE, invoice) == "£368.45"
+    assert _given(_LATE.replace("VC-20417", "20417"), _CLAUSE, _INVOICE) == "£368.45"
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("What is the interest on £1,000 at four and a half per cent a year for 73 days?", "£9.00"),
+        ("What is the interest on £1,000 at 4½ % a year for 73 days?", "£9.00"),
+        ("What is the interest on £1,000 at half a per cent a month for 2 months?", "£10.00"),
+        (
+            "What is the interest on £1,000 at 12% a year compounded half-yearly for 1 year?",
+            "£123.60",
+        ),
+        ("What is the interest on £1,000 at 12% a year compounded daily for 10 days?", "£3.29"),
+    ],
+)
+def test_what_is_clear_is_reckoned_still(question: str, shown: str) -> None:
+    assert _sum(question) == shown
