@@ -191,8 +191,10 @@ class Session(QObject):
             self._application.exit(self._status)
 
     def leave(self, status: int) -> None:
-        """End the process here where a job has not ended (a keychain that never answers, code that
-        is being read): Qt would destroy what it holds, and wait for it for ever."""
+        """Close what is open where the system ended the event loop (the user logs out). End the
+        process where a job does not end (keychain, code that is read): Qt would wait for ever."""
+        if self._workspace is not None:
+            self._end(self.window.state())
         if not self.jobs.shut_down(0):
             sys.stderr.flush()
             os._exit(status)
@@ -243,9 +245,8 @@ def catch_bugs(session: Session) -> None:
     """Show a bug of ours in the window, without the exception's text: it may quote a document."""
 
     def in_main(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
-        del kind, trace
         if isinstance(error, KeyboardInterrupt):
             session.quit()
         else:
@@ -347,8 +348,7 @@ def _say(line: str) -> None:
 
 def _first_secret(file: Path) -> str:
     """What the file holds; of "-", what standard input does."""
-    text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
-    return text.removesuffix("\n")
+    return (sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")).removesuffix("\n")
 
 
 def has_letters(application: QApplication) -> bool:

@@ -333,6 +333,14 @@ def test_a_failing_close_still_ends(
     assert workspace.closed
 
 
+def test_the_vault_is_closed_where_the_system_ends_the_event_loop(
+    desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
+) -> None:
+    session.leave(QUIT)
+    assert workspace.closed
+    assert workspace.kept(KEY) is not None
+
+
 def test_closing_does_not_wait_for_code_that_is_read_ahead(
     qtbot: QtBot,
     session: Session,
