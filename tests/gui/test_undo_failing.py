@@ -1,7 +1,7 @@
 """What was removed, where something fails on the way there or back."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +13,10 @@ from desktop.errors import DesktopError
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
-from desktop.gui.jobs import Jobs
+from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.pages import PageName
 from desktop.gui.widgets.notice import Notice
-from desktop.gui.widgets.undo_history import UndoHistory
+from desktop.gui.widgets.undo_history import Step, UndoHistory
 from desktop.gui.widgets.until_closed import UntilClosed
 from desktop.vault.desk.notes import Note, NoteKind
 from tests.fakes.invented import MATTER
@@ -259,3 +259,39 @@ def test_two_removals_that_share_a_conversation_come_back_each_for_itself(
         history.take_back(step)
         qtbot.waitUntil(lambda: not jobs.alive())
     assert asked == [(21,), (11, 12)]
+
+
+def test_a_redo_that_fails_after_something_new_leaves_what_came_back(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    """It was counted twice, and from then on nothing new settled what had come back."""
+    window, pressed = QWidget(), threading.Event()
+    qtbot.addWidget(window)
+    history = UndoHistory(window)
+    removed: list[str] = []
+
+    def fail(cancel: object) -> None:
+        pressed.wait(10)
+        raise DesktopError("Full", "Make room.")
+
+    def start() -> Job:
+        job = Job("Removing", fail)
+        jobs.start(job, Queue.READS)
+        return job
+
+    def step(words: str, again: Callable[[], Job | None]) -> Step:
+        return Step(words, lambda: None, again)
+
+    first, second = step("a", start), step("b", lambda: removed.append("b"))
+    history.note(first)
+    history.take_back(first)
+    history.redo()
+    history.note(second)
+    pressed.set()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    history.take_back(second)
+    history.note(step("c", lambda: None))
+    history.redo()
+    history.redo()
+    assert not removed
+    assert not jobs.alive()

@@ -93,7 +93,8 @@ class UndoHistory(QObject):
             self._put(step)
 
     def _on_not_removed(self, step: Step) -> None:
-        self._again -= 1
+        # Something new that was removed meanwhile was taken for it.
+        self._again = max(0, self._again - 1)
         self._undone.append(step)
 
 
