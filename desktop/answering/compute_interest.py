@@ -125,6 +125,8 @@ def _terms(asked: Asked, clauses: Sequence[Clause]) -> _Terms | None:
     if len({clause.terms() for clause in clauses}) > 1:
         same = {frozenset((r.value, r.per) for r in clause.rates) for clause in clauses}
         raise _UnclearError(wording.RATES_DIFFER if len(same) > 1 else wording.TERMS_DIFFER)
+    if asked.of_invoice and any(each.is_of_other_debt() for each in clauses):
+        return None
     clause = clauses[0]
     if len(clause.rates) > 1:
         raise _UnclearError(wording.RATES_DIFFER)

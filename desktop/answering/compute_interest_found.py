@@ -23,6 +23,7 @@ _LATE = re.compile(
 )
 # What is outstanding need not be late: a loan is.
 _OUTSTANDING = re.compile(r"\boutstanding\b", re.IGNORECASE)
+_OTHER_DEBT = re.compile(r"\b(?:rents?|loans?|deposits?|advances?)\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:no|free\s+of)\s+(?:[\w-]+\s+){0,2}interest\b|\bwithout\s+(?:any\s+)?interest\b"
     r"|\binterest[\s-]free\b|\binterest\b[^.;]*\b(?:waived?|excluded)\b|\bwaives?\b[^.;]*\binterest\b"
@@ -78,6 +79,7 @@ _SUMMED = re.compile(
     r"|incl\w*)\b)(?!.*\b(?:discount|if|within)\b)(?!\W*(?:of\s+which\s+)?(?:vat|tax|net|sub-?\s?total)\b)"
     r".*?(?<![\d.,])(?P<amount>\d[\d.,'’]*[.,]\d\d)(?![\d.,]*\d).*$"
 )
+_NOT_PAID = re.compile(r"\b(?:delivery|goods|works?|services|reports?|returns?)\s+$", re.IGNORECASE)
 _DUE_LABEL = re.compile(
     r"(?:\b(?:payment|invoice|amount)\s+)?\bdue(?:\s+date)?(?:\s+(?:on|by))?[\s:|.…]*$"
     r"|\bdate\s+due[\s:|.…]*$"
@@ -126,6 +128,10 @@ class Clause:
     def terms(self) -> tuple[object, ...]:
         """What two clauses must have in common to say the same."""
         return frozenset(self.rates), self.rests, self.year, self.begun, self.is_from_due
+
+    def is_of_other_debt(self) -> bool:
+        """Whether it speaks of a debt that no invoice is for: rent, a loan, a deposit."""
+        return _OTHER_DEBT.search(self.place.words()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +217,7 @@ def due(held: Held) -> list[Due]:
         line = match[0]
         for figure in figures(line):
             label = _DUE_LABEL.search(line[: figure.start])
-            if figure.kind != "date" or label is None:
+            if figure.kind != "date" or label is None or _NOT_PAID.search(line[: label.start()]):
                 continue
             day = _day(figure)
             if day is None:
