@@ -169,7 +169,8 @@ def clauses(documents: Sequence[Held]) -> list[Clause]:
 
 
 def invoices(documents: Sequence[Held], numbers: Sequence[str]) -> list[Held]:
-    """The documents that are invoices: with all of the numbers in their name or head, if any."""
+    """The documents that are invoices: with all of the numbers, which may be names too, in their
+    name or head, if there are any."""
     found = []
     for held in documents:
         name = re.split(r"[\\/]", held.doc)[-1].replace("_", " ")

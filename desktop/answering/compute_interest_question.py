@@ -106,13 +106,20 @@ _LATER = re.compile(
 _TIMES = ("day", "month", "year", "week")
 _IDENTIFIER = re.compile(r"(?<![\w/-])(?=[\w/-]*\d)\w[\w/-]{2,}")
 _CENTS = (0, 2)
+# "the Miller invoice", "Miller & Sons' invoice", "the invoice of Miller": whose it is.
+_NAME = r"[A-Z][\w-]+(?:\s+(?:&\s+)?[A-Z][\w-]+)*"
+_WHOSE = re.compile(
+    rf"\b({_NAME})(?:[’']s?)?\s+invoices?\b|\binvoices?\s+(?:of|from|by)\s+({_NAME})"
+)
+_NOT_WHOSE = frozenset(["the", "an", "this", "that", "our", "your", "their", "what", "how", "on"])
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question for interest. What it does not say is None or empty; ``amounts`` are all that it
     names. ``count`` is a length of time in ``unit``s, 0 where it gives days instead: until ``end``
-    and, if said, from ``start``. ``numbers`` are those of an invoice, lower case."""
+    and, if said, from ``start``. ``numbers`` are those of an invoice and the words of the name that
+    tells whose it is, lower case."""
 
     amounts: tuple[Quantity, ...]
     rate: Rate | None
@@ -158,8 +165,15 @@ def asked(question: str) -> Asked | None:
         year,
         _is_late(text),
         re.search(r"\b(?:invoice|bill)\b", text, re.IGNORECASE) is not None,
-        tuple(dict.fromkeys(text[start:end].lower() for start, end in numbers)),
+        tuple(dict.fromkeys([text[at:end].lower() for at, end in numbers] + _whose(text))),
     )
+
+
+def _whose(text: str) -> list[str]:
+    """The words of the name by which a question calls its invoice, lower case."""
+    names = (match[1] or match[2] for match in _WHOSE.finditer(text))
+    words = (word.lower() for name in names for word in re.findall(r"[\w-]+", name))
+    return [word for word in words if word not in _NOT_WHOSE]
 
 
 def _is_agreed(text: str) -> bool:

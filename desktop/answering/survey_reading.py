@@ -109,7 +109,9 @@ class Reader:
     def _beside_names(self, said: str) -> set[str]:
         """The stems of what is asked of those that are named."""
         called = _CALLED.match(said)
-        if self._mentions and called and said[called.end() :].strip(" .?") in self._names:
+        # A single word with a capital may be a thing: of "the lease Agreement" both words count.
+        name = said[called.end() :].strip(" .?") if self._mentions and called else ""
+        if name in self._names and not name.isalpha():
             return set()
         return set(content_stems(said)) - {
             stem for name in self._names for stem in name_stems(name)

@@ -362,6 +362,13 @@ def test_the_balance_after_a_payment_is_what_bears_interest() -> None:
     assert _sum(_LATE, _CLAUSE, _INVOICE.replace("Total due   68,613.60", paid)) == "£368.45"
 
 
+@pytest.mark.parametrize("whose", ["the Miller invoice", "Miller’s invoice", "invoice of Miller"])
+def test_an_invoice_that_is_called_by_another_name_is_not_meant(whose: str) -> None:
+    question = f"How much interest is due on {whose} if it is paid on 30 June 2025?"
+    assert _given(question, _CLAUSE, _INVOICE) == ""
+    assert _given(question.replace("Miller", "Harrow"), _CLAUSE, _INVOICE) == "£368.45"
+
+
 @pytest.mark.parametrize("number", ["VC-2041", "2041", "17", "12"])
 def test_an_invoice_of_another_number_is_not_taken(number: str) -> None:
     assert _given(_LATE.replace("VC-20417", number), _CLAUSE, _INVOICE) == ""
