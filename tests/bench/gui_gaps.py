@@ -98,7 +98,7 @@ class Gaps(QObject):
         self._gui = threading.get_ident()
         self._stack = ""
         # Of the other threads at the same moment.
-        self._others: dict[int, tuple[float, str]] = {}
+        self._others: dict[int, tuple[tuple[float, float], str]] = {}
         self._waits = _queue_file()
         self._queued = self._queue()
         self._process = time.process_time()
@@ -140,13 +140,17 @@ class Gaps(QObject):
                 self._others = _threads(frames)
 
     def _meanwhile(self) -> tuple[str, ...]:
-        """Which other threads have run since the watcher looked, those that ran most first."""
-        ran = [
-            (used - self._others[thread][0], self._others[thread][1])
-            for thread, used in _used_by_threads().items()
-            if thread in self._others and thread != threading.get_native_id()
-        ]
-        return tuple(f"{ms:4.0f} ms {what}" for ms, what in sorted(ran, reverse=True) if ms > 1)
+        """Which other threads have run or waited for a processor since the watcher looked."""
+        ran = []
+        for thread, now in _used_by_threads().items():
+            if thread in self._others and thread != threading.get_native_id():
+                then, what = self._others[thread]
+                ran.append((now[0] - then[0], now[1] - then[1], what))
+        return tuple(
+            f"{ms:4.0f} ms, {queued:.0f} without a processor: {what}"
+            for ms, queued, what in sorted(ran, reverse=True)
+            if ms > 1 or queued > 1
+        )
 
     def _tick(self) -> None:
         now = time.perf_counter()
@@ -193,17 +197,19 @@ def _queue_file() -> int | None:
         return None
 
 
-def _used_by_threads() -> dict[int, float]:
-    """Milliseconds that each thread of this process has run, by its native id."""
+def _used_by_threads() -> dict[int, tuple[float, float]]:
+    """Milliseconds that each thread of this process has run, and that it has waited for a
+    processor, by its native id."""
     used = {}
     for task in Path("/proc/self/task").iterdir():
         with contextlib.suppress(OSError):
-            used[int(task.name)] = int((task / "schedstat").read_text().split()[0]) / 1e6
+            ran, queued = (task / "schedstat").read_text().split()[:2]
+            used[int(task.name)] = int(ran) / 1e6, int(queued) / 1e6
     return used
 
 
-def _threads(frames: dict[int, FrameType]) -> dict[int, tuple[float, str]]:
-    """How long each thread has run, and what it is and where it stands."""
+def _threads(frames: dict[int, FrameType]) -> dict[int, tuple[tuple[float, float], str]]:
+    """How long each thread has run and waited to, and what it is and where it stands."""
     used = _used_by_threads()
     known = {
         thread.native_id: f"{thread.name}: {_places(frames.get(thread.ident or 0))}"
