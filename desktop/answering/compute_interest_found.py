@@ -21,9 +21,11 @@ _LATE = re.compile(
     r"|(?:amounts?|sums?|payments?|invoices?)\s+due)\b",
     re.IGNORECASE,
 )
+# Amounts in thousands, said at the head of a column or of the page.
+_SCALED = re.compile(r"\b(?:thousands?|millions?)\b|[’']000s?\b", re.IGNORECASE)
 # What is outstanding need not be late: a loan is.
 _OUTSTANDING = re.compile(r"\boutstanding\b", re.IGNORECASE)
-_OTHER_DEBT = re.compile(r"\b(?:rents?|loans?|deposits?|advances?)\b", re.IGNORECASE)
+_OTHER_DEBT = re.compile(r"\b(?:rents?|loans?|deposits?|advances?|consumers?)\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:no|free\s+of)\s+(?:[\w-]+\s+){0,2}interest\b|\bwithout\s+(?:any\s+)?interest\b"
     r"|\binterest[\s-]free\b|\binterest\b[^.;]*\b(?:waived?|excluded)\b|\bwaives?\b[^.;]*\binterest\b"
@@ -130,7 +132,7 @@ class Clause:
         return frozenset(self.rates), self.rests, self.year, self.begun, self.is_from_due
 
     def is_of_other_debt(self) -> bool:
-        """Whether it speaks of a debt that no invoice is for: rent, a loan, a deposit."""
+        """Whether it speaks of a debt that no invoice need be for: rent, a loan, a consumer's."""
         return _OTHER_DEBT.search(self.place.words()) is not None
 
 
@@ -192,7 +194,10 @@ def _is_numbered(number: str, head: str) -> bool:
 
 
 def totals(held: Held) -> list[Total]:
-    """The totals of an invoice that differ; of what is due before any other."""
+    """The totals of an invoice that differ; of what is due before any other. None of one in
+    thousands."""
+    if _SCALED.search(held.text):
+        return []
     for pattern in _TOTALS:
         found: dict[object, Total] = {}
         for match in pattern.finditer(held.text):

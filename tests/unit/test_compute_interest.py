@@ -369,6 +369,13 @@ def test_an_invoice_that_is_called_by_another_name_is_not_meant(whose: str) -> N
     assert _given(question.replace("Miller", "Harrow"), _CLAUSE, _INVOICE) == "£368.45"
 
 
+def test_no_sum_of_thousands_and_none_by_a_clause_for_consumers() -> None:
+    assert _given(_LATE, _CLAUSE, _INVOICE.replace("Amount, £", "Amount, £ thousand")) == ""
+    assert _given(_LATE, _CLAUSE, _INVOICE.replace("Amount, £", "Amount, £’000")) == ""
+    for_consumers = _CLAUSE.replace("If a party fails", "If a consumer fails")
+    assert _given(_LATE, for_consumers, _INVOICE) == ""
+
+
 @pytest.mark.parametrize("number", ["VC-2041", "2041", "17", "12"])
 def test_an_invoice_of_another_number_is_not_taken(number: str) -> None:
     assert _given(_LATE.replace("VC-20417", number), _CLAUSE, _INVOICE) == ""
