@@ -104,7 +104,8 @@ def save(settings: Settings, file: Path | None = None) -> None:
             os.fsync(stream.fileno())
         Path(name).replace(target)
     except OSError:
-        Path(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            Path(name).unlink(missing_ok=True)
         raise
 
 

@@ -79,7 +79,7 @@ class Workspace(Indexing, Questions, Drafts, Models):
             matters=tuple(self.matters()),
             documents=totals.documents,
             chunks=totals.chunks,
-            bytes=self._vault.database.path.stat().st_size,
+            bytes=self._vault.database.bytes,
             cipher=self._vault.database.cipher,
             warnings=self._vault.warnings,
         )

@@ -45,7 +45,8 @@ def write_file(target: Path, write: Callable[[IO[bytes]], None]) -> None:
             os.fsync(stream.fileno())
         partial.replace(target)
     except BaseException:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise
     fsync_folder(target.parent)
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -48,7 +49,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     wrong key, VaultDamagedError, VaultError."""
     with translated_errors():
         connection = sqlcipher.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=30.0
+            _address(path), uri=True, isolation_level=None, check_same_thread=False, timeout=30.0
         )
         try:
             _unlock(connection, key)
@@ -57,6 +58,13 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
             connection.close()
             raise
         return connection
+
+
+def _address(path: Path) -> str:
+    """The file as SQLite is to open it: one that is gone (its drive was pulled out) is not made
+    anew in the folder that is left there."""
+    place = path.absolute().as_posix()
+    return f"file://{'' if place.startswith('/') else '/'}{quote(place)}?mode=rw"
 
 
 def check_file(path: Path, *, create: bool) -> None:

@@ -145,7 +145,9 @@ class Database:
                 f" {error.strerror}. They are wiped when the vault is closed.",
             ) from error
         finally:
-            log.unlink(missing_ok=True)
+            # A drive that can only be read refuses this, whether or not there is a log.
+            with contextlib.suppress(OSError):
+                log.unlink(missing_ok=True)
 
     def _take_log(self, log: Path) -> bool:
         """Let SQLite find a log that was made beside its own. The database must be ours alone."""
@@ -198,7 +200,8 @@ class Database:
                     " try again.",
                 ) from error
             finally:
-                unchecked.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):
+                    unchecked.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def still(self) -> Iterator[Path]:
@@ -240,11 +243,7 @@ class Database:
             with self._write_lock:
                 return checking.altered_pages(self.path, self._key, cancel, found)
         except OSError as error:
-            raise VaultError(
-                "The vault's file can't be read",
-                f"The system says: {error.strerror}. Check that the drive is there and that you"
-                " may read the file.",
-            ) from error
+            raise _unreadable(error) from error
 
     def _makes_sense(self, cancel: threading.Event | None) -> bool:
         # A connection of its own: FTS5's part of the check trusts what a used connection remembers
@@ -264,6 +263,14 @@ class Database:
     def is_read_only(self) -> bool:
         """Whether nothing is written any more."""
         return self._is_read_only
+
+    @property
+    def bytes(self) -> int:
+        """The size of the file. Raises VaultError."""
+        try:
+            return self.path.stat().st_size
+        except OSError as error:
+            raise _unreadable(error) from error
 
     @property
     def cipher(self) -> str:
@@ -295,6 +302,14 @@ def _makes_sense(connection: Connection, cancel: threading.Event | None) -> bool
     connection.execute("BEGIN")
     found = connection.execute("PRAGMA integrity_check(1)").fetchall()
     return found == [("ok",)] and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+
+
+def _unreadable(error: OSError) -> VaultError:
+    return VaultError(
+        "The vault's file can't be read",
+        f"The system says: {error.strerror}. Check that the drive is there and that you"
+        " may read the file.",
+    )
 
 
 def scrub_log(path: Path) -> Path:
