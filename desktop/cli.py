@@ -89,7 +89,7 @@ from desktop.commands.vault import (
     add_shred_options,
 )
 from desktop.commands.write import add_write_options
-from desktop.errors import CancelledError, DesktopError, UsageError
+from desktop.errors import CancelledError, DesktopError, UsageError, of_disk
 
 if TYPE_CHECKING:
     from desktop.bridge import Bridge
@@ -124,6 +124,8 @@ def main(words: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:  # noqa: BLE001 - a user never sees a traceback
+        if (refused := of_disk(error)) is not None:
+            return fail(refused, 1)
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
             place = place.tb_next

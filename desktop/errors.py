@@ -1,5 +1,27 @@
 """The errors a user can meet. Each says what happened and what to do about it."""
 
+import errno
+
+_DISK_REASONS = {
+    errno.ENOSPC: "There is no space left on this drive.",
+    errno.EDQUOT: "Your quota on this drive is used up.",
+    errno.EFBIG: "The file is larger than this drive or system allows.",
+    errno.EROFS: "This drive can only be read.",
+    errno.EACCES: "You may not write here, or the file is open in another program.",
+    errno.EPERM: "You may not write here, or the file is open in another program.",
+    errno.ENOENT: "The folder does not exist.",
+    errno.ENOTDIR: "The folder does not exist.",
+    errno.ENAMETOOLONG: "The name is too long.",
+    errno.EIO: "The drive reports a fault.",
+    errno.ENODEV: "The drive is not there any more.",
+    errno.ENXIO: "The drive is not there any more.",
+    errno.ESTALE: "The drive is not there any more.",
+}
+# What no mistake in a program's own paths brings about.
+_NEVER_BUGS = frozenset(
+    (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE)
+)
+
 
 class DesktopError(Exception):
     """An expected failure. Neither text may hold words of a document, a question or a key."""
@@ -72,6 +94,22 @@ class DraftingError(DesktopError):
 
 class NotFoundError(DesktopError):
     """A matter, a document, a page or a template with this name does not exist."""
+
+
+def disk_reason(error: OSError) -> str:
+    """Why a disk or the system refused, in a sentence for the user."""
+    return _DISK_REASONS.get(error.errno or 0, said_later("The system refused it."))
+
+
+def of_disk(error: BaseException) -> DesktopError | None:
+    """What to say of an error that nobody closer to it has put into words, where it is surely the
+    disk's; None for any other."""
+    if isinstance(error, OSError) and error.errno in _NEVER_BUGS:
+        return DesktopError(
+            "A drive refuses reading or writing",
+            f"{disk_reason(error)} Look after the drive, then try again.",
+        )
+    return None
 
 
 class CancelledError(Exception):

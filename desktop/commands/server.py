@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop import bridge, settings
 from desktop.bridge import Bridge
-from desktop.errors import UsageError
+from desktop.errors import DesktopError, UsageError, disk_reason
 from desktop.retrieval.server_copy import WHAT_LEAVES, WHAT_STAYS
 from desktop.workspace import Workspace
 
@@ -111,4 +111,10 @@ def _token(file: Path | None) -> str:
 
 
 def _remember(url: str) -> None:
-    settings.change(server=url)
+    try:
+        settings.change(server=url)
+    except OSError as error:
+        raise DesktopError(
+            "The settings could not be saved",
+            f"{disk_reason(error)} The address of the server stays as it was.",
+        ) from error

@@ -12,7 +12,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from desktop import scheduling
-from desktop.errors import CancelledError, DesktopError
+from desktop.errors import CancelledError, DesktopError, of_disk
 
 Work = Callable[[threading.Event], object]
 
@@ -152,7 +152,10 @@ class Job(QObject):
 
 
 def unexpected(error: BaseException) -> DesktopError:
-    """A bug of ours, said without the exception's text: that may quote a document."""
+    """A disk's refusal, or a bug of ours, said without the exception's text: that may quote a
+    document."""
+    if (refused := of_disk(error)) is not None:
+        return refused
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next

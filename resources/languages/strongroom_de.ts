@@ -2062,12 +2062,20 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein Entwurf im Tresor kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>A drive refuses reading or writing</source>
+        <translation>Ein Laufwerk lässt sich nicht lesen oder beschreiben</translation>
+    </message>
+    <message>
         <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
         <translation>Eine Datei des Modells hat sich nach der Prüfung geändert, deshalb wurde es nicht gestartet. Versuchen Sie es noch einmal: Es wird dann neu geprüft.</translation>
     </message>
     <message>
         <source>A file&apos;s name can&apos;t be kept</source>
         <translation>Ein Dateiname kann nicht beibehalten werden</translation>
+    </message>
+    <message>
+        <source>A folder has this name; choose another.</source>
+        <translation>Ein Ordner heißt schon so; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A general model of 4 billion parameters. Not yet tried with this version.</source>
@@ -2724,6 +2732,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Give the file a name that ends with .docx or .txt.</source>
         <translation>Geben Sie der Datei einen Namen, der auf .docx oder .txt endet.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with {0}.</source>
+        <translation>Geben Sie der Datei einen Namen, der mit {0} endet.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, then choose “Read again”.</source>
@@ -6898,10 +6910,6 @@ When does it end?</translation>
         <translation>Der Entwurf wurde nicht gedruckt</translation>
     </message>
     <message>
-        <source>The draft was not saved</source>
-        <translation>Der Entwurf wurde nicht gespeichert</translation>
-    </message>
-    <message>
         <source>The drive does not keep what is written to it</source>
         <translation>Das Laufwerk behält nicht, was darauf geschrieben wird</translation>
     </message>
@@ -6910,12 +6918,20 @@ When does it end?</translation>
         <translation>Das Laufwerk ist voll</translation>
     </message>
     <message>
+        <source>The drive is not there any more.</source>
+        <translation>Das Laufwerk ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The drive may be failing. The file was taken away again; choose another drive.</source>
         <translation>Das Laufwerk ist vielleicht defekt. Die Datei wurde wieder entfernt; wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
         <translation>Das Laufwerk gab beim zweiten Mal andere Bytes. Versuchen Sie einen anderen Anschluss oder Stick.</translation>
+    </message>
+    <message>
+        <source>The drive reports a fault.</source>
+        <translation>Das Laufwerk meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The e-mail is damaged.</source>
@@ -6994,6 +7010,10 @@ When does it end?</translation>
         <translation>Die Datei ist größer als 256 MB.</translation>
     </message>
     <message>
+        <source>The file is larger than this drive or system allows.</source>
+        <translation>Die Datei ist größer, als dieses Laufwerk oder System zulässt.</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>Die Datei ist nicht an ihrem Ort; ihr Text kann noch durchsucht werden.</translation>
     </message>
@@ -7026,6 +7046,10 @@ When does it end?</translation>
         <translation>Die Datei, in der sie lag, enthält sie nicht mehr.</translation>
     </message>
     <message>
+        <source>The file there is write-protected.</source>
+        <translation>Die Datei dort ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>The file unpacks to a size that no honest document has; it was not opened.</source>
         <translation>Die Datei entpackt sich zu einer Größe, die kein ehrliches Dokument hat; sie wurde nicht geöffnet.</translation>
     </message>
@@ -7034,12 +7058,20 @@ When does it end?</translation>
         <translation>Die Datei wurde verändert oder ist nicht vollständig</translation>
     </message>
     <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Der erste Tag liegt nach dem letzten: Kein Dokument erfüllt beides.</translation>
     </message>
     <message>
         <source>The first page of the vault&apos;s database was damaged, and its copy was put in its place. Until a check finds everything sound, the vault is open for reading only: check it now.</source>
         <translation>Die erste Seite der Datenbank des Tresors war beschädigt, und ihre Kopie wurde an ihre Stelle gesetzt. Bis eine Prüfung alles in Ordnung findet, ist der Tresor nur zum Lesen offen: Prüfen Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Den Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder is empty. Is its drive connected?</source>
@@ -7272,6 +7304,10 @@ When does it end?</translation>
     <message>
         <source>The model’s “{0}” has no source: it is a blank.</source>
         <translation>„{0}“ des Modells hat keine Quelle: Dort ist eine Lücke.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -7578,6 +7614,10 @@ When does it end?</translation>
     <message>
         <source>The system has no room to watch so many folders (on Linux: fs.inotify.max_user_watches), so it is looked through every half minute or less often.</source>
         <translation>Das System hat keinen Platz, um so viele Ordner zu überwachen (unter Linux: fs.inotify.max_user_watches); daher wird der Ordner jede halbe Minute oder seltener durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>Das System hat es abgelehnt.</translation>
     </message>
     <message>
         <source>The system says: {0}. Check that you may write there.</source>
@@ -7936,6 +7976,10 @@ When does it end?</translation>
         <translation>Es gibt keine Frage</translation>
     </message>
     <message>
+        <source>There is no space left on this drive.</source>
+        <translation>Auf diesem Laufwerk ist kein Platz mehr.</translation>
+    </message>
+    <message>
         <source>There is no such answer</source>
         <translation>Diese Antwort gibt es nicht</translation>
     </message>
@@ -8132,6 +8176,10 @@ When does it end?</translation>
         <translation>Dieser Entwurf entstand nicht aus einer Vorlage und hat daher keine Felder: Ändern Sie Namen und Beträge im Text oder im Bereich „Vordokument“.</translation>
     </message>
     <message>
+        <source>This drive can only be read.</source>
+        <translation>Dieses Laufwerk kann nur gelesen werden.</translation>
+    </message>
+    <message>
         <source>This figure does not stand in the quoted passages.</source>
         <translation>Diese Zahl steht nicht in den zitierten Stellen.</translation>
     </message>
@@ -8204,6 +8252,10 @@ When does it end?</translation>
         <translation>Dies ist kein Tag</translation>
     </message>
     <message>
+        <source>This is not a path that a file can have.</source>
+        <translation>Einen solchen Pfad kann keine Datei haben.</translation>
+    </message>
+    <message>
         <source>This is one piece of a model in several files</source>
         <translation>Dies ist ein Teil eines Modells in mehreren Dateien</translation>
     </message>
@@ -8238,6 +8290,10 @@ When does it end?</translation>
     <message>
         <source>This model finds, it does not write</source>
         <translation>Dieses Modell findet, es schreibt nicht</translation>
+    </message>
+    <message>
+        <source>This name belongs to a device, not to a file; choose another.</source>
+        <translation>Dieser Name gehört einem Gerät, keiner Datei; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This name does not stand in the quoted passages.</source>
@@ -8940,6 +8996,10 @@ When does it end?</translation>
         <translation>Sie dürfen diesen Ordner nicht öffnen: Zugriff verweigert.</translation>
     </message>
     <message>
+        <source>You may not write here, or the file is open in another program.</source>
+        <translation>Sie dürfen hier nicht schreiben, oder die Datei ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
         <translation>Sie sehen zuerst die Textstellen, dann eine Antwort, die sie zitiert. Jede Zahl, die keine Textstelle enthält, wird markiert.</translation>
     </message>
@@ -8958,6 +9018,10 @@ When does it end?</translation>
     <message>
         <source>Your first documents</source>
         <translation>Ihre ersten Dokumente</translation>
+    </message>
+    <message>
+        <source>Your quota on this drive is used up.</source>
+        <translation>Ihr Kontingent auf diesem Laufwerk ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
@@ -9796,6 +9860,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} It starts anew by itself.</source>
         <translation>{0} Es startet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>{0} Look after the drive, then try again.</source>
+        <translation>{0} Sehen Sie nach dem Laufwerk und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{0} a day</source>

@@ -2062,12 +2062,20 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se puede leer un borrador de la caja fuerte</translation>
     </message>
     <message>
+        <source>A drive refuses reading or writing</source>
+        <translation>Una unidad no se deja leer ni escribir</translation>
+    </message>
+    <message>
         <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
         <translation>Un archivo del modelo cambió después de comprobarse, por lo que no se ejecutó. Inténtelo de nuevo: se comprobará otra vez.</translation>
     </message>
     <message>
         <source>A file&apos;s name can&apos;t be kept</source>
         <translation>No se puede conservar el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>A folder has this name; choose another.</source>
+        <translation>Una carpeta tiene ese nombre; elija otro.</translation>
     </message>
     <message>
         <source>A general model of 4 billion parameters. Not yet tried with this version.</source>
@@ -2724,6 +2732,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Give the file a name that ends with .docx or .txt.</source>
         <translation>Dé al archivo un nombre que termine en .docx o .txt.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with {0}.</source>
+        <translation>Dé al archivo un nombre que termine en {0}.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, then choose “Read again”.</source>
@@ -6898,10 +6910,6 @@ When does it end?</translation>
         <translation>No se imprimió el borrador</translation>
     </message>
     <message>
-        <source>The draft was not saved</source>
-        <translation>No se guardó el borrador</translation>
-    </message>
-    <message>
         <source>The drive does not keep what is written to it</source>
         <translation>La unidad no conserva lo que se escribe en ella</translation>
     </message>
@@ -6910,12 +6918,20 @@ When does it end?</translation>
         <translation>La unidad está llena</translation>
     </message>
     <message>
+        <source>The drive is not there any more.</source>
+        <translation>La unidad ya no está.</translation>
+    </message>
+    <message>
         <source>The drive may be failing. The file was taken away again; choose another drive.</source>
         <translation>Puede que la unidad esté fallando. El archivo se quitó; elija otra unidad.</translation>
     </message>
     <message>
         <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
         <translation>La unidad dio otros bytes la segunda vez. Pruebe otro puerto u otra memoria.</translation>
+    </message>
+    <message>
+        <source>The drive reports a fault.</source>
+        <translation>La unidad comunica un fallo.</translation>
     </message>
     <message>
         <source>The e-mail is damaged.</source>
@@ -6994,6 +7010,10 @@ When does it end?</translation>
         <translation>El archivo supera los 256 MB.</translation>
     </message>
     <message>
+        <source>The file is larger than this drive or system allows.</source>
+        <translation>El archivo es mayor de lo que permite esta unidad o el sistema.</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>El archivo no está en su sitio; su texto se puede buscar todavía.</translation>
     </message>
@@ -7026,6 +7046,10 @@ When does it end?</translation>
         <translation>El archivo en el que estaba ya no lo contiene.</translation>
     </message>
     <message>
+        <source>The file there is write-protected.</source>
+        <translation>El archivo que hay allí está protegido contra escritura.</translation>
+    </message>
+    <message>
         <source>The file unpacks to a size that no honest document has; it was not opened.</source>
         <translation>El archivo se descomprime a un tamaño que ningún documento honesto tiene; no se abrió.</translation>
     </message>
@@ -7034,12 +7058,20 @@ When does it end?</translation>
         <translation>El archivo fue alterado o no está entero</translation>
     </message>
     <message>
+        <source>The file was not saved</source>
+        <translation>El archivo no se ha guardado</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>El primer día es posterior al último: ningún documento cumple ambos.</translation>
     </message>
     <message>
         <source>The first page of the vault&apos;s database was damaged, and its copy was put in its place. Until a check finds everything sound, the vault is open for reading only: check it now.</source>
         <translation>La primera página de la base de datos de la caja fuerte estaba dañada y se puso su copia en su lugar. Hasta que una comprobación lo encuentre todo en orden, la caja fuerte está abierta solo para leer: compruébela ahora.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>La carpeta no existe.</translation>
     </message>
     <message>
         <source>The folder is empty. Is its drive connected?</source>
@@ -7272,6 +7304,10 @@ When does it end?</translation>
     <message>
         <source>The model’s “{0}” has no source: it is a blank.</source>
         <translation>«{0}», del modelo, no tiene fuente: queda un espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -7578,6 +7614,10 @@ When does it end?</translation>
     <message>
         <source>The system has no room to watch so many folders (on Linux: fs.inotify.max_user_watches), so it is looked through every half minute or less often.</source>
         <translation>El sistema no tiene sitio para vigilar tantas carpetas (en Linux: fs.inotify.max_user_watches), así que se revisa cada medio minuto o con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>El sistema lo ha rechazado.</translation>
     </message>
     <message>
         <source>The system says: {0}. Check that you may write there.</source>
@@ -7936,6 +7976,10 @@ When does it end?</translation>
         <translation>No hay pregunta</translation>
     </message>
     <message>
+        <source>There is no space left on this drive.</source>
+        <translation>No queda espacio en esta unidad.</translation>
+    </message>
+    <message>
         <source>There is no such answer</source>
         <translation>No existe esa respuesta</translation>
     </message>
@@ -8132,6 +8176,10 @@ When does it end?</translation>
         <translation>Este borrador no salió de una plantilla, así que no tiene campos: cambie nombres e importes en el texto, o con el panel «Precedente».</translation>
     </message>
     <message>
+        <source>This drive can only be read.</source>
+        <translation>Esta unidad solo se puede leer.</translation>
+    </message>
+    <message>
         <source>This figure does not stand in the quoted passages.</source>
         <translation>Esta cifra no figura en los pasajes citados.</translation>
     </message>
@@ -8204,6 +8252,10 @@ When does it end?</translation>
         <translation>Esto no es un día</translation>
     </message>
     <message>
+        <source>This is not a path that a file can have.</source>
+        <translation>Un archivo no puede tener esta ruta.</translation>
+    </message>
+    <message>
         <source>This is one piece of a model in several files</source>
         <translation>Esto es una pieza de un modelo en varios archivos</translation>
     </message>
@@ -8238,6 +8290,10 @@ When does it end?</translation>
     <message>
         <source>This model finds, it does not write</source>
         <translation>Este modelo encuentra, no escribe</translation>
+    </message>
+    <message>
+        <source>This name belongs to a device, not to a file; choose another.</source>
+        <translation>Este nombre es de un dispositivo, no de un archivo; elija otro.</translation>
     </message>
     <message>
         <source>This name does not stand in the quoted passages.</source>
@@ -8940,6 +8996,10 @@ When does it end?</translation>
         <translation>No puede abrir esta carpeta: permiso denegado.</translation>
     </message>
     <message>
+        <source>You may not write here, or the file is open in another program.</source>
+        <translation>No puede escribir aquí, o el archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
         <translation>Primero ve los pasajes, luego una respuesta que los cita. Toda cifra que ningún pasaje contiene queda marcada.</translation>
     </message>
@@ -8958,6 +9018,10 @@ When does it end?</translation>
     <message>
         <source>Your first documents</source>
         <translation>Sus primeros documentos</translation>
+    </message>
+    <message>
+        <source>Your quota on this drive is used up.</source>
+        <translation>Su cuota en esta unidad está agotada.</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
@@ -9796,6 +9860,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} It starts anew by itself.</source>
         <translation>{0} Vuelve a iniciarse por sí solo.</translation>
+    </message>
+    <message>
+        <source>{0} Look after the drive, then try again.</source>
+        <translation>{0} Revise la unidad y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{0} a day</source>

@@ -2062,12 +2062,20 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un projet du coffre ne peut pas être lu</translation>
     </message>
     <message>
+        <source>A drive refuses reading or writing</source>
+        <translation>Un lecteur refuse la lecture ou l’écriture</translation>
+    </message>
+    <message>
         <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
         <translation>Un fichier du modèle a changé après sa vérification, il n’a donc pas été lancé. Réessayez&#xa0;: il sera vérifié à nouveau.</translation>
     </message>
     <message>
         <source>A file&apos;s name can&apos;t be kept</source>
         <translation>Le nom d’un fichier ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>A folder has this name; choose another.</source>
+        <translation>Un dossier porte ce nom ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A general model of 4 billion parameters. Not yet tried with this version.</source>
@@ -2724,6 +2732,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Give the file a name that ends with .docx or .txt.</source>
         <translation>Donnez au fichier un nom qui finit par .docx ou .txt.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with {0}.</source>
+        <translation>Donnez au fichier un nom qui se termine par {0}.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, then choose “Read again”.</source>
@@ -6898,10 +6910,6 @@ When does it end?</translation>
         <translation>Le projet n’a pas été imprimé</translation>
     </message>
     <message>
-        <source>The draft was not saved</source>
-        <translation>Le projet n’a pas été enregistré</translation>
-    </message>
-    <message>
         <source>The drive does not keep what is written to it</source>
         <translation>Le disque ne garde pas ce qu’on y écrit</translation>
     </message>
@@ -6910,12 +6918,20 @@ When does it end?</translation>
         <translation>Le disque est plein</translation>
     </message>
     <message>
+        <source>The drive is not there any more.</source>
+        <translation>Le lecteur n’est plus là.</translation>
+    </message>
+    <message>
         <source>The drive may be failing. The file was taken away again; choose another drive.</source>
         <translation>Le disque est peut-être défaillant. Le fichier a été enlevé&#x202f;; choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
         <translation>Le disque a donné d’autres octets la seconde fois. Essayez une autre prise ou clé.</translation>
+    </message>
+    <message>
+        <source>The drive reports a fault.</source>
+        <translation>Le lecteur signale une défaillance.</translation>
     </message>
     <message>
         <source>The e-mail is damaged.</source>
@@ -6994,6 +7010,10 @@ When does it end?</translation>
         <translation>Le fichier dépasse 256 Mo.</translation>
     </message>
     <message>
+        <source>The file is larger than this drive or system allows.</source>
+        <translation>Le fichier est plus grand que ce lecteur ou le système ne le permet.</translation>
+    </message>
+    <message>
         <source>The file is not at its place; its text can still be searched.</source>
         <translation>Le fichier n’est pas à sa place&#x202f;; son texte peut encore être cherché.</translation>
     </message>
@@ -7026,6 +7046,10 @@ When does it end?</translation>
         <translation>Le fichier dans lequel il se trouvait ne le contient plus.</translation>
     </message>
     <message>
+        <source>The file there is write-protected.</source>
+        <translation>Le fichier qui s’y trouve est protégé en écriture.</translation>
+    </message>
+    <message>
         <source>The file unpacks to a size that no honest document has; it was not opened.</source>
         <translation>Le fichier se décompresse en une taille qu’aucun document honnête n’a ; il n’a pas été ouvert.</translation>
     </message>
@@ -7034,12 +7058,20 @@ When does it end?</translation>
         <translation>Le fichier a été modifié ou n’est pas complet</translation>
     </message>
     <message>
+        <source>The file was not saved</source>
+        <translation>Le fichier n’a pas été enregistré</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
     </message>
     <message>
         <source>The first page of the vault&apos;s database was damaged, and its copy was put in its place. Until a check finds everything sound, the vault is open for reading only: check it now.</source>
         <translation>La première page de la base de données du coffre-fort était abîmée, et sa copie a été mise à sa place. Tant qu’une vérification n’a pas trouvé tout en ordre, le coffre-fort n’est ouvert qu’en lecture&#xa0;: vérifiez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The folder is empty. Is its drive connected?</source>
@@ -7272,6 +7304,10 @@ When does it end?</translation>
     <message>
         <source>The model’s “{0}” has no source: it is a blank.</source>
         <translation>« {0} », du modèle, n’a pas de source : c’est un blanc.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>The nearest passages are shown. None of them answers the question.</source>
@@ -7578,6 +7614,10 @@ When does it end?</translation>
     <message>
         <source>The system has no room to watch so many folders (on Linux: fs.inotify.max_user_watches), so it is looked through every half minute or less often.</source>
         <translation>Le système n’a pas la place de surveiller autant de dossiers (sous Linux : fs.inotify.max_user_watches) ; il est donc parcouru toutes les trente secondes ou moins souvent.</translation>
+    </message>
+    <message>
+        <source>The system refused it.</source>
+        <translation>Le système l’a refusé.</translation>
     </message>
     <message>
         <source>The system says: {0}. Check that you may write there.</source>
@@ -7936,6 +7976,10 @@ When does it end?</translation>
         <translation>Il n’y a pas de question</translation>
     </message>
     <message>
+        <source>There is no space left on this drive.</source>
+        <translation>Il n’y a plus de place sur ce lecteur.</translation>
+    </message>
+    <message>
         <source>There is no such answer</source>
         <translation>Cette réponse n’existe pas</translation>
     </message>
@@ -8132,6 +8176,10 @@ When does it end?</translation>
         <translation>Ce projet n’est pas issu d’un modèle et n’a donc pas de champs&#xa0;: changez noms et sommes dans le texte, ou avec le volet «&#x202f;Précédent&#x202f;».</translation>
     </message>
     <message>
+        <source>This drive can only be read.</source>
+        <translation>Ce lecteur ne peut qu’être lu.</translation>
+    </message>
+    <message>
         <source>This figure does not stand in the quoted passages.</source>
         <translation>Ce chiffre ne figure pas dans les passages cités.</translation>
     </message>
@@ -8204,6 +8252,10 @@ When does it end?</translation>
         <translation>Ce n’est pas un jour</translation>
     </message>
     <message>
+        <source>This is not a path that a file can have.</source>
+        <translation>Un fichier ne peut pas avoir ce chemin.</translation>
+    </message>
+    <message>
         <source>This is one piece of a model in several files</source>
         <translation>C’est un morceau d’un modèle en plusieurs fichiers</translation>
     </message>
@@ -8238,6 +8290,10 @@ When does it end?</translation>
     <message>
         <source>This model finds, it does not write</source>
         <translation>Ce modèle trouve, il n’écrit pas</translation>
+    </message>
+    <message>
+        <source>This name belongs to a device, not to a file; choose another.</source>
+        <translation>Ce nom est celui d’un périphérique, non d’un fichier ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This name does not stand in the quoted passages.</source>
@@ -8940,6 +8996,10 @@ When does it end?</translation>
         <translation>Vous n’avez pas le droit d’ouvrir ce dossier : accès refusé.</translation>
     </message>
     <message>
+        <source>You may not write here, or the file is open in another program.</source>
+        <translation>Vous ne pouvez pas écrire ici, ou le fichier est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
         <source>You see the passages first, then an answer that cites them. Every figure that no passage holds is marked.</source>
         <translation>Vous voyez d’abord les passages, puis une réponse qui les cite. Tout chiffre qu’aucun passage ne contient est marqué.</translation>
     </message>
@@ -8958,6 +9018,10 @@ When does it end?</translation>
     <message>
         <source>Your first documents</source>
         <translation>Vos premiers documents</translation>
+    </message>
+    <message>
+        <source>Your quota on this drive is used up.</source>
+        <translation>Votre quota sur ce lecteur est épuisé.</translation>
     </message>
     <message>
         <source>Yours to change and delete. The model reads them with each question; “Our client is …” tells who “our client” is. Notes are not evidence: no answer cites them, and no figure is taken from them.</source>
@@ -9796,6 +9860,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} It starts anew by itself.</source>
         <translation>{0} Il redémarre de lui-même.</translation>
+    </message>
+    <message>
+        <source>{0} Look after the drive, then try again.</source>
+        <translation>{0} Vérifiez le lecteur, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} a day</source>

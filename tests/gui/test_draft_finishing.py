@@ -85,9 +85,9 @@ def test_a_failure_to_save_is_said_and_can_be_tried_again(
     desk.panels.show_panel("finish")
     qtbot.waitUntil(quiet(page, jobs))
     desk.autosave.keep_now()
-    workspace.desk.fails = DraftingError("The draft was not saved", "There is no space left.")
+    workspace.desk.fails = DraftingError("The file was not saved", "There is no space left.")
     desk.tools.finishing.save_to(Path("/full/a.docx"))
-    qtbot.waitUntil(lambda: desk.notice.title == "The draft was not saved")
+    qtbot.waitUntil(lambda: desk.notice.title == "The file was not saved")
     qtbot.waitUntil(desk.tools.finish.docx_button.isEnabled)
 
 

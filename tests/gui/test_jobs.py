@@ -1,5 +1,6 @@
 """Jobs: what a long operation of the window tells, and in which thread."""
 
+import errno
 import os
 import sys
 import threading
@@ -192,6 +193,13 @@ def test_changed_is_told_at_the_start_and_at_the_end(qtbot: QtBot, jobs: Jobs) -
 def test_unexpected_without_a_traceback_still_has_words() -> None:
     assert "ValueError" in unexpected(ValueError("secret")).message
     assert "secret" not in unexpected(ValueError("secret")).message
+
+
+def test_a_disk_that_refuses_is_no_bug_of_ours() -> None:
+    said = unexpected(OSError(errno.EROFS, "secret"))
+    assert "only be read" in said.message
+    assert "report" not in said.message
+    assert "secret" not in said.message
 
 
 def test_listeners_slower_than_the_work_leave_timers_their_turn(qtbot: QtBot, jobs: Jobs) -> None:

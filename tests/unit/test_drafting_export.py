@@ -95,6 +95,8 @@ def test_every_failing_step_leaves_the_old_file(
     with pytest.raises(DraftingError, match=reason) as caught:
         docx_export.write(NEW, target)
     monkeypatch.undo()
+    # Reports, lists and certificates are saved by it too.
+    assert caught.value.title == "The file was not saved"
     assert "canary7421" not in str(caught.value)
     assert left_alone(target)
 

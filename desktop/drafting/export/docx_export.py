@@ -1,30 +1,13 @@
 """Writing a finished Word file where the user wants it: all of it, or nothing changed."""
 
 import contextlib
-import errno
 import os
 import secrets
 import stat
 from pathlib import Path
 
 from desktop.drafting.templating.draft import Draft
-from desktop.errors import DraftingError
-
-_REASONS = {
-    errno.ENOSPC: "There is no space left on this drive.",
-    errno.EDQUOT: "Your quota on this drive is used up.",
-    errno.EFBIG: "The file is larger than this drive or system allows.",
-    errno.EROFS: "This drive can only be read.",
-    errno.EACCES: "You may not write here, or the file is open in another program.",
-    errno.EPERM: "You may not write here, or the file is open in another program.",
-    errno.ENOENT: "The folder does not exist.",
-    errno.ENOTDIR: "The folder does not exist.",
-    errno.ENAMETOOLONG: "The name is too long.",
-    errno.EIO: "The drive reports a fault.",
-    errno.ENODEV: "The drive is not there any more.",
-    errno.ENXIO: "The drive is not there any more.",
-    errno.ESTALE: "The drive is not there any more.",
-}
+from desktop.errors import DraftingError, disk_reason, said_later
 
 
 def write(draft: Draft, out: Path) -> None:
@@ -40,16 +23,16 @@ def save(content: bytes, out: Path, ending: str = ".docx") -> None:
     an existing file keeps its permissions. Raises DraftingError.
     """
     if out.suffix.lower() != ending:
-        raise _failed(f"Give the file a name that ends with {ending}.")
+        raise _failed(said_later(f"Give the file a name that ends with {ending}."))
     try:
         target = out.resolve()
         mode = _mode_of_existing(target)
         _replace(target, content, mode)
     except OSError as error:
-        raise _failed(_REASONS.get(error.errno or 0, "The system refused it.")) from None
+        raise _failed(disk_reason(error)) from None
     except (RuntimeError, ValueError):
         # A loop of links, or a path with a NUL character.
-        raise _failed("This is not a path that a file can have.") from None
+        raise _failed(said_later("This is not a path that a file can have.")) from None
 
 
 def _mode_of_existing(target: Path) -> int | None:
@@ -59,11 +42,11 @@ def _mode_of_existing(target: Path) -> int | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(found.st_mode):
-        raise _failed("A folder has this name; choose another.")
+        raise _failed(said_later("A folder has this name; choose another."))
     if not stat.S_ISREG(found.st_mode):
-        raise _failed("This name belongs to a device, not to a file; choose another.")
+        raise _failed(said_later("This name belongs to a device, not to a file; choose another."))
     if not os.access(target, os.W_OK):
-        raise _failed("The file there is write-protected.")
+        raise _failed(said_later("The file there is write-protected."))
     return stat.S_IMODE(found.st_mode)
 
 
@@ -98,4 +81,4 @@ def _force_folder(folder: Path) -> None:
 
 
 def _failed(reason: str) -> DraftingError:
-    return DraftingError("The draft was not saved", reason)
+    return DraftingError("The file was not saved", reason)

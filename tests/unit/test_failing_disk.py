@@ -1,0 +1,106 @@
+"""Drives that are pulled out or refuse while a vault lies on them: it is said in words, and nothing
+is made in their place."""
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop import cli, settings
+from desktop.commands import server
+from desktop.errors import DesktopError, VaultError, of_disk
+from desktop.vault.disk.atomic import replace_file
+from desktop.vault.disk.database import Database
+from tests.unit.vault_support import new_database
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    with contextlib.closing(new_database(folder)) as opened:
+        yield opened
+
+
+def pull_out(database: Database) -> Path:
+    """Leave an empty folder where the drive was; returns it."""
+    folder = database.path.parent
+    folder.rename(folder.with_name("away"))
+    folder.mkdir()
+    database._readers.drop_idle()
+    return folder
+
+
+def refused_unlink(path: Path, missing_ok: bool = False) -> None:
+    raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+
+def test_no_empty_vault_is_made_where_the_drive_was(database: Database) -> None:
+    left = pull_out(database)
+    with pytest.raises(VaultError, match="drive is connected"), database.reader():
+        pass
+    assert list(left.iterdir()) == []
+
+
+def test_a_vault_whose_drive_is_gone_says_so_when_its_size_is_asked(database: Database) -> None:
+    pull_out(database)
+    with pytest.raises(VaultError, match="drive is there"):
+        _ = database.bytes
+
+
+def test_a_checkpoint_asks_nothing_of_a_drive_that_can_only_be_read(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.writer() as connection:
+        connection.execute("INSERT INTO kept VALUES ('a', 'b')")
+        connection.execute("DELETE FROM kept")
+    monkeypatch.setattr(Path, "unlink", refused_unlink)
+    assert database.checkpoint()
+
+
+def test_a_failing_write_says_what_failed_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(Path, "unlink", refused_unlink)
+    for write in (
+        lambda: replace_file(tmp_path / "file", b"x"),
+        lambda: settings.save(settings.Settings(), tmp_path / "settings.json"),
+    ):
+        with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+            write()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EIO])
+def test_a_disk_s_refusal_that_nobody_foresaw_is_no_bug(
+    number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuses(*_: object) -> None:
+        raise OSError(number, os.strerror(number), "/canary7421")
+
+    monkeypatch.setattr(cli, "open_bridge", refuses)
+    assert cli.main(["status"]) == 1
+    said = capsys.readouterr().err
+    assert "drive" in said
+    assert "please report" not in said
+    assert "canary7421" not in said
+
+
+def test_a_server_s_address_that_can_not_be_kept_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(**_: object) -> None:
+        raise PermissionError(errno.EPERM, "no")
+
+    monkeypatch.setattr(settings, "change", refuses)
+    with pytest.raises(DesktopError, match="address of the server stays"):
+        server._remember("")
+
+
+def test_a_file_that_is_not_there_may_be_a_bug() -> None:
+    assert of_disk(FileNotFoundError(errno.ENOENT, "no")) is None
+    assert of_disk(ValueError()) is None
