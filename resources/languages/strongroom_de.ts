@@ -708,10 +708,6 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>Check that the drive is connected and that you may write there.</source>
-        <translation>Prüfen Sie, ob das Laufwerk verbunden ist und Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>Check the drive, then choose “Read again”.</source>
         <translation>Prüfen Sie das Laufwerk, dann wählen Sie „Erneut lesen“.</translation>
     </message>
@@ -2300,6 +2296,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may write there. If it was away, lock the vault and open it again.</source>
+        <translation>Prüfen Sie, ob das Laufwerk angeschlossen ist und ob Sie dort schreiben dürfen. War es fort, so sperren Sie den Tresor und öffnen ihn wieder.</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
@@ -4624,6 +4624,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
         <translation>Nichts im Papierkorb wird durchsucht, zitiert oder gezählt. Eine geänderte Frist gilt für das, was von jetzt an entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until it is. If it lies on a drive, connect that; if it was moved, move it back.</source>
+        <translation>Bis er wieder da ist, wird nichts aufbewahrt. Liegt er auf einem Laufwerk, so schließen Sie es an; wurde er verschoben, so verschieben Sie ihn zurück.</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
@@ -7838,6 +7842,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s file can&apos;t be read</source>
         <translation>Die Datei des Tresors kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder is not there any more</source>
+        <translation>Der Ordner des Tresors ist nicht mehr da</translation>
     </message>
     <message>
         <source>The vault&apos;s folder refuses writing</source>

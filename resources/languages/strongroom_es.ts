@@ -708,10 +708,6 @@
         <translation>Comprobar ahora</translation>
     </message>
     <message>
-        <source>Check that the drive is connected and that you may write there.</source>
-        <translation>Compruebe que la unidad está conectada y que puede escribir en ella.</translation>
-    </message>
-    <message>
         <source>Check the drive, then choose “Read again”.</source>
         <translation>Compruebe la unidad y elija «Leer de nuevo».</translation>
     </message>
@@ -2300,6 +2296,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may write there. If it was away, lock the vault and open it again.</source>
+        <translation>Compruebe que la unidad está conectada y que puede escribir en ella. Si se había desconectado, bloquee la caja fuerte y vuelva a abrirla.</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
@@ -4624,6 +4624,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
         <translation>Nada de la papelera se busca, se cita ni se cuenta. Un cambio del plazo vale para lo que se quite desde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until it is. If it lies on a drive, connect that; if it was moved, move it back.</source>
+        <translation>No se guarda nada hasta que vuelva a estar. Si se encuentra en una unidad, conéctela; si se ha movido, devuélvala a su sitio.</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
@@ -7838,6 +7842,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s file can&apos;t be read</source>
         <translation>No se puede leer el archivo de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder is not there any more</source>
+        <translation>La carpeta de la caja fuerte ya no está</translation>
     </message>
     <message>
         <source>The vault&apos;s folder refuses writing</source>

@@ -708,10 +708,6 @@
         <translation>Vérifier maintenant</translation>
     </message>
     <message>
-        <source>Check that the drive is connected and that you may write there.</source>
-        <translation>Vérifiez que le disque est connecté et que vous pouvez y écrire.</translation>
-    </message>
-    <message>
         <source>Check the drive, then choose “Read again”.</source>
         <translation>Vérifiez le disque, puis choisissez «&#x202f;Relire&#x202f;».</translation>
     </message>
@@ -2300,6 +2296,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may write there. If it was away, lock the vault and open it again.</source>
+        <translation>Vérifiez que le lecteur est connecté et que vous pouvez y écrire. S’il avait disparu, verrouillez le coffre-fort et rouvrez-le.</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
@@ -4624,6 +4624,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing in the trash is searched, quoted or counted. A change of the term holds for what is removed from now on.</source>
         <translation>Rien de la corbeille n’est cherché, cité ni compté. Un changement du délai vaut pour ce qui est retiré désormais.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until it is. If it lies on a drive, connect that; if it was moved, move it back.</source>
+        <translation>Rien n’est conservé tant qu’il n’y est pas. S’il se trouve sur un lecteur, connectez-le ; s’il a été déplacé, remettez-le en place.</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
@@ -7838,6 +7842,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s file can&apos;t be read</source>
         <translation>Le fichier du coffre-fort ne peut être lu</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder is not there any more</source>
+        <translation>Le dossier du coffre-fort n’est plus là</translation>
     </message>
     <message>
         <source>The vault&apos;s folder refuses writing</source>

@@ -4,6 +4,8 @@ is made in their place."""
 import contextlib
 import errno
 import os
+import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +13,9 @@ import pytest
 
 from desktop import cli, settings
 from desktop.commands import server
-from desktop.errors import DesktopError, VaultError, of_disk
+from desktop.errors import DesktopError, VaultDamagedError, VaultError, of_disk
 from desktop.vault.disk.atomic import replace_file
+from desktop.vault.disk.connections import OperationalError
 from desktop.vault.disk.database import Database
 from tests.unit.vault_support import new_database
 
@@ -45,6 +48,48 @@ def test_no_empty_vault_is_made_where_the_drive_was(database: Database) -> None:
     assert list(left.iterdir()) == []
 
 
+def write(database: Database) -> None:
+    with database.writer() as connection:
+        connection.execute("INSERT OR REPLACE INTO kept VALUES ('a', 'b')")
+
+
+def test_nothing_is_written_into_a_vault_that_was_deleted_or_moved(database: Database) -> None:
+    left = pull_out(database)
+    with pytest.raises(VaultError, match="not there any more"):
+        write(database)
+    shutil.copy(left.with_name("away") / "vault.db", left)
+    with pytest.raises(VaultError, match="not there any more"):
+        write(database)
+    shutil.rmtree(left)
+    left.with_name("away").rename(left)
+    write(database)
+
+
+def test_a_drive_that_was_away_is_not_called_damage(database: Database) -> None:
+    """What SQLCipher says of sound pages once one was not given to it."""
+    for code, words in (
+        (sqlite3.SQLITE_IOERR, "refuses writing"),
+        (sqlite3.SQLITE_CORRUPT, "lock the vault and open it again"),
+    ):
+        with pytest.raises(VaultError, match=words) as caught, database.writer():
+            raise failure(code)
+        assert not isinstance(caught.value, VaultDamagedError)
+    with pytest.raises(VaultError), database.reader():
+        raise failure(sqlite3.SQLITE_IOERR)
+    assert not database._readers._idle
+
+
+def test_a_damaged_vault_is_called_so_where_the_drive_was_never_away(database: Database) -> None:
+    with pytest.raises(VaultDamagedError), database.writer():
+        raise failure(sqlite3.SQLITE_CORRUPT)
+
+
+def failure(code: int) -> Exception:
+    error = OperationalError("said by SQLite")
+    vars(error)["sqlite_errorcode"] = code
+    return error
+
+
 def test_a_vault_whose_drive_is_gone_says_so_when_its_size_is_asked(database: Database) -> None:
     pull_out(database)
     with pytest.raises(VaultError, match="drive is there"):
@@ -69,12 +114,10 @@ def test_a_failing_write_says_what_failed_first(
 
     monkeypatch.setattr(os, "fsync", full)
     monkeypatch.setattr(Path, "unlink", refused_unlink)
-    for write in (
-        lambda: replace_file(tmp_path / "file", b"x"),
-        lambda: settings.save(settings.Settings(), tmp_path / "settings.json"),
-    ):
-        with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
-            write()
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+        replace_file(tmp_path / "file", b"x")
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+        settings.save(settings.Settings(), tmp_path / "settings.json")
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EIO])

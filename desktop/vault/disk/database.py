@@ -6,6 +6,8 @@ wipes what SQLite leaves of rows that are gone (scrub.py).
 """
 
 import contextlib
+import os
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +19,11 @@ from desktop.vault.disk import checking, removals
 from desktop.vault.disk.atomic import copy_file, fsync_folder
 from desktop.vault.disk.connections import Connection, check_file, connect, refuse_damaged
 from desktop.vault.disk.database_errors import (
+    code_of,
     damaged,
+    gone,
     names_what_is_not_there,
+    refused,
     translated_errors,
 )
 from desktop.vault.disk.reader_pool import ReaderPool
@@ -54,6 +59,8 @@ class Database:
             scrub_log(path).unlink()
         self._is_watched = False
         self._writer: Connection = connect(path, key)
+        self._number = _number(path)
+        self._has_failed = False
 
     @contextlib.contextmanager
     def reader(self) -> Iterator[Connection]:
@@ -65,9 +72,9 @@ class Database:
                 connection.execute("BEGIN")
                 yield connection
                 refuse_damaged(connection)
-        except VaultDamagedError:
+        except VaultError:
             # A connection that has met a damaged page gives nothing any more, not of sound ones
-            # either.
+            # either; one whose drive was away calls all of it damaged.
             is_sound = False
             raise
         except sqlcipher.OperationalError as error:
@@ -83,11 +90,13 @@ class Database:
     def writer(self) -> Iterator[Connection]:
         """The one connection that writes, inside a transaction: all of it is kept, or none. A
         write inside a write joins the outer one."""
-        with self._write_lock, translated_errors():
-            self._refuse_writing_if_damaged()
+        with self._alone():
             if self._writer.in_transaction:
                 yield self._writer
                 return
+            # What was deleted or is detached takes all that is written, and nobody finds it again.
+            if _number(self.path) != self._number:
+                raise gone()
             if not self._is_watched:
                 removals.watch(self._writer, self._note_removal)
                 self._is_watched = True
@@ -105,18 +114,31 @@ class Database:
     @contextlib.contextmanager
     def exclusive(self) -> Iterator[Connection]:
         """The writing connection outside a transaction: for migrations and checkpoints."""
-        with self._write_lock, translated_errors():
-            self._refuse_writing_if_damaged()
+        with self._alone():
             self._is_scrubbed = self._is_watched = False
             yield self._writer
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """For what writes: nobody else does, and what goes wrong is said in words."""
+        with self._write_lock, translated_errors():
+            self._refuse_writing_if_damaged()
+            try:
+                yield
+            except sqlcipher.DatabaseError as error:
+                code = code_of(error)
+                # After one page that the drive did not give, the connection calls all damaged.
+                if self._has_failed and code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                    raise refused() from error
+                self._has_failed = self._has_failed or code == sqlite3.SQLITE_IOERR
+                raise
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database file, empty it, and wipe what is left there
         of rows that are gone, if any went since that was done. Returns False when a reader was in
         the way: all of it is then done at a later checkpoint. Raises VaultError when the disk
         refuses."""
-        with self._write_lock, translated_errors():
-            self._refuse_writing_if_damaged()
+        with self._alone():
             if not self._fold():
                 return False
             if not self._is_scrubbed:
@@ -167,7 +189,7 @@ class Database:
         self._is_scrubbed = False
 
     def _reopen(self) -> None:
-        self._is_watched = False
+        self._is_watched = self._has_failed = False
         try:
             self._writer = connect(self.path, self._key)
         except BaseException:
@@ -310,6 +332,14 @@ def _unreadable(error: OSError) -> VaultError:
         f"The system says: {error.strerror}. Check that the drive is there and that you"
         " may read the file.",
     )
+
+
+def _number(path: Path) -> int:
+    """What tells the file from another at its place; 0 where there is none."""
+    try:
+        return os.stat(path).st_ino
+    except OSError:
+        return 0
 
 
 def scrub_log(path: Path) -> Path:

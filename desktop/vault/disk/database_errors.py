@@ -16,7 +16,14 @@ DAMAGED = (
 REFUSED = (
     VaultError,
     "The vault's folder refuses writing",
-    "Check that the drive is connected and that you may write there.",
+    "Check that the drive is connected and that you may write there. If it was away, lock the vault"
+    " and open it again.",
+)
+_GONE = (
+    VaultError,
+    "The vault's folder is not there any more",
+    "Nothing is kept until it is. If it lies on a drive, connect that; if it was moved, move it"
+    " back.",
 )
 _BUSY = (VaultError, "The vault is busy", "Another task is writing. Try again.")
 _TRANSLATIONS: dict[int, tuple[type[VaultError], str, str]] = {
@@ -63,6 +70,18 @@ def damaged() -> VaultDamagedError:
     """What is said of a damaged database."""
     _, title, message = DAMAGED
     return VaultDamagedError(title, message)
+
+
+def refused() -> VaultError:
+    """What is said of a drive that does not read or write."""
+    _, title, message = REFUSED
+    return VaultError(title, message)
+
+
+def gone() -> VaultError:
+    """What is said of a database that was deleted, moved, or whose drive was pulled out."""
+    _, title, message = _GONE
+    return VaultError(title, message)
 
 
 def names_what_is_not_there(error: sqlcipher.OperationalError) -> bool:
