@@ -125,6 +125,25 @@ def test_words_far_from_one_another_are_each_told_from_what_shows() -> None:
         assert unseen == (not number % 2)
 
 
+def on_a_ground_that_just_holds_them(canvas: Canvas) -> None:
+    """Blue words of many sizes, each on blue paint that ends where they do."""
+    canvas.setFillColorRGB(0.1, 0.2, 0.6)
+    for number, y in enumerate(range(60, 460, 30)):
+        size, foot = 5 + number, y + number / 10
+        words = f"Words number {number} of the ground"
+        canvas.setFont("Helvetica", size)
+        wide = canvas.stringWidth(words, "Helvetica", size)
+        canvas.rect(72, foot - 0.22 * size, wide, 0.95 * size, stroke=0, fill=1)
+        say(canvas, words, y=foot)
+
+
+def test_words_do_not_show_at_the_edges_of_what_just_hides_them() -> None:
+    draw = on_a_ground_that_just_holds_them
+    reading = pdf.read(make_pdf(["The first page", SENTENCE], draw=draw))
+    assert "Words number" not in reading.text
+    assert " ".join(item.text for item in reading.hidden).count("of the ground") == 14
+
+
 def test_words_that_show_on_tiles_are_read() -> None:
     tile, words = b"0.2 0.3 0.7 rg 0 0 49.85 34.23 re f", b""
     for at, said in (

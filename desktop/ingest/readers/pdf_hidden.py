@@ -2,9 +2,10 @@
 
 What could be hidden is told by cheap signs (its colour, its place, its rendering mode, what is
 painted over it). Whether it is hidden is then seen on the page as PDFium draws it: a text whose
-drawing changes no pixel can't be read by anyone. So a wrong suspicion costs time, never text. The
-one exception is the text layer that recognition (OCR) puts under or over a scan: it is not drawn,
-and it is what the page says.
+drawing changes nothing within its sides, and at their edges no more than what hides it lets shine
+through, can't be read by anyone. So a wrong suspicion costs time, never text. The one exception is
+the text layer that recognition (OCR) puts under or over a scan: it is not drawn, and it is what the
+page says.
 """
 
 from collections.abc import Collection, Sequence
@@ -19,7 +20,7 @@ from PIL import Image
 from desktop.ingest.readers import pdf_calls, reasons
 from desktop.ingest.readers.pdf_boxes import Sides
 from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject
-from desktop.ingest.readers.pdf_parts import Parts
+from desktop.ingest.readers.pdf_parts import Drawn, Parts
 
 # Rendering modes that put no ink on the page (ISO 32000-1, table 106).
 _NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
@@ -36,8 +37,11 @@ _MAX_PAIRS = 200_000
 _NET = 16
 # So many of the largest of what is painted are asked whether they cover a text.
 _MAX_COVERS = 500
-# A difference of colour (of 255) that an eye can see, and one that is ink.
+# A difference of colour (of 255) that an eye can see, and one that is ink. A dot on the edge of
+# what hides a text is covered in part: where the text's ink takes up no more of it than the cover,
+# or a ground of its colour, at most a quarter shines through.
 _SEEN, _INK = 16, 48
+_SHINES = 80
 # A picture of this share of the page is a scan.
 _SCAN_SHARE = 0.5
 # Texts that lie on one another are drawn in turns, so many at most and so many objects in all; what
@@ -247,43 +251,49 @@ class _Check:
         self._scans = [item for item in objects.pictures if _area(item.sides) > least]
         painted = sorted(objects.painted, key=lambda item: -_area(item.sides))
         self._covers = painted[:_MAX_COVERS]
+        colours = [item.colour for item in objects.painted if not item.is_picture]
+        self._is_patterned = any(
+            colour is None or colour[:3] == _TILES for colour in (*colours, *objects.texts.colours)
+        )
 
     def unseen(self, suspects: Sequence[TextObject]) -> list[tuple[TextObject, str]]:
         """Those that can't be seen, each with the reason."""
-        objects = self._objects
-        colours = [item.colour for item in objects.painted if not item.is_picture]
-        is_patterned = any(
-            colour is None or colour[:3] == _TILES for colour in (*colours, *objects.texts.colours)
-        )
+        left = [item for item in suspects if _has_extent(item.sides)]
+        for rough in (True, False):
+            if left:
+                left = self._not_found(left, rough=rough)
+        return [(item, self._reason(item)) for item in left]
+
+    def _not_found(self, items: Sequence[TextObject], *, rough: bool) -> list[TextObject]:
+        """Those that neither show on the page as drawn so nor are what a scan says."""
         parts = Parts(
             self._page,
-            objects.texts,
-            suspects,
-            objects.count,
+            self._objects.texts,
+            items,
+            self._objects.count,
             self._area,
-            is_patterned=is_patterned,
+            is_patterned=self._is_patterned,
+            rough=rough,
         )
         drawn = [
             item
-            for item in suspects
+            for item in items
             if item.mode not in _NO_INK
             and not _is_outside(item.sides, self._bounds)
             and not 0 < item.size < self._least
         ]
         seen = self._seen(parts, drawn)
-        found = []
-        for item in suspects:
-            if item.order in seen or not _has_extent(item.sides):
-                continue
-            if not self._is_scanned_text(parts, item):
-                found.append((item, self._reason(item)))
-        return found
+        return [
+            item
+            for item in items
+            if item.order not in seen and not self._is_scanned_text(parts, item)
+        ]
 
     def _seen(self, parts: Parts, drawn: Sequence[TextObject]) -> set[int]:
         """The order numbers of those whose drawing changes the page."""
         seen: set[int] = set()
         marks = parts.marks(drawn)
-        left = [item for item in drawn if _is_marked(parts.of_marks(marks, item))]
+        left = [item for item in drawn if self._is_marked(parts, marks, item)]
         for number in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
             if not left:
                 break
@@ -291,8 +301,15 @@ class _Check:
             if number or left:
                 # Something was seen where each of these stands; now, which of them it was.
                 marks = parts.marks(group)
-            seen |= {item.order for item in group if _is_marked(parts.of_marks(marks, item))}
+            seen |= {item.order for item in group if self._is_marked(parts, marks, item)}
         return seen | {item.order for item in left}
+
+    def _is_marked(self, parts: Parts, marks: Drawn, item: TextObject) -> bool:
+        within, anywhere = parts.strongest(marks, item)
+        if within >= _SEEN or parts.rough:
+            return within >= _SEEN
+        # A dash is all edge.
+        return anywhere >= (_SHINES if parts.has_inner(item) else _SEEN)
 
     def _is_scanned_text(self, parts: Parts, item: TextObject) -> bool:
         """Whether an undrawn text is what a scan says: it lies over ink of the scan."""
@@ -322,10 +339,6 @@ class _Check:
             return reasons.CUT_OFF
         in_layer = item.layered and _is_plain(item.colour)
         return reasons.LAYER_OFF if in_layer else reasons.NO_CONTRAST
-
-
-def _is_marked(part: Image.Image | None) -> bool:
-    return part is not None and max(high for _, high in _extrema(part)) >= _SEEN
 
 
 def _extrema(image: Image.Image) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ else cost as much as all of it, each time.
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageChops
@@ -15,7 +16,8 @@ from desktop.documents import Box
 from desktop.ingest.readers import pdf_calls, pdf_drawing
 from desktop.ingest.readers.pdf_objects import TextObject, TextObjects
 
-_DOTS_A_POINT = 2.0
+# Fine, and rough: what can be told of a quarter of the dots is told in a third of the time.
+_DOTS_A_POINT, _ROUGH = 2.0, 0.5
 _MAX_DOTS = 6_000_000
 # What lies so many dots apart, up or down, is drawn by itself. All that a page holds is gone
 # through for each band: of many objects there are fewer bands.
@@ -31,7 +33,8 @@ Drawn = dict[int, Image.Image]
 class Parts:
     """A page, which stays open, where ``items`` stand; ``texts`` are all of its texts, ``count`` is
     how much it draws in all, ``area`` its size in square points. ``is_patterned``: something may be
-    filled with tiles, which PDFium lays elsewhere in a part of a page than in all of it."""
+    filled with tiles, which PDFium lays elsewhere in a part of a page than in all of it.
+    A ``rough`` drawing has a dot for four: what it shows the fine one does too."""
 
     def __init__(
         self,
@@ -42,11 +45,14 @@ class Parts:
         area: float,
         *,
         is_patterned: bool,
+        rough: bool,
     ) -> None:
+        self.rough = rough
         self._page = page
         self._texts = texts
         dots = area * _DOTS_A_POINT * _DOTS_A_POINT
-        self._scale = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
+        fine = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
+        self._scale = fine * _ROUGH if rough else fine
         self._width = math.ceil(page.get_width() * self._scale)
         self._height = math.ceil(page.get_height() * self._scale)
         boxes = pdf_drawing.all_on_page(page, [item.sides for item in items])
@@ -72,14 +78,20 @@ class Parts:
             for band, image in drawn.items()
         }
 
-    def of_marks(self, marks: Drawn, item: TextObject) -> Image.Image | None:
-        """The part of the marks where a text stands, and a dot around it; None if that is nowhere
-        on the page."""
+    def strongest(self, marks: Drawn, item: TextObject) -> tuple[int, int]:
+        """How much a text changes the page, of 255: at most in a dot that lies wholly within its
+        sides, and in any. 0 where there is none."""
         dots = self._dots[item.order]
         if dots is None:
-            return None
+            return 0, 0
         band = self._band_at(dots)
-        return self._cut(marks[band], band, self._grown(dots))
+        image = marks[band]
+        return _most(self._cut(image, band, _inner(dots))), _most(self._cut(image, band, dots))
+
+    def has_inner(self, item: TextObject) -> bool:
+        """Whether any dot lies wholly within the sides of a text."""
+        dots = self._dots[item.order]
+        return dots is not None and _has_extent(_inner(dots))
 
     def without_texts(self, item: TextObject) -> Image.Image | None:
         """What is drawn where a text stands besides all texts; None if that is nowhere on the
@@ -147,6 +159,25 @@ class Parts:
             return picture if picture.mode == "RGB" else picture.convert("RGB")
         finally:
             bitmap.close()
+
+
+def _inner(dots: Dots) -> Dots:
+    """Without those on an edge."""
+    left, top, right, bottom = dots
+    return left + 1, top + 1, max(left + 1, right - 1), max(top + 1, bottom - 1)
+
+
+def _has_extent(dots: Dots) -> bool:
+    return dots[0] < dots[2] and dots[1] < dots[3]
+
+
+def _most(marks: Image.Image) -> int:
+    """The greatest value of any colour."""
+    if not marks.width or not marks.height:
+        return 0
+    extrema: Any = marks.getextrema()
+    found: int = max(high for _, high in extrema)
+    return found
 
 
 def _bands_of(shown: Sequence[Dots], most: int) -> list[Dots]:
