@@ -27,6 +27,7 @@ import tempfile
 import threading
 import time
 from array import array
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,7 @@ from desktop.workspace import Workspace
 TICK_MS = 5
 USE_MS = 700
 BUSY_MS = 10.0
-WATCH_SECONDS = 0.02
+LATE_MS = 50.0
 PASSPHRASE = "bench bench bench bench"
 WORDS = (
     *("agreement", "tenant", "landlord", "notice", "period", "premises", "rent", "deposit"),
@@ -56,14 +57,14 @@ WORDS = (
 
 @dataclass(frozen=True)
 class Gap:
-    """A tick that came more than 50 ms late, in milliseconds: of it the GUI thread computed for
+    """A tick that came too late, in milliseconds: of it the GUI thread computed for
     ``own``, waited in the kernel's queue for a processor for ``queued`` (what other threads and
     programs took), and slept or waited for the interpreter or a lock for the rest; ``others`` is
     the processor time of this process's other threads meanwhile; ``read`` how many pages of its
     own, ``fetched`` how many of all threads had to come from the disk (major faults: a thread that
     waits for one keeps the interpreter). It ended in second ``at`` of CLOCK_MONOTONIC. ``doing`` is
-    the user's step, ``stack`` where the GUI thread stood when it was 25 ms late, ``meanwhile`` a
-    line for each other thread that ran from then on."""
+    the user's step, ``stack`` where the GUI thread stood when about half of it was over,
+    ``meanwhile`` a line for each other thread that ran from then on."""
 
     at: float
     late: float
@@ -83,10 +84,12 @@ class Gap:
 
 
 class Gaps(QObject):
-    """Notes how late each tick is, in milliseconds, and what was done in the worst of them."""
+    """Notes how late each tick is, in milliseconds, and what was done in the worst of them; of each
+    that was later than ``told`` what kept it."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: float = LATE_MS) -> None:
         super().__init__()
+        self._told = told
         # An hour has 700,000 ticks: as Python objects they would be 100 MB of what is measured.
         self.late = array("f")
         self.worst: list[tuple[float, str]] = []
@@ -97,6 +100,7 @@ class Gaps(QObject):
         self._ticks = 0
         self._gui = threading.get_ident()
         self._stack = ""
+        self._frames: deque[FrameType] = deque()
         # Of the other threads at the same moment.
         self._others: dict[int, tuple[tuple[float, float], str]] = {}
         self._waits = _queue_file()
@@ -114,12 +118,15 @@ class Gaps(QObject):
         self._last = time.perf_counter()
         self._used = time.thread_time()
         self._running = True
-        threading.Thread(target=self._watch, daemon=True).start()
+        self._watcher = threading.Thread(target=self._watch, daemon=True)
+        self._watcher.start()
         self._timer.start(TICK_MS)
 
     def stop(self) -> None:
         self._running = False
         self._timer.stop()
+        self._watcher.join()
+        self._frames.clear()
 
     def _queue(self) -> float:
         """Seconds for which this thread could run and had no processor, since it began."""
@@ -129,15 +136,18 @@ class Gaps(QObject):
 
     def _watch(self) -> None:
         """In a thread of its own: where the GUI thread stands when a tick is late."""
-        noted = 0.0
+        noted, looked = 0.0, self._told * 0.4 / 1000
         while self._running:
-            time.sleep(WATCH_SECONDS)
+            time.sleep(looked)
             last = self._last
-            if last != noted and time.perf_counter() - last > TICK_MS / 1000 + WATCH_SECONDS:
+            if last != noted and time.perf_counter() - last > TICK_MS / 1000 + looked:
                 noted = last
                 frames = sys._current_frames()
-                self._stack = _places(frames.get(self._gui))
+                # What a frame holds dies with it; Qt's objects may do so in one thread alone.
+                self._frames.append(frames[self._gui])
+                self._stack = _places(frames[self._gui])
                 self._others = _threads(frames)
+                del frames
 
     def _meanwhile(self) -> tuple[str, ...]:
         """Which other threads have run or waited for a processor since the watcher looked."""
@@ -159,13 +169,15 @@ class Gaps(QObject):
         own = (used - self._used) * 1000
         queue, process = self._queue(), time.process_time()
         read, fetched = map(_pages_read, (resource.RUSAGE_THREAD, resource.RUSAGE_SELF))
-        if late > 50:
+        if late > self._told:
             queued = (queue - self._queued) * 1000
             others = (process - self._process) * 1000 - own
             parts = (late, own, queued, others, read - self._read, fetched - self._fetched)
             self.found.append(Gap(now, *parts, self.doing, self._stack, self._meanwhile()))
         # What the watcher saw in one gap tells nothing of another.
         self._stack, self._others = "", {}
+        while len(self._frames) > 1:  # the watcher may still look at the last
+            self._frames.popleft()
         if own > BUSY_MS:
             self.busy.append((own, self.doing))
         self._last, self._used = now, used
@@ -175,7 +187,7 @@ class Gaps(QObject):
         self._ticks += 1
         if self._ticks % 20 == 0:
             self.memory.append(memory("VmRSS"))
-        if late > 50:
+        if late > LATE_MS:
             self.worst.append((round(late, 1), self.doing))
         self.doing = ""
 
@@ -361,7 +373,7 @@ def measure(files: list[Path], *, use: bool, as_json: bool) -> int:
             max_ms=round(max(gaps.late), 1),
             p99_ms=round(gaps.share(99), 1),
             p999_ms=round(gaps.share(99.9), 1),
-            over_50_ms=sum(late > 50 for late in gaps.late),
+            over_50_ms=sum(late > LATE_MS for late in gaps.late),
             over_100_ms=sum(late > 100 for late in gaps.late),
             worst=sorted(gaps.worst, reverse=True)[:8],
             busy_max_ms=round(max(gaps.busy)[0], 1),
