@@ -24,7 +24,13 @@ from desktop.errors import DesktopError
 LOCKED = 75
 # The same for a vault that was destroyed in the window: what comes then is the first page of all.
 DESTROYED = 76
-_AGAIN = {LOCKED: ("--locked",), DESTROYED: ("--locked", "--destroyed")}
+# The same for one that was locked although it refused what was typed last.
+NOT_KEPT = 77
+_AGAIN = {
+    LOCKED: ("--locked",),
+    DESTROYED: ("--locked", "--destroyed"),
+    NOT_KEPT: ("--locked", "--not-kept"),
+}
 
 
 def main(words: list[str]) -> int:

@@ -2,7 +2,8 @@
 
 Run by the launcher as ``python -m desktop.gui.app``. Exit status: 0 quit, 75 locked (the launcher
 starts it again, at the unlock screen), 76 the vault was destroyed (it starts it again, at the first
-screen), 1 with a message when it can't start.
+screen), 77 locked although the vault refused what was typed last (the unlock screen says so), 1
+with a message when it can't start.
 """
 
 import argparse
@@ -35,6 +36,7 @@ from desktop.gui.jobs import Job, Jobs, Queue, unexpected
 from desktop.gui.main_window import MainWindow
 from desktop.gui.notify import Notifier
 from desktop.gui.preferences import Preferences
+from desktop.gui.start_report import StartReport, say
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
 from desktop.gui.widgets import clipboard
@@ -44,7 +46,7 @@ from desktop.paths import default_vault_folder
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-QUIT, LOCKED, DESTROYED = 0, 75, 76
+QUIT, LOCKED, DESTROYED, NOT_KEPT = 0, 75, 76, 77
 _CLOSE_MS = 5000
 _MODEL_MS = 600  # cancelling acts within half a second
 # What is read ahead may be left in the middle of a module.
@@ -105,11 +107,19 @@ class Session(QObject):
         self.window.closing.connect(self._on_closing)
 
     def start(
-        self, passphrase: str | None = None, *, locked: bool = False, destroyed: bool = False
+        self,
+        passphrase: str | None = None,
+        *,
+        locked: bool = False,
+        destroyed: bool = False,
+        not_kept: bool = False,
     ) -> None:
-        """Show the window, then open the vault; ``destroyed``: say that it is no more."""
+        """Show the window, then open the vault; ``destroyed``: say that it is no more;
+        ``not_kept``: that it refused what was typed last."""
         if destroyed:
             self.gate.say_destroyed()
+        if not_kept:
+            self.gate.say_not_kept()
         self.window.show_gate(self.gate)
         self.window.come_back(self.preferences.settings.window)
         self.window.show()
@@ -150,16 +160,16 @@ class Session(QObject):
         """End this process, and with it every copy of the key and of any text; the launcher shows
         the unlock window in its place."""
         self._status = LOCKED
-        self.window.close()
+        self.window.leave()
 
     def _on_destroyed(self) -> None:
         """This process has seen what was in the vault: it ends, as when the vault is locked."""
         self._status = DESTROYED
-        self.window.close()
+        self.window.leave()
 
     def quit(self) -> None:
         """End as if the window had been closed."""
-        self.window.close()
+        self.window.leave()
 
     def _on_closing(self) -> None:
         if self._ended:
@@ -205,9 +215,11 @@ class Session(QObject):
                 if state is not None:
                     state.write(workspace.keep)
                     _keep_place(state)
-            with contextlib.suppress(DesktopError):
-                if self.window.desk is not None:
+            if self.window.desk is not None:
+                with contextlib.suppress(DesktopError):
                     self.window.desk.pages.keep_now()
+                if self._status == LOCKED and self.window.desk.pages.is_failing:
+                    self._status = NOT_KEPT
         finally:
             with contextlib.suppress(DesktopError):
                 workspace.close()
@@ -296,6 +308,7 @@ def run(
     passphrase: str | None = None,
     locked: bool = False,
     destroyed: bool = False,
+    not_kept: bool = False,
     report_start: bool = False,
 ) -> int:
     """Show the window on the vault in ``folder``; returns the exit status."""
@@ -308,7 +321,7 @@ def run(
     application = make_application()
     if not has_letters(application):
         # The window can't say it: there are no letters.
-        _say(
+        say(
             "strongroom: no font is installed, so letters show as boxes; install one (fonts-dejavu)"
         )
     languages.speak(application, settings.load().language)
@@ -318,32 +331,13 @@ def run(
     GivingBack(session.jobs, session)
     catch_bugs(session)
     quit_on_signals(session)
-    session.start(passphrase, locked=locked, destroyed=destroyed)
+    session.start(passphrase, locked=locked, destroyed=destroyed, not_kept=not_kept)
     if report_start:
-        session.window.windowHandle().installEventFilter(_StartReport(session))
-        session.gate.opened.connect(lambda workspace: _say(f"opened {time.monotonic():.6f}"))
+        session.window.windowHandle().installEventFilter(StartReport(session))
+        session.gate.opened.connect(lambda workspace: say(f"opened {time.monotonic():.6f}"))
     status = application.exec()
     session.leave(status)
     return status
-
-
-class _StartReport(QObject):
-    """Writes on standard error when the window is first painted, for those who run it to measure
-    (tests/bench/start.py) or to watch it."""
-
-    def eventFilter(self, watched: QObject, event: object) -> bool:
-        """Wait for the window to be exposed."""
-        window = watched
-        if getattr(window, "isExposed", bool)():
-            heavy = sorted({"torch", "chromadb", "llama_cpp"} & set(sys.modules))
-            _say(f"window {time.monotonic():.6f} heavy={','.join(heavy)}")
-            watched.removeEventFilter(self)
-        return False
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
 
 
 def _first_secret(file: Path) -> str:
@@ -370,6 +364,7 @@ def main() -> int:
     parser.add_argument("--sample", action="store_true")
     parser.add_argument("--locked", action="store_true")
     parser.add_argument("--destroyed", action="store_true")
+    parser.add_argument("--not-kept", action="store_true")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
     words = parser.parse_args()
     if not has_display(os.environ, sys.platform):
@@ -391,6 +386,7 @@ def main() -> int:
         passphrase=passphrase,
         locked=words.locked,
         destroyed=words.destroyed,
+        not_kept=words.not_kept,
         report_start=words.report_start,
     )
 

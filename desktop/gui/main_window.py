@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._jobs = jobs
         self._preferences = preferences
         self.desk: Desk | None = None
+        self._leaving = False
         self._palette: Palette | None = None
         self.setWindowTitle("Strongroom")
         self.setAcceptDrops(True)
@@ -259,9 +260,27 @@ class MainWindow(QMainWindow):
     # -------------------------------------------------------------------------------- building
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The session closes the vault."""
+        """The session closes the vault; what it refuses to keep is told of before it is lost."""
+        if self.desk is not None and self.desk.pages.is_failing and not self._leaving:
+            event.ignore()
+            self._say_not_kept()
+            return
         self.closing.emit()
         event.accept()
+
+    def leave(self) -> None:
+        """Close without a question: a lock waits for nobody."""
+        self._leaving = True
+        self.close()
+
+    def _say_not_kept(self) -> None:
+        self._show_page(PageName.DRAFT)
+        self.notice.show_message(
+            "danger",
+            self.tr("What you typed is not in the vault"),
+            self.tr("Its drive refuses it. Save the draft as a Word file on another drive first."),
+            (self.tr("Quit all the same"), self.leave),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the room where there is little."""

@@ -64,6 +64,11 @@ class PageStack(QStackedWidget):
             if page is not PageName.DOCUMENTS:
                 tell_matter(widget, name)
 
+    @property
+    def is_failing(self) -> bool:
+        """Whether the vault refuses what was typed into a page: closed, it would lose it."""
+        return any(getattr(page, "is_failing", False) for page in self._pages.values())
+
     def keep_now(self) -> None:
         """Let pages put what was typed into them into the vault, before it is closed."""
         with contextlib.ExitStack() as each_in_any_case:

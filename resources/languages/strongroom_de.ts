@@ -3426,6 +3426,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ihre Dokumente bleiben.</translation>
     </message>
     <message>
+        <source>Its drive refused it until it was locked. Look through your last draft.</source>
+        <translation>Sein Laufwerk nahm es nicht an, bis er gesperrt wurde. Sehen Sie Ihren letzten Entwurf durch.</translation>
+    </message>
+    <message>
+        <source>Its drive refuses it. Save the draft as a Word file on another drive first.</source>
+        <translation>Sein Laufwerk nimmt es nicht an. Speichern Sie den Entwurf zuerst als Word-Datei auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
         <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
         <translation>Seine Datei hat keine Gesprächsvorlage. Wählen Sie eines, dessen Name „instruct“ oder „chat“ enthält.</translation>
     </message>
@@ -4542,6 +4550,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nicht installiert</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Nicht aufbewahrt</translation>
+    </message>
+    <message>
         <source>Not only in this matter</source>
         <translation>Nicht nur in dieser Akte</translation>
     </message>
@@ -5328,6 +5340,10 @@ When does it end?</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Q{0} {1}</source>
@@ -7036,6 +7052,10 @@ When does it end?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>Die Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is saved, but the vault keeps no version of it</source>
+        <translation>Die Datei ist gespeichert, aber der Tresor hält keine Fassung davon fest</translation>
     </message>
     <message>
         <source>The file is too large for a record</source>
@@ -8798,6 +8818,18 @@ When does it end?</translation>
     <message>
         <source>What was read of a file is not kept</source>
         <translation>Was aus einer Datei gelesen wurde, wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What was typed last is not in the vault</source>
+        <translation>Was zuletzt getippt wurde, ist nicht im Tresor</translation>
+    </message>
+    <message>
+        <source>What you type is tried again by itself, and lost when you quit or lock.</source>
+        <translation>Was Sie tippen, wird von selbst noch einmal versucht; beim Beenden oder Sperren geht es verloren.</translation>
+    </message>
+    <message>
+        <source>What you typed is not in the vault</source>
+        <translation>Was Sie getippt haben, ist nicht im Tresor</translation>
     </message>
     <message>
         <source>What “{0}” is kept for was noted.</source>

@@ -3426,6 +3426,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Sus documentos permanecen.</translation>
     </message>
     <message>
+        <source>Its drive refused it until it was locked. Look through your last draft.</source>
+        <translation>Su unidad lo rechazó hasta que se bloqueó. Revise su último borrador.</translation>
+    </message>
+    <message>
+        <source>Its drive refuses it. Save the draft as a Word file on another drive first.</source>
+        <translation>Su unidad lo rechaza. Guarde antes el borrador como archivo de Word en otra unidad.</translation>
+    </message>
+    <message>
         <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
         <translation>Su archivo no tiene plantilla de conversación. Elija uno cuyo nombre contenga «instruct» o «chat».</translation>
     </message>
@@ -4542,6 +4550,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No instalado</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
         <source>Not only in this matter</source>
         <translation>No solo en este asunto</translation>
     </message>
@@ -5328,6 +5340,10 @@ When does it end?</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Q{0} {1}</source>
@@ -7036,6 +7052,10 @@ When does it end?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>El archivo está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is saved, but the vault keeps no version of it</source>
+        <translation>El archivo se ha guardado, pero la caja fuerte no conserva ninguna versión</translation>
     </message>
     <message>
         <source>The file is too large for a record</source>
@@ -8798,6 +8818,18 @@ When does it end?</translation>
     <message>
         <source>What was read of a file is not kept</source>
         <translation>Lo leído de un archivo no se conserva</translation>
+    </message>
+    <message>
+        <source>What was typed last is not in the vault</source>
+        <translation>Lo último que se escribió no está en la caja fuerte</translation>
+    </message>
+    <message>
+        <source>What you type is tried again by itself, and lost when you quit or lock.</source>
+        <translation>Lo que escribe se vuelve a intentar por sí solo y se pierde al salir o bloquear.</translation>
+    </message>
+    <message>
+        <source>What you typed is not in the vault</source>
+        <translation>Lo que ha escrito no está en la caja fuerte</translation>
     </message>
     <message>
         <source>What “{0}” is kept for was noted.</source>

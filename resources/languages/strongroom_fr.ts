@@ -3426,6 +3426,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ses documents restent.</translation>
     </message>
     <message>
+        <source>Its drive refused it until it was locked. Look through your last draft.</source>
+        <translation>Son lecteur l’a refusé jusqu’au verrouillage. Relisez votre dernier projet.</translation>
+    </message>
+    <message>
+        <source>Its drive refuses it. Save the draft as a Word file on another drive first.</source>
+        <translation>Son lecteur le refuse. Enregistrez d’abord le projet comme fichier Word sur un autre lecteur.</translation>
+    </message>
+    <message>
         <source>Its file has no chat template. Choose one whose name has “instruct” or “chat” in it.</source>
         <translation>Son fichier n’a pas de gabarit de conversation. Choisissez-en un dont le nom contient «&#x202f;instruct&#x202f;» ou «&#x202f;chat&#x202f;».</translation>
     </message>
@@ -4542,6 +4550,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Non installé</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
         <source>Not only in this matter</source>
         <translation>Pas seulement dans cette affaire</translation>
     </message>
@@ -5328,6 +5340,10 @@ When does it end?</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Q{0} {1}</source>
@@ -7036,6 +7052,10 @@ When does it end?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is saved, but the vault keeps no version of it</source>
+        <translation>Le fichier est enregistré, mais le coffre-fort n’en conserve pas de version</translation>
     </message>
     <message>
         <source>The file is too large for a record</source>
@@ -8798,6 +8818,18 @@ When does it end?</translation>
     <message>
         <source>What was read of a file is not kept</source>
         <translation>Ce qui a été lu d’un fichier n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>What was typed last is not in the vault</source>
+        <translation>Ce qui a été tapé en dernier n’est pas dans le coffre-fort</translation>
+    </message>
+    <message>
+        <source>What you type is tried again by itself, and lost when you quit or lock.</source>
+        <translation>Ce que vous tapez est réessayé tout seul, et perdu si vous quittez ou verrouillez.</translation>
+    </message>
+    <message>
+        <source>What you typed is not in the vault</source>
+        <translation>Ce que vous avez tapé n’est pas dans le coffre-fort</translation>
     </message>
     <message>
         <source>What “{0}” is kept for was noted.</source>

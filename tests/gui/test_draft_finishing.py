@@ -91,6 +91,25 @@ def test_a_failure_to_save_is_said_and_can_be_tried_again(
     qtbot.waitUntil(desk.tools.finish.docx_button.isEnabled)
 
 
+def test_a_file_that_is_saved_while_the_vault_refuses_is_said_to_be_saved(
+    page: DraftPage,
+    desk: WritingDesk,
+    workspace: FakeWorkspace,
+    qtbot: QtBot,
+    jobs: Jobs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuses(*_: object) -> None:
+        raise DraftingError("The drive is away", "Connect it.")
+
+    monkeypatch.setattr(workspace.desk, "finalised", refuses)
+    desk.editor.open(manuscript("> Nothing is open."))
+    desk.tools.finishing.save_to(tmp_path / "a.docx")
+    qtbot.waitUntil(lambda: desk.notice.title.startswith("The file is saved, but"))
+    assert "The drive is away. Connect it." in desk.notice.message
+
+
 def test_a_pdf_has_the_text_the_numbers_the_header_and_the_pages_number(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, tmp_path: Path
 ) -> None:

@@ -182,3 +182,57 @@ def test_closing_the_page_while_it_keeps_leaves_nothing_behind(
     workspace.desk.gate.set()
     qtbot.waitUntil(lambda: not jobs.alive())
     assert "here between" in texts(workspace.desk.text(number))[1]
+
+
+def refuse(workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise DesktopError("The drive is away", "Connect it.")
+
+    monkeypatch.setattr(workspace.desk, "keep_draft", fails)
+
+
+def test_what_the_vault_refuses_is_called_not_kept_once_until_it_is_kept(
+    page: DraftPage,
+    qtbot: QtBot,
+    jobs: Jobs,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin(page, qtbot, jobs)
+    desk = page.desk
+    refuse(workspace, monkeypatch)
+    at(desk.editor, "between")
+    keys(desk.editor, "here ")
+    desk.autosave.flush()
+    qtbot.waitUntil(lambda: desk.toolbar.state.text() == "Not kept")
+    assert desk.notice.title == "The drive is away"
+    assert "lost when you quit or lock" in desk.notice.message
+    assert [each.text() for each in desk.notice.buttons] == ["Save as DOCX…"]
+    assert page.is_failing
+    desk.notice.dismiss()
+    desk.autosave.flush()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert desk.notice.isHidden()
+    keys(desk.editor, "and there ")
+    monkeypatch.undo()
+    desk.autosave.flush()
+    qtbot.waitUntil(lambda: desk.toolbar.state.text() == "Kept in the vault")
+    assert not page.is_failing
+
+
+def test_the_message_of_what_was_not_kept_goes_when_it_is(
+    page: DraftPage,
+    qtbot: QtBot,
+    jobs: Jobs,
+    workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin(page, qtbot, jobs)
+    refuse(workspace, monkeypatch)
+    at(page.desk.editor, "between")
+    keys(page.desk.editor, "here ")
+    page.desk.autosave.flush()
+    qtbot.waitUntil(lambda: page.desk.notice.title == "The drive is away")
+    monkeypatch.undo()
+    page.desk.autosave.flush()
+    qtbot.waitUntil(page.desk.notice.isHidden)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from desktop import launcher
 from desktop.errors import UsageError, VaultError
-from desktop.gui.app import DESTROYED, LOCKED, QUIT, Session, catch_bugs
+from desktop.gui.app import DESTROYED, LOCKED, NOT_KEPT, QUIT, Session, catch_bugs
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
+from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Job
 from desktop.gui.pages import PageName
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
@@ -28,6 +30,7 @@ from tests.fakes.catalog import MODELS
 from tests.fakes.invented import MATTER, SAMPLE_MATTER
 from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui import drafting
 from tests.gui.conftest import Ended, whole
 
 pytestmark = pytest.mark.gui
@@ -102,6 +105,68 @@ def test_a_destroyed_vault_ends_the_process_and_the_next_one_says_so(
     qtbot.waitUntil(lambda: ended.status is not None)
     assert ended.status == DESTROYED
     assert workspace.closed
+
+
+@pytest.fixture
+def refused(
+    qtbot: QtBot,
+    desk: Desk,
+    workspace: FakeWorkspace,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
+) -> DraftPage:
+    """The Draft page with something typed that the vault refuses."""
+
+    def fails(*_: object) -> None:
+        raise VaultError("The drive is away", "Connect it.")
+
+    workspace.desk.put(MATTER, drafting.small())
+    desk.show_page(PageName.DRAFT)
+    settle(qtbot, session)
+    page = desk.pages.built(PageName.DRAFT)
+    assert isinstance(page, DraftPage)
+    page.open_draft(workspace.desk.drafts(MATTER)[0])
+    qtbot.waitUntil(lambda: page.is_writing)
+    settle(qtbot, session)
+    monkeypatch.setattr(workspace.desk, "keep_draft", fails)
+    drafting.at(page.desk.editor, "Made today")
+    drafting.keys(page.desk.editor, "lost ")
+    page.desk.autosave.flush()
+    qtbot.waitUntil(lambda: page.is_failing)
+    return page
+
+
+def test_who_quits_is_told_of_what_would_be_lost(
+    qtbot: QtBot, refused: DraftPage, desk: Desk, session: Session, ended: Ended
+) -> None:
+    desk.show_page(PageName.SETTINGS)
+    session.window.menus.quit.trigger()
+    assert session.window.isVisible()
+    assert refused.isVisible()
+    notice = session.window.notice
+    assert "not in the vault" in notice.title
+    notice.buttons[0].click()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == QUIT
+
+
+def test_a_lock_waits_for_nobody_and_the_next_window_tells_what_was_lost(
+    qtbot: QtBot, refused: DraftPage, session: Session, ended: Ended, workspace: FakeWorkspace
+) -> None:
+    session.lock()
+    assert not session.window.isVisible()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == NOT_KEPT
+    assert launcher._AGAIN[NOT_KEPT] == ("--locked", "--not-kept")
+    assert workspace.closed
+
+
+def test_what_was_lost_is_said_where_the_vault_is_unlocked(qtbot: QtBot, session: Session) -> None:
+    session.start(locked=True, not_kept=True)
+    qtbot.waitUntil(session.gate.unlock.isVisible)
+    settle(qtbot, session)
+    assert session.gate.unlock.notice.isVisible()
+    assert "not in the vault" in session.gate.unlock.notice.title
 
 
 def test_after_a_vault_s_end_the_first_page_comes(

@@ -38,6 +38,7 @@ class Autosave(QObject):
         self._titles: dict[int, str] = {}
         # What is not yet known to be in the vault: the last state of each draft, and its turn.
         self._latest: dict[int, tuple[Manuscript, int]] = {}
+        self._has_failed = False
         self._soon = self._timer(SOON_MS)
         self._at_latest = self._timer(LATEST_MS)
 
@@ -58,6 +59,11 @@ class Autosave(QObject):
     def is_pending(self) -> bool:
         """Whether anything is not yet known to be in the vault."""
         return any(self._is_newer(each) for each in self._latest)
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the vault refused the last states of drafts, and would lose them if it closed."""
+        return self._has_failed and self.is_pending
 
     def latest(self, draft_id: int) -> Manuscript | None:
         """The last state of a draft that may still be on its way into the vault."""
@@ -83,6 +89,7 @@ class Autosave(QObject):
         for draft_id, state in self._latest.items():
             if self._is_newer(draft_id):
                 with contextlib.suppress(NotFoundError):
+                    self._has_failed = True
                     self._writing(draft_id, *state)(threading.Event())
 
     def forget(self, draft_id: int) -> None:
@@ -116,12 +123,14 @@ class Autosave(QObject):
 
     def _on_done(self) -> None:
         if not self.is_pending:
+            self._has_failed = False
             self.kept.emit()
 
     def _on_failed(self, error: DesktopError) -> None:
         if self.is_pending and not isinstance(error, NotFoundError):
             # A full disk may be freed: try again, whether or not anything more is typed.
             self._at_latest.start()
+            self._has_failed = True
         self.failed.emit(error)
 
     def _timer(self, milliseconds: int) -> QTimer:

@@ -12,6 +12,7 @@ from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.paper.model import Paper
 from desktop.errors import DesktopError
+from desktop.gui.core_texts import said
 from desktop.gui.draft import paper_pages
 from desktop.gui.draft.checking import Checking
 from desktop.gui.draft.finish_panel import FinishPanel
@@ -136,8 +137,16 @@ class Finishing(QObject):
         """A whole draft that was given out is a version of its own."""
         desk, draft_id = self._parts.workspace.desk, self._draft_id
         job = Job(self.tr("Keeping a version"), lambda cancel: desk.finalised(draft_id, draft))
-        job.failed.connect(self._parts.notice.show_error)
+        job.failed.connect(self._on_no_version)
         self._parts.jobs.start(job, Queue.READS)
+
+    def _on_no_version(self, error: DesktopError) -> None:
+        """The file is there all the same; a bare error would say that it is not."""
+        self._parts.notice.show_message(
+            "warning",
+            self.tr("The file is saved, but the vault keeps no version of it"),
+            f"{said(error.title)}. {said(error.message)}",
+        )
 
     def _on_finished(self) -> None:
         self._saving = None

@@ -157,6 +157,11 @@ class DraftPage(QWidget):
         made = (self._redline_work, self._template_making, self._desk)
         return reads or any(each is not None and each.is_busy for each in made)
 
+    @property
+    def is_failing(self) -> bool:
+        """Whether what was typed would be lost if the vault closed."""
+        return self._desk is not None and self._desk.autosave.is_failing
+
     def keep_now(self) -> None:
         """Keep what is typed before this returns. Call it before the vault closes: what was to be
         kept by a job may have been cancelled with the other jobs."""

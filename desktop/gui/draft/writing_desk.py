@@ -12,6 +12,7 @@ from desktop.drafting.manuscript.edits import blanks
 from desktop.drafting.manuscript.model import Manuscript, Origin, Place
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError
+from desktop.gui.core_texts import said
 from desktop.gui.draft.autosave import Autosave
 from desktop.gui.draft.changes import patterns, retitled
 from desktop.gui.draft.desk_tools import DeskTools
@@ -61,6 +62,8 @@ class WritingDesk(QWidget):
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice, undo_notice)
         self.autosave = Autosave(workspace, jobs, self)
         self._tools: DeskTools | None = None
+        # What was last said of a vault that refuses the draft.
+        self._not_kept = ""
         self._text = QFrame(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._style_names: list[str] = []
@@ -82,6 +85,7 @@ class WritingDesk(QWidget):
         self._show_state(draft.manuscript)
         self._show_more()
         self.toolbar.show_state("")
+        self._not_kept = ""
         if not self.panels.shown and self._is_wide():
             has_gaps = template is not None and bool(blanks(draft.manuscript))
             self.panels.show_panel("fields" if has_gaps else "outline", focus=False)
@@ -238,6 +242,29 @@ class WritingDesk(QWidget):
         """Say what failed."""
         self.notice.show_error(error)
 
+    def _on_not_kept(self, error: DesktopError) -> None:
+        if not self.autosave.is_failing:
+            self.show_error(error)
+            return
+        self.toolbar.show_state(self.tr("Not kept"))
+        # It is tried again every few seconds; a message that was closed does not come back.
+        if said(error.title) == self._not_kept:
+            return
+        self._not_kept = said(error.title)
+        words = self.tr("What you type is tried again by itself, and lost when you quit or lock.")
+        self.notice.show_message(
+            "danger",
+            self._not_kept,
+            f"{said(error.message)} {words}",
+            (self.tr("Save as DOCX…"), lambda: self.tools.finish.save_asked.emit(".docx")),
+        )
+
+    def _on_kept(self) -> None:
+        self.toolbar.show_state(self.tr("Kept in the vault"))
+        if self._not_kept and self.notice.title == self._not_kept:
+            self.notice.dismiss()
+        self._not_kept = ""
+
     # -------------------------------------------------------------------------------- building
 
     def _connect(self) -> None:
@@ -253,8 +280,8 @@ class WritingDesk(QWidget):
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
         self.toolbar.title_changed.connect(self._on_title)
-        self.autosave.failed.connect(self.show_error)
-        self.autosave.kept.connect(lambda: self.toolbar.show_state(self.tr("Kept in the vault")))
+        self.autosave.failed.connect(self._on_not_kept)
+        self.autosave.kept.connect(self._on_kept)
         self.panels.chosen.connect(lambda name: self._fit())
         for key, act in (
             ("F7", self._toggle_origins),

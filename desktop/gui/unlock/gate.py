@@ -169,6 +169,14 @@ class Gate(QStackedWidget):
             self.tr("The certificate lies where you chose to save it."),
         )
 
+    def say_not_kept(self) -> None:
+        """The vault was locked although its drive refused what was typed last."""
+        self.unlock.notice.show_message(
+            "warning",
+            self.tr("What was typed last is not in the vault"),
+            self.tr("Its drive refused it until it was locked. Look through your last draft."),
+        )
+
     def _on_looked(self, state: _State) -> None:
         if state.workspace is not None:
             self._hand_over(state.workspace)
