@@ -7860,6 +7860,10 @@ When does it end?</translation>
         <translation>Die Datenbank des Tresors ist nicht verschlüsselt</translation>
     </message>
     <message>
+        <source>The vault&apos;s drive refuses reading or writing</source>
+        <translation>Das Laufwerk des Tresors lässt sich nicht lesen oder beschreiben</translation>
+    </message>
+    <message>
         <source>The vault&apos;s file can&apos;t be read</source>
         <translation>Die Datei des Tresors kann nicht gelesen werden</translation>
     </message>

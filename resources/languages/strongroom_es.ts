@@ -7860,6 +7860,10 @@ When does it end?</translation>
         <translation>La base de datos de la caja fuerte no está cifrada</translation>
     </message>
     <message>
+        <source>The vault&apos;s drive refuses reading or writing</source>
+        <translation>La unidad de la caja fuerte no se deja leer ni escribir</translation>
+    </message>
+    <message>
         <source>The vault&apos;s file can&apos;t be read</source>
         <translation>No se puede leer el archivo de la caja fuerte</translation>
     </message>

@@ -7860,6 +7860,10 @@ When does it end?</translation>
         <translation>La base du coffre-fort n’est pas chiffrée</translation>
     </message>
     <message>
+        <source>The vault&apos;s drive refuses reading or writing</source>
+        <translation>Le lecteur du coffre-fort refuse la lecture ou l’écriture</translation>
+    </message>
+    <message>
         <source>The vault&apos;s file can&apos;t be read</source>
         <translation>Le fichier du coffre-fort ne peut être lu</translation>
     </message>

@@ -17,6 +17,7 @@ from desktop.errors import DesktopError, VaultDamagedError, VaultError, of_disk
 from desktop.vault.disk.atomic import replace_file
 from desktop.vault.disk.connections import OperationalError
 from desktop.vault.disk.database import Database
+from desktop.vault.disk.database_errors import refused
 from tests.unit.vault_support import new_database
 
 
@@ -58,30 +59,49 @@ def test_nothing_is_written_into_a_vault_that_was_deleted_or_moved(database: Dat
     with pytest.raises(VaultError, match="not there any more"):
         write(database)
     shutil.copy(left.with_name("away") / "vault.db", left)
-    with pytest.raises(VaultError, match="not there any more"):
+    with pytest.raises(VaultError, match="lock the vault and open it again"):
         write(database)
     shutil.rmtree(left)
     left.with_name("away").rename(left)
     write(database)
 
 
-def test_a_drive_that_was_away_is_not_called_damage(database: Database) -> None:
-    """What SQLCipher says of sound pages once one was not given to it."""
-    for code, words in (
-        (sqlite3.SQLITE_IOERR, "refuses writing"),
-        (sqlite3.SQLITE_CORRUPT, "lock the vault and open it again"),
-    ):
-        with pytest.raises(VaultError, match=words) as caught, database.writer():
-            raise failure(code)
+def test_a_drive_that_is_away_is_not_called_damage(database: Database) -> None:
+    """SQLCipher takes a page that the drive did not give for one that was altered."""
+    pull_out(database)
+    for access in (database.reader, database.exclusive):
+        with pytest.raises(VaultError, match="drive is connected") as caught, access():
+            raise failure(sqlite3.SQLITE_CORRUPT)
         assert not isinstance(caught.value, VaultDamagedError)
-    with pytest.raises(VaultError), database.reader():
-        raise failure(sqlite3.SQLITE_IOERR)
+
+
+def test_another_file_in_its_place_is_not_called_damage(database: Database) -> None:
+    left = pull_out(database)
+    shutil.copy(left.with_name("away") / "vault.db", left)
+    with pytest.raises(VaultError, match="drive is connected") as caught, database.reader():
+        raise failure(sqlite3.SQLITE_CORRUPT)
+    assert not isinstance(caught.value, VaultDamagedError)
+
+
+def test_a_drive_that_came_back_and_gives_nothing_is_not_called_damage(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise refused()
+
+    with database.reader():
+        monkeypatch.setattr("desktop.vault.disk.database.connect", refuses)
+    for access in (database.reader, database.writer):
+        with pytest.raises(VaultError, match="lock the vault and open it") as caught, access():
+            raise failure(sqlite3.SQLITE_CORRUPT)
+        assert not isinstance(caught.value, VaultDamagedError)
     assert not database._readers._idle
 
 
-def test_a_damaged_vault_is_called_so_where_the_drive_was_never_away(database: Database) -> None:
-    with pytest.raises(VaultDamagedError), database.writer():
-        raise failure(sqlite3.SQLITE_CORRUPT)
+def test_a_damaged_vault_is_called_so(database: Database) -> None:
+    for access in (database.reader, database.writer):
+        with pytest.raises(VaultDamagedError), access():
+            raise failure(sqlite3.SQLITE_CORRUPT)
 
 
 def failure(code: int) -> Exception:

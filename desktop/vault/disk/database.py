@@ -7,19 +7,17 @@ wipes what SQLite leaves of rows that are gone (scrub.py).
 
 import contextlib
 import os
-import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import VaultDamagedError, VaultError, said_later
+from desktop.errors import VaultDamagedError, VaultError, VaultLockedError, said_later
 from desktop.vault.disk import checking, removals
 from desktop.vault.disk.atomic import copy_file, fsync_folder
 from desktop.vault.disk.connections import Connection, check_file, connect, refuse_damaged
 from desktop.vault.disk.database_errors import (
-    code_of,
     damaged,
     gone,
     names_what_is_not_there,
@@ -59,8 +57,7 @@ class Database:
             scrub_log(path).unlink()
         self._is_watched = False
         self._writer: Connection = connect(path, key)
-        self._number = _number(path)
-        self._has_failed = False
+        self._place = _place(path)
 
     @contextlib.contextmanager
     def reader(self) -> Iterator[Connection]:
@@ -72,10 +69,11 @@ class Database:
                 connection.execute("BEGIN")
                 yield connection
                 refuse_damaged(connection)
-        except VaultError:
-            # A connection that has met a damaged page gives nothing any more, not of sound ones
-            # either; one whose drive was away calls all of it damaged.
+        except VaultError as error:
+            # A connection that has met a damaged page, or one that the drive did not give, gives
+            # nothing any more, not of sound ones either.
             is_sound = False
+            self._blame_the_drive(error)
             raise
         except sqlcipher.OperationalError as error:
             if self._is_read_only and names_what_is_not_there(error):
@@ -95,8 +93,8 @@ class Database:
                 yield self._writer
                 return
             # What was deleted or is detached takes all that is written, and nobody finds it again.
-            if _number(self.path) != self._number:
-                raise gone()
+            if (place := _place(self.path)) != self._place:
+                raise refused() if place else gone()
             if not self._is_watched:
                 removals.watch(self._writer, self._note_removal)
                 self._is_watched = True
@@ -121,17 +119,28 @@ class Database:
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
         """For what writes: nobody else does, and what goes wrong is said in words."""
-        with self._write_lock, translated_errors():
+        with self._write_lock:
             self._refuse_writing_if_damaged()
             try:
-                yield
-            except sqlcipher.DatabaseError as error:
-                code = code_of(error)
-                # After one page that the drive did not give, the connection calls all damaged.
-                if self._has_failed and code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-                    raise refused() from error
-                self._has_failed = self._has_failed or code == sqlite3.SQLITE_IOERR
+                with translated_errors():
+                    yield
+            except VaultError as error:
+                self._blame_the_drive(error)
                 raise
+
+    def _blame_the_drive(self, error: VaultError) -> None:
+        """Raise VaultError in the place of one that tells of damage where the drive was away:
+        SQLCipher takes what a drive does not give for altered. A new connection can tell."""
+        if not isinstance(error, VaultDamagedError):
+            return
+        if _place(self.path) != self._place:
+            raise refused() from error
+        try:
+            connect(self.path, self._key, read_only=True).close()
+        except (VaultDamagedError, VaultLockedError):
+            return
+        except VaultError as other:
+            raise other from error
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the database file, empty it, and wipe what is left there
@@ -189,7 +198,7 @@ class Database:
         self._is_scrubbed = False
 
     def _reopen(self) -> None:
-        self._is_watched = self._has_failed = False
+        self._is_watched = False
         try:
             self._writer = connect(self.path, self._key)
         except BaseException:
@@ -334,12 +343,13 @@ def _unreadable(error: OSError) -> VaultError:
     )
 
 
-def _number(path: Path) -> int:
-    """What tells the file from another at its place; 0 where there is none."""
+def _place(path: Path) -> tuple[int, int] | None:
+    """What tells the file from another of its name; None where there is none."""
     try:
-        return os.stat(path).st_ino
+        status = os.stat(path)
     except OSError:
-        return 0
+        return None
+    return status.st_dev, status.st_ino
 
 
 def scrub_log(path: Path) -> Path:

@@ -15,7 +15,7 @@ DAMAGED = (
 )
 REFUSED = (
     VaultError,
-    "The vault's folder refuses writing",
+    "The vault's drive refuses reading or writing",
     "Check that the drive is connected and that you may write there. If it was away, lock the vault"
     " and open it again.",
 )
