@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -247,7 +248,7 @@ class DocumentsPage(QWidget):
         if not self.indexing.running:
             return []
         new = [each for each in self.table.documents if not each.id or each.path in self._told]
-        known = {each.path for each in documents} if new else set()
+        known = {each.path for each in new}.intersection(map(attrgetter("path"), documents))
         return [each for each in new if each.path not in known]
 
     def _on_tags(self) -> None:

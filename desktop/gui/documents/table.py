@@ -4,7 +4,8 @@ while files are being added: changes are taken in batches."""
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from operator import attrgetter
+from itertools import compress, count, repeat
+from operator import attrgetter, is_not
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import (
@@ -33,6 +34,7 @@ _MOST_SINGLE_REMOVALS = 64
 _MOST_DEPTH = 8
 DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
 _path, _id, _status = attrgetter("path"), attrgetter("id"), attrgetter("status")
+_parent = attrgetter("parent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +209,7 @@ class DocumentTable(QAbstractTableModel):
         rows = self._rows
         if len(documents) < len(rows):
             return False
-        pairs = zip(rows, documents[: len(rows)], strict=True)
-        other = [at for at, (old, new) in enumerate(pairs) if old is not new]
+        other = list(compress(count(), map(is_not, rows, documents)))
         moved = [at for at in other if rows[at].path != documents[at].path]
         fresh = {documents[at].path: documents[at] for at in moved}
         for document in documents[len(rows) :]:
@@ -283,7 +284,7 @@ class DocumentTable(QAbstractTableModel):
 
     def _count_ids(self) -> None:
         self._by_id = dict(zip(map(_id, self._rows), range(len(self._rows)), strict=True))
-        self._nested = any(document.parent is not None for document in self._rows)
+        self._nested = any(map(is_not, map(_parent, self._rows), repeat(None)))
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
