@@ -11,11 +11,9 @@ page says.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
-from PIL import Image
 
 from desktop.ingest.readers import pdf_calls, reasons
 from desktop.ingest.readers.pdf_boxes import Sides
@@ -292,6 +290,8 @@ class _Check:
     def _seen(self, parts: Parts, drawn: Sequence[TextObject]) -> set[int]:
         """The order numbers of those whose drawing changes the page."""
         seen: set[int] = set()
+        if not drawn:
+            return seen
         marks = parts.marks(drawn)
         left = [item for item in drawn if self._is_marked(parts, marks, item)]
         for number in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
@@ -318,8 +318,7 @@ class _Check:
             return False
         if item.mode not in _NO_INK and not any(scan.order > item.order for scan in covering):
             return False
-        part = parts.without_texts(item)
-        return part is not None and any(high - low >= _INK for low, high in _extrema(part))
+        return parts.range_without_texts(item) >= _INK
 
     def _reason(self, item: TextObject) -> str:
         if item.mode in _NO_INK:
@@ -339,14 +338,6 @@ class _Check:
             return reasons.CUT_OFF
         in_layer = item.layered and _is_plain(item.colour)
         return reasons.LAYER_OFF if in_layer else reasons.NO_CONTRAST
-
-
-def _extrema(image: Image.Image) -> list[tuple[int, int]]:
-    """The least and the greatest value of each colour."""
-    if not image.width or not image.height:
-        return []
-    extrema: list[Any] = list(image.getextrema())
-    return extrema
 
 
 def _contains_middle(outer: Sides, sides: Sides) -> bool:
