@@ -127,6 +127,11 @@ class MainWindow(QMainWindow):
         """Say in the window what went wrong outside of any page."""
         self.notice.show_error(error)
 
+    def _on_settings_not_saved(self, error: DesktopError) -> None:
+        # The page of the settings says it itself, where what was chosen is seen.
+        if self.desk is None or self.desk.pages.shown is not PageName.SETTINGS:
+            self.show_error(error)
+
     # --------------------------------------------------------------------------------- actions
 
     def ask_for_files(self) -> None:
@@ -334,7 +339,7 @@ class MainWindow(QMainWindow):
         menus.font_step_asked.connect(self._step_font)
         self.status_line.job_clicked.connect(lambda: self._show_page(PageName.ACTIVITY))
         preferences.changed.connect(lambda: menus.show_theme(preferences.settings.theme))
-        preferences.save_failed.connect(self.show_error)
+        preferences.save_failed.connect(self._on_settings_not_saved)
         menus.show_theme(preferences.settings.theme)
 
     def _connect_desk(self, desk: "Desk") -> None:

@@ -24,6 +24,7 @@ from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Job
 from desktop.gui.pages import PageName
+from desktop.gui.settings.page import SettingsPage
 from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.widgets import file_dialogs
 from tests.fakes.catalog import MODELS
@@ -105,6 +106,26 @@ def test_a_destroyed_vault_ends_the_process_and_the_next_one_says_so(
     qtbot.waitUntil(lambda: ended.status is not None)
     assert ended.status == DESTROYED
     assert workspace.closed
+
+
+def test_settings_that_can_not_be_saved_are_told_of_once(
+    qtbot: QtBot, desk: Desk, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("desktop.settings.save", full)
+    window = session.window
+    desk.show_page(PageName.SETTINGS)
+    settle(qtbot, session)
+    page = desk.pages.built(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    session.preferences.choose(theme="dark")
+    qtbot.waitUntil(page.notice.isVisible)
+    assert window.notice.isHidden()
+    desk.show_page(PageName.DOCUMENTS)
+    session.preferences.choose(theme="light")
+    qtbot.waitUntil(window.notice.isVisible)
 
 
 @pytest.fixture
