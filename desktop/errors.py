@@ -109,6 +109,12 @@ def of_disk(error: BaseException) -> DesktopError | None:
             "A drive refuses reading or writing",
             f"{disk_reason(error)} Look after the drive, then try again.",
         )
+    # The system names the file that it does not find; only tempfile, which tried several, does not.
+    if isinstance(error, FileNotFoundError) and error.filename is None:
+        return DesktopError(
+            "There is no folder for temporary files",
+            "Set TMPDIR to a folder where you may write, then try again.",
+        )
     return None
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from desktop import bridge, errands, paths, settings
 from desktop.bridge import Bridge
-from desktop.errors import DesktopError
+from desktop.errors import DesktopError, of_disk
 
 # The window's exit status when it was locked: start it again, at the unlock screen.
 LOCKED = 75
@@ -50,6 +50,11 @@ def main(words: list[str]) -> int:
     except DesktopError as error:
         print(f"strongroom: {error}", file=sys.stderr)
         return 2
+    except OSError as error:
+        if (refused := of_disk(error)) is None:
+            raise
+        print(f"strongroom: {refused}", file=sys.stderr)
+        return 1
     if status < 0:
         print(
             f"strongroom: the window was ended by {signal.Signals(-status).name}. "
@@ -99,7 +104,8 @@ def _lane(server: str | None) -> Bridge | None:
     """The bridge to the server that was named, or else chosen in the settings; None for none."""
     if server is not None:
         return None if server == "off" else Bridge(bridge.parse(server))
-    with contextlib.suppress(DesktopError):
+    # The window starts all the same, and says that there is no way to the server.
+    with contextlib.suppress(DesktopError, OSError):
         chosen = settings.load().server
         return Bridge(bridge.parse(chosen)) if chosen else None
     return None

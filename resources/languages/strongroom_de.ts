@@ -3254,6 +3254,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es ist gespeichert</translation>
     </message>
     <message>
+        <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
+        <translation>Es wird von selbst noch einmal versucht. Beenden oder sperren Sie vorher, so gehen Ihre Worte verloren.</translation>
+    </message>
+    <message>
         <source>It is {0} or one of: {1}.</source>
         <translation>Es ist {0} oder eines von: {1}.</translation>
     </message>
@@ -6098,6 +6102,10 @@ When does it end?</translation>
         <translation>Markierte Textstelle auf Seite {0}</translation>
     </message>
     <message>
+        <source>Set TMPDIR to a folder where you may write, then try again.</source>
+        <translation>Setzen Sie TMPDIR auf einen Ordner, in dem Sie schreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>Einstellung geändert</translation>
     </message>
@@ -7984,6 +7992,10 @@ When does it end?</translation>
         <translation>Es gibt nichts abzuwägen.</translation>
     </message>
     <message>
+        <source>There is no folder for temporary files</source>
+        <translation>Es gibt keinen Ordner für temporäre Dateien</translation>
+    </message>
+    <message>
         <source>There is no folder {0}</source>
         <translation>Es gibt keinen Ordner {0}</translation>
     </message>
@@ -8826,10 +8838,6 @@ When does it end?</translation>
     <message>
         <source>What was typed last is not in the vault</source>
         <translation>Was zuletzt getippt wurde, ist nicht im Tresor</translation>
-    </message>
-    <message>
-        <source>What you type is tried again by itself, and lost when you quit or lock.</source>
-        <translation>Was Sie tippen, wird von selbst noch einmal versucht; beim Beenden oder Sperren geht es verloren.</translation>
     </message>
     <message>
         <source>What you typed is not in the vault</source>

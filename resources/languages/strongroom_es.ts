@@ -3254,6 +3254,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Está guardado</translation>
     </message>
     <message>
+        <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
+        <translation>Se vuelve a intentar por sí solo. Si sale o bloquea antes, sus palabras se pierden.</translation>
+    </message>
+    <message>
         <source>It is {0} or one of: {1}.</source>
         <translation>Es {0} o uno de: {1}.</translation>
     </message>
@@ -6098,6 +6102,10 @@ When does it end?</translation>
         <translation>Pasaje seleccionado en la página {0}</translation>
     </message>
     <message>
+        <source>Set TMPDIR to a folder where you may write, then try again.</source>
+        <translation>Establezca TMPDIR en una carpeta donde pueda escribir y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>Ajuste cambiado</translation>
     </message>
@@ -7984,6 +7992,10 @@ When does it end?</translation>
         <translation>No hay opción que ponderar.</translation>
     </message>
     <message>
+        <source>There is no folder for temporary files</source>
+        <translation>No hay ninguna carpeta para archivos temporales</translation>
+    </message>
+    <message>
         <source>There is no folder {0}</source>
         <translation>No existe la carpeta {0}</translation>
     </message>
@@ -8826,10 +8838,6 @@ When does it end?</translation>
     <message>
         <source>What was typed last is not in the vault</source>
         <translation>Lo último que se escribió no está en la caja fuerte</translation>
-    </message>
-    <message>
-        <source>What you type is tried again by itself, and lost when you quit or lock.</source>
-        <translation>Lo que escribe se vuelve a intentar por sí solo y se pierde al salir o bloquear.</translation>
     </message>
     <message>
         <source>What you typed is not in the vault</source>

@@ -3254,6 +3254,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>C’est enregistré</translation>
     </message>
     <message>
+        <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
+        <translation>C’est réessayé tout seul. Si vous quittez ou verrouillez avant, vos mots sont perdus.</translation>
+    </message>
+    <message>
         <source>It is {0} or one of: {1}.</source>
         <translation>C’est {0} ou l’un de&#xa0;: {1}.</translation>
     </message>
@@ -6098,6 +6102,10 @@ When does it end?</translation>
         <translation>Passage sélectionné à la page {0}</translation>
     </message>
     <message>
+        <source>Set TMPDIR to a folder where you may write, then try again.</source>
+        <translation>Définissez TMPDIR sur un dossier où vous pouvez écrire, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Setting changed</source>
         <translation>Réglage modifié</translation>
     </message>
@@ -7984,6 +7992,10 @@ When does it end?</translation>
         <translation>Il n’y a pas de choix à peser.</translation>
     </message>
     <message>
+        <source>There is no folder for temporary files</source>
+        <translation>Il n’y a pas de dossier pour les fichiers temporaires</translation>
+    </message>
+    <message>
         <source>There is no folder {0}</source>
         <translation>Le dossier {0} n’existe pas</translation>
     </message>
@@ -8826,10 +8838,6 @@ When does it end?</translation>
     <message>
         <source>What was typed last is not in the vault</source>
         <translation>Ce qui a été tapé en dernier n’est pas dans le coffre-fort</translation>
-    </message>
-    <message>
-        <source>What you type is tried again by itself, and lost when you quit or lock.</source>
-        <translation>Ce que vous tapez est réessayé tout seul, et perdu si vous quittez ou verrouillez.</translation>
     </message>
     <message>
         <source>What you typed is not in the vault</source>

@@ -206,7 +206,7 @@ def test_what_the_vault_refuses_is_called_not_kept_once_until_it_is_kept(
     desk.autosave.flush()
     qtbot.waitUntil(lambda: desk.toolbar.state.text() == "Not kept")
     assert desk.notice.title == "The drive is away"
-    assert "lost when you quit or lock" in desk.notice.message
+    assert "your words are lost" in desk.notice.message
     assert [each.text() for each in desk.notice.buttons] == ["Save as DOCX…"]
     assert page.is_failing
     desk.notice.dismiss()

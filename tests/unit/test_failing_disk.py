@@ -6,12 +6,14 @@ import errno
 import os
 import shutil
 import sqlite3
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop import cli, settings
+from desktop import cli, launcher, settings
 from desktop.commands import server
 from desktop.errors import DesktopError, VaultDamagedError, VaultError, of_disk
 from desktop.vault.disk.atomic import replace_file
@@ -164,6 +166,32 @@ def test_a_server_s_address_that_can_not_be_kept_is_said(monkeypatch: pytest.Mon
         server._remember("")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no local sockets there")
+def test_no_folder_for_temporary_files_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr(tempfile, "_candidate_tempdir_list", lambda: ["/nowhere"])
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    server_words = ["--server", "http://127.0.0.1:9"]
+    assert cli.main([*server_words, "status"]) == 1
+    assert launcher.main(server_words) == 1
+    said = capsys.readouterr().err
+    assert said.count("Set TMPDIR") == 2
+    assert "Traceback" not in said
+
+
+def test_a_server_in_the_settings_keeps_no_window_from_starting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chosen = settings.Settings(server="http://127.0.0.1:9")
+    monkeypatch.setattr(settings, "load", lambda: chosen)
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr(tempfile, "_candidate_tempdir_list", lambda: ["/nowhere"])
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert launcher._lane(None) is None
+
+
 def test_a_file_that_is_not_there_may_be_a_bug() -> None:
-    assert of_disk(FileNotFoundError(errno.ENOENT, "no")) is None
+    assert of_disk(FileNotFoundError(errno.ENOENT, "no", "/some/file")) is None
     assert of_disk(ValueError()) is None

@@ -251,7 +251,9 @@ class WritingDesk(QWidget):
         if said(error.title) == self._not_kept:
             return
         self._not_kept = said(error.title)
-        words = self.tr("What you type is tried again by itself, and lost when you quit or lock.")
+        words = self.tr(
+            "It is tried again by itself. If you quit or lock before, your words are lost."
+        )
         self.notice.show_message(
             "danger",
             self._not_kept,
