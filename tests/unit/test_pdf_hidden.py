@@ -59,6 +59,20 @@ def below_a_shape(canvas: Canvas) -> None:
     canvas.rect(60, 490, 300, 30, stroke=0, fill=1)
 
 
+def below_a_wide_line(canvas: Canvas) -> None:
+    say(canvas)
+    canvas.setLineWidth(24)
+    canvas.line(60, 503, 360, 503)
+
+
+def below_a_narrow_line_made_wide(canvas: Canvas) -> None:
+    say(canvas)
+    canvas.scale(1, 12)
+    canvas.setStrokeGray(1)
+    canvas.setLineWidth(2)
+    canvas.line(60, 503 / 12, 360, 503 / 12)
+
+
 def below_a_picture(canvas: Canvas) -> None:
     say(canvas)
     image = Image.effect_noise((300, 60), 90).convert("RGB")
@@ -94,6 +108,8 @@ def white_in_a_form(canvas: Canvas) -> None:
         (no_ink, reasons.WITHOUT_INK),
         (transparent, reasons.NO_CONTRAST),
         (below_a_shape, reasons.COVERED),
+        (below_a_wide_line, reasons.COVERED),
+        (below_a_narrow_line_made_wide, reasons.COVERED),
         (below_a_picture, reasons.COVERED),
         (beside_the_page, reasons.OUTSIDE_PAGE),
         (clipped_away, reasons.CUT_OFF),
@@ -300,6 +316,13 @@ def below_a_rule_and_a_tint(canvas: Canvas) -> None:
     canvas.line(60, 503, 300, 503)
 
 
+def in_a_wide_frame(canvas: Canvas) -> None:
+    canvas.setLineWidth(6)
+    canvas.rect(60, 480, 300, 50, stroke=1, fill=0)
+    say(canvas)
+    canvas.rect(62, 482, 296, 46, stroke=1, fill=0)
+
+
 def turned(canvas: Canvas) -> None:
     canvas.rotate(90)
     canvas.setFillColorRGB(0.9, 0.9, 0.3)
@@ -316,6 +339,7 @@ def turned(canvas: Canvas) -> None:
         printed_twice,
         outlined_in_white,
         below_a_rule_and_a_tint,
+        in_a_wide_frame,
         turned,
     ],
 )

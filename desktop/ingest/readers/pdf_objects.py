@@ -28,6 +28,9 @@ _MAX_CLIPS = 8
 _FLAT = 1.5
 _RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
 _MAX_CORNERS = 200
+# A line from this width in points may hide a word, as a shape may.
+_WIDE_LINE = 3.0
+_NOT_DRAWN = (raw.FPDF_FILLMODE_NONE, 0)
 # Kept from page to page: making room takes as long as the questions of a page of few objects.
 _BOXES, _COLOURS = pdf_calls.Fours(), pdf_calls.Fours(whole=True)
 _FILLS = pdf_calls.Fours(whole=True)
@@ -91,7 +94,8 @@ class TextObjects:
 
 @dataclass(slots=True)
 class Painted:
-    """A picture, shading or filled shape. ``colour`` is None where it has more than one."""
+    """A picture, shading, filled shape or wide line. ``colour`` is None where it has more than
+    one."""
 
     order: int
     sides: Sides
@@ -278,20 +282,26 @@ class _Walk:
         )
 
     def _add_painted(self, level: _Level, places: Sequence[int], order: int) -> None:
-        """Take in objects that are no texts. Of a path that is not filled no more than its line."""
+        """Take in objects that are no texts. Of a path that is neither filled nor drawn with a wide
+        line no more than its line."""
         found = self.found
         items = [level.items[place] for place in places]
         paths = [level.items[at] for at in places if level.kinds[at] == raw.FPDF_PAGEOBJ_PATH]
         found.paths += len(paths)
-        filled = [item for item, fill in zip(paths, _fills_of(paths), strict=True) if fill]
+        modes = dict(zip(paths, _modes_of(paths), strict=True))
+        filled = [item for item in paths if modes[item][0]]
         colours = dict(zip(filled, _colours_of(filled), strict=True))
         for place, item, sides in zip(places, items, _sides_of(items, level.matrix), strict=True):
             kind = level.kinds[place]
             if kind == raw.FPDF_PAGEOBJ_PATH:
-                if sides[3] - sides[1] < _RULE_HEIGHT and sides[2] - sides[0] > _RULE_WIDTH:
+                width, height = sides[2] - sides[0], sides[3] - sides[1]
+                if height < _RULE_HEIGHT and width > _RULE_WIDTH:
                     found.rules.append(sides)
                 if item not in colours:
-                    continue
+                    large = min(width, height) >= _WIDE_LINE
+                    if not (large and modes[item][1] and _is_wide(item, level.matrix)):
+                        continue
+                    colours[item] = _colours_of((item,), pdf_calls.stroke_colour)[0]
             is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
             found.painted.append(Painted(order + place, sides, colours.get(item), is_picture))
 
@@ -315,6 +325,15 @@ def _box_of(clip: int, count: int, matrix: Matrix) -> Sides | None:
     return None if found is None else pdf_boxes.moved(found, matrix)
 
 
+def _is_wide(path: int, matrix: Matrix) -> bool:
+    """Whether a path's line may cover a word."""
+    width = ctypes.c_float()
+    if not pdf_calls.stroke_width(path, ctypes.addressof(width)):
+        return False
+    a, b, c, d, _, _ = pdf_boxes.product(_matrix_of(path), matrix)
+    return width.value * max(math.hypot(a, b), math.hypot(c, d)) >= _WIDE_LINE
+
+
 def _size_of(item: int, matrix: Matrix) -> float:
     size = ctypes.c_float()
     if not pdf_calls.font_size(item, ctypes.addressof(size)):
@@ -330,16 +349,14 @@ def _matrix_of(item: int) -> Matrix:
     return IDENTITY if matrix == IDENTITY else matrix
 
 
-def _fills_of(paths: Sequence[int]) -> list[int]:
-    """How paths are filled, 0 where they are not."""
-    found: list[int] = []
+def _modes_of(paths: Sequence[int]) -> list[tuple[int, int]]:
+    """How paths are filled, 0 where they are not, and whether their lines are drawn."""
+    found: list[tuple[int, int]] = []
     for first in range(0, len(paths), pdf_calls.AT_ONCE):
         some = paths[first : first + pdf_calls.AT_ONCE]
-        known = map(pdf_calls.draw_mode, some, *_FILLS.parts[:2])
-        found += [
-            fill if there else raw.FPDF_FILLMODE_NONE
-            for there, (fill, _, _, _) in zip(list(known), _FILLS.first(len(some)), strict=True)
-        ]
+        known = list(map(pdf_calls.draw_mode, some, *_FILLS.parts[:2]))
+        told = zip(known, _FILLS.first(len(some)), strict=True)
+        found += [(fill, line) if there else _NOT_DRAWN for there, (fill, line, _, _) in told]
     return found
 
 
@@ -356,12 +373,14 @@ def _sides_of(items: Sequence[int], matrix: Matrix) -> list[Sides]:
     return found
 
 
-def _colours_of(items: Sequence[int]) -> list[Colour | None]:
-    """The colours that objects are filled with, None for patterns."""
+def _colours_of(
+    items: Sequence[int], ask: Callable[..., int] = pdf_calls.fill_colour
+) -> list[Colour | None]:
+    """The colours that objects are filled with, or what else is asked, None for patterns."""
     found: list[Colour | None] = []
     for first in range(0, len(items), pdf_calls.AT_ONCE):
         some = items[first : first + pdf_calls.AT_ONCE]
-        known = list(map(pdf_calls.fill_colour, some, *_COLOURS.parts))
+        known = list(map(ask, some, *_COLOURS.parts))
         colours: list[Colour | None] = list(_COLOURS.first(len(some)))
         if 0 in known:
             colours = [one if there else None for one, there in zip(colours, known, strict=True)]
