@@ -7996,10 +7996,6 @@ When does it end?</translation>
         <translation>Es gibt keinen Ordner für temporäre Dateien</translation>
     </message>
     <message>
-        <source>There is no folder {0}</source>
-        <translation>Es gibt keinen Ordner {0}</translation>
-    </message>
-    <message>
         <source>There is no matter yet</source>
         <translation>Es gibt noch keine Akte</translation>
     </message>
@@ -8094,6 +8090,10 @@ When does it end?</translation>
     <message>
         <source>There is no vault here</source>
         <translation>Hier ist kein Tresor</translation>
+    </message>
+    <message>
+        <source>There is no vault in {0}</source>
+        <translation>In {0} ist kein Tresor</translation>
     </message>
     <message>
         <source>There is no {0}</source>

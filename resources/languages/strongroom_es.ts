@@ -7996,10 +7996,6 @@ When does it end?</translation>
         <translation>No hay ninguna carpeta para archivos temporales</translation>
     </message>
     <message>
-        <source>There is no folder {0}</source>
-        <translation>No existe la carpeta {0}</translation>
-    </message>
-    <message>
         <source>There is no matter yet</source>
         <translation>Aún no hay ningún asunto</translation>
     </message>
@@ -8094,6 +8090,10 @@ When does it end?</translation>
     <message>
         <source>There is no vault here</source>
         <translation>Aquí no hay ninguna caja fuerte</translation>
+    </message>
+    <message>
+        <source>There is no vault in {0}</source>
+        <translation>No hay ninguna caja fuerte en {0}</translation>
     </message>
     <message>
         <source>There is no {0}</source>

@@ -7996,10 +7996,6 @@ When does it end?</translation>
         <translation>Il n’y a pas de dossier pour les fichiers temporaires</translation>
     </message>
     <message>
-        <source>There is no folder {0}</source>
-        <translation>Le dossier {0} n’existe pas</translation>
-    </message>
-    <message>
         <source>There is no matter yet</source>
         <translation>Il n’y a pas encore d’affaire</translation>
     </message>
@@ -8094,6 +8090,10 @@ When does it end?</translation>
     <message>
         <source>There is no vault here</source>
         <translation>Il n’y a pas de coffre-fort ici</translation>
+    </message>
+    <message>
+        <source>There is no vault in {0}</source>
+        <translation>Il n’y a pas de coffre-fort dans {0}</translation>
     </message>
     <message>
         <source>There is no {0}</source>

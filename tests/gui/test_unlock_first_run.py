@@ -39,6 +39,20 @@ def test_a_drive_that_is_not_plugged_in_is_told_of_before_a_new_vault_is_made(
     settle(qtbot, jobs)
 
 
+def test_a_vault_that_is_away_after_a_lock_is_not_taken_for_none(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    """Of a drive that was pulled out, the folder that it was mounted at is left."""
+    vaults.there = False
+    gate.start(locked=True)
+    qtbot.waitUntil(gate.first_run.notice.isVisible)
+    assert gate.first_run.notice.title == "There is no vault in /vault"
+    vaults.there = True
+    with qtbot.waitSignal(gate.opened):
+        gate.first_run.notice.buttons[0].click()
+    settle(qtbot, jobs)
+
+
 def test_the_first_run_tests_the_keychain_and_shows_the_code_once(
     qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
 ) -> None:

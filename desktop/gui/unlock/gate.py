@@ -83,7 +83,7 @@ class _State:
     ways: tuple[str, ...] = ()
     workspace: "Workspace | None" = field(default=None, repr=False)
     error: DesktopError | None = None
-    # Not even the folder is there in which it was to be: a drive may not be plugged in.
+    # It was open a moment ago, or not even the folder around it is there: a drive may be missing.
     is_away: bool = False
 
 
@@ -149,7 +149,8 @@ class Gate(QStackedWidget):
 
         def work(cancel: threading.Event) -> _State:
             if not known.exists(folder):
-                is_away = folder != default_vault_folder() and not folder.parent.is_dir()
+                is_named = folder != default_vault_folder()
+                is_away = locked or (is_named and not folder.parent.is_dir())
                 return _State(exists=False, is_away=is_away)
             ways = known.ways_to_open(folder)
             if locked or (passphrase is None and KEYCHAIN not in ways):
@@ -183,10 +184,11 @@ class Gate(QStackedWidget):
         elif not state.exists:
             self.setCurrentWidget(self.first_run)
             self.first_run.make.setFocus()
-            if state.is_away:
+            # One that was destroyed is not away.
+            if state.is_away and not self.first_run.notice.title:
                 self.first_run.notice.show_message(
                     "warning",
-                    self.tr("There is no folder {0}").format(self._folder.parent),
+                    self.tr("There is no vault in {0}").format(self._folder),
                     self.tr("If your vault lies on a drive, plug it in and try again."),
                     (self.tr("Try again"), self._try_again),
                 )
