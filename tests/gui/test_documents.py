@@ -162,6 +162,7 @@ def test_a_failing_run_is_told_in_the_page_and_the_next_one_works(
     page.add([Path("/in/two.pdf")])
     qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
     assert "two.pdf" in names(page)
+    assert page.notice.isHidden(), "what failed before is done now"
 
 
 def test_details_name_the_reason_and_the_other_places(page: DocumentsPage) -> None:

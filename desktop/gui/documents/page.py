@@ -139,6 +139,7 @@ class DocumentsPage(QWidget):
         """Add files and folders to the matter."""
         if self.matter and files:
             self._added = tuple(files)
+            self._forget_failure()
             self.indexing.add(files, self.matter)
 
     # ------------------------------------------------------------------------ what is selected
@@ -302,6 +303,11 @@ class DocumentsPage(QWidget):
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)
 
+    def _forget_failure(self) -> None:
+        """What stopped the last run may be mended; if it is not, it is said again."""
+        if self.notice.tone == "danger":
+            self.notice.dismiss()
+
     def _on_run_changed(self) -> None:
         if self.indexing.running:
             self.run_bar.show_run(self.indexing)
@@ -402,6 +408,7 @@ class DocumentsPage(QWidget):
             self.reporting.ask(self.matter)
 
     def _resume(self) -> None:
+        self._forget_failure()
         self.indexing.resume(self.matter)
 
     def _on_removed(self) -> None:
