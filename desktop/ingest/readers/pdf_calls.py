@@ -8,7 +8,7 @@ where a call takes less than a microsecond. A handle here is the address as a wh
 import ctypes
 import struct
 from collections.abc import Callable, Iterator
-from ctypes import c_double, c_float, c_int, c_uint, c_ulong, c_void_p
+from ctypes import c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
 from typing import Any
 
 import pypdfium2.raw as raw
@@ -80,6 +80,9 @@ is_transparent = _plain(raw.FPDFPageObj_HasTransparency, c_int, c_void_p)
 set_active = _plain(raw.FPDFPageObj_SetIsActive, c_int, c_void_p, c_int)
 render_mode = _plain(raw.FPDFTextObj_GetTextRenderMode, c_int, c_void_p)
 font_size = _plain(raw.FPDFTextObj_GetFontSize, c_int, c_void_p, c_void_p)
+text_font = _plain(raw.FPDFTextObj_GetFont, c_void_p, c_void_p)
+is_embedded = _plain(raw.FPDFFont_GetIsEmbedded, c_int, c_void_p)
+font_data = _plain(raw.FPDFFont_GetFontData, c_int, c_void_p, c_void_p, c_size_t, c_void_p)
 object_text = _plain(raw.FPDFTextObj_GetText, c_ulong, c_void_p, c_void_p, c_void_p, c_ulong)
 image_data = _plain(raw.FPDFImageObj_GetImageDataRaw, c_ulong, c_void_p, c_void_p, c_ulong)
 draw_mode = _plain(raw.FPDFPath_GetDrawMode, c_int, c_void_p, c_void_p, c_void_p)

@@ -8,31 +8,31 @@ the text layer that recognition (OCR) puts under or over a scan: it is not drawn
 page says.
 """
 
-from collections.abc import Collection, Sequence
+import ctypes
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import pdf_calls, reasons
+from desktop.ingest.readers import pdf_calls, pdf_covers, reasons
 from desktop.ingest.readers.pdf_boxes import Sides
-from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject
+from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject, TextObjects
 from desktop.ingest.readers.pdf_parts import Drawn, Parts
 
 # Rendering modes that put no ink on the page (ISO 32000-1, table 106).
 _NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
+# The only one in which the colour of filling is all that is seen.
+_FILLED = frozenset({raw.FPDF_TEXTRENDERMODE_FILL})
+# A text without any shape may be a run of blanks: from this length on it is asked for its letters.
+_LONG_BLANK = 12.0
 # Type of this size in points is a smear: a third of a millimetre on A4, in proportion on plans.
 _MICROSCOPIC, _MICROSCOPIC_SHARE = 1.05, 1 / 500
-# Colours this light may be the paper's; this near to another may be that one; this transparent.
-_LIGHT, _NEAR, _FAINT = 215, 60, 64
+# Colours this light may be the paper's; this transparent.
+_LIGHT, _FAINT = 215, 64
 # What PDFium tells as the colour of tiles that have colours of their own (CPDF_ColorState).
 _TILES = (191, 191, 191)
-# Rules and underlines hide nothing: what is painted counts from this size in points.
-_LEAST_SIDE = 3.0
-_MAX_PAIRS = 200_000
-# The meshes of a net over the page, along each side.
-_NET = 16
 # So many of the largest of what is painted are asked whether they cover a text.
 _MAX_COVERS = 500
 # A difference of colour (of 255) that an eye can see, and one that is ink. A dot on the edge of
@@ -64,10 +64,10 @@ def set_apart(page: pdfium.PdfPage, objects: PageObjects) -> tuple[Unseen, ...]:
         # What was not looked at can't be switched off, so a drawing would prove nothing.
         return ()
     bounds = page.get_bbox()
+    unseen = [(item, reasons.WITHOUT_INK) for item in _without_shape(page, objects.texts)]
     suspects = _suspects(objects, bounds)
-    if not suspects:
-        return ()
-    unseen = _Check(page, objects, bounds).unseen(suspects)
+    if suspects:
+        unseen += _Check(page, objects, bounds).unseen(suspects)
     if not unseen:
         return ()
     found = _texts(page, unseen)
@@ -103,6 +103,34 @@ def _text_of(text_page: pdfium.PdfTextPage, item: TextObject) -> str:
     return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
 
 
+def _without_shape(page: pdfium.PdfPage, texts: TextObjects) -> list[TextObject]:
+    """Texts whose font has the page draw nothing for a letter (type 3, ISO 32000-1, 9.6.5). One of
+    another type may only be damaged, or not be here: other programs show it."""
+    found = [
+        texts.at(at)
+        for at, (left, bottom, right, top) in enumerate(texts.sides)
+        if (right == left or top == bottom)
+        and max(right - left, top - bottom) >= _LONG_BLANK
+        and _is_drawn_by_page(pdf_calls.text_font(texts.handles[at]))
+    ]
+    if not found:
+        return []
+    text_page = page.get_textpage()
+    try:
+        return [item for item in found if _text_of(text_page, item).strip()]
+    finally:
+        text_page.close()
+
+
+def _is_drawn_by_page(font: int) -> bool:
+    if pdf_calls.is_embedded(font) <= 0:
+        return False
+    size = ctypes.c_size_t()
+    pdf_calls.font_data(font, None, 0, ctypes.addressof(size))
+    # The others lie in the file as data.
+    return size.value == 0
+
+
 def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     """Of the texts that have an extent those that may be hidden."""
     texts = objects.texts
@@ -112,8 +140,8 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     faint = {colour for colour in colours if not _is_plain(colour)}
     if faint:
         places.update(at for at, colour in enumerate(texts.colours) if colour in faint)
-    if not _NO_INK.isdisjoint(texts.modes):
-        places.update(at for at, mode in enumerate(texts.modes) if mode in _NO_INK)
+    if set(texts.modes) != _FILLED:
+        places.update(at for at, mode in enumerate(texts.modes) if mode not in _FILLED)
     least = _least_size(bounds)
     places.update(at for at, size in texts.sizes.items() if 0 < size < least)
     far_left, far_down, far_right, far_up = bounds
@@ -124,9 +152,15 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
             if not (right > far_left and left < far_right and top > far_down and bottom < far_up)
         ]
     )
-    covers = _covers(objects, colours)
+    # White letters that are blocks hide what is below them as a shape does.
+    veils = [
+        Painted(texts.orders[at], texts.sides[at], texts.colours[at], is_picture=False)
+        for at in places
+        if texts.colours[at] in faint
+    ]
+    covers = pdf_covers.covers(objects, veils, colours)
     if covers:
-        net = _Net(covers, bounds)
+        net = pdf_covers.Net(covers, bounds)
         for at, order, sides, colour in zip(
             count(), texts.orders, texts.sides, texts.colours, strict=False
         ):
@@ -135,92 +169,11 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     return [texts.at(at) for at in sorted(places) if _has_extent(texts.sides[at])]
 
 
-def _covers(objects: PageObjects, colours: Collection[Colour | None]) -> list[Painted]:
-    """What is painted and may hide a text: after the first of them, or in a colour near to one."""
-    if not objects.texts.orders:
-        return []
-    first = objects.texts.orders[0]
-    large = [item for item in objects.painted if _is_large(item.sides)]
-    if len(large) * len(colours) > _MAX_PAIRS:
-        return large
-    return [
-        item
-        for item in large
-        if item.order > first or any(_is_alike(item.colour, colour) for colour in colours)
-    ]
-
-
-class _Net:
-    """What is painted, by the meshes of a wide net over the page: a text is held only against what
-    is painted where its middle lies."""
-
-    def __init__(self, painted: Sequence[Painted], bounds: Sides) -> None:
-        self._bounds = bounds
-        self._wide = max(1.0, (bounds[2] - bounds[0]) / _NET)
-        self._high = max(1.0, (bounds[3] - bounds[1]) / _NET)
-        self.meshes: dict[tuple[int, int], list[Painted]] = {}
-        self._pairs = _MAX_PAIRS
-        room = _MAX_MESHES
-        for item in painted:
-            left, bottom = self._mesh(item.sides[0], item.sides[1])
-            right, top = self._mesh(item.sides[2], item.sides[3])
-            room -= (right + 1 - left) * (top + 1 - bottom)
-            if room < 0:
-                self._pairs = 0
-                return
-            for across in range(left, right + 1):
-                for up in range(bottom, top + 1):
-                    self.meshes.setdefault((across, up), []).append(item)
-
-    def may_hide(self, order: int, sides: Sides, colour: Colour | None) -> bool:
-        """Whether anything is painted over a text, or under it in a colour near to its own. Where
-        too much is painted to tell cheaply, each text may be hidden."""
-        left, bottom, right, top = sides
-        across, up = (left + right) / 2, (bottom + top) / 2
-        near = self.meshes.get(self._mesh(across, up), ())
-        self._pairs -= len(near)
-        if self._pairs <= 0:
-            return True
-        for other in near:
-            left, bottom, right, top = other.sides
-            is_under = left <= across <= right and bottom <= up <= top
-            if is_under and (other.order > order or _is_alike(other.colour, colour)):
-                return True
-        return False
-
-    def _mesh(self, across: float, up: float) -> tuple[int, int]:
-        left, bottom, right, top = self._bounds
-        if left <= across < right and bottom <= up < top:
-            return int((across - left) / self._wide), int((up - bottom) / self._high)
-        return (
-            # Whole numbers are made last: a file may say that something is endlessly far away.
-            int(min(_NET - 1, max(0, (across - left) / self._wide))),
-            int(min(_NET - 1, max(0, (up - bottom) / self._high))),
-        )
-
-
 def _is_plain(colour: Colour | None) -> bool:
     """Whether a text in this colour shows on white paper."""
-    if colour is None:
+    if colour is None or colour[:3] == _TILES:
         return False
     return colour[3] >= _FAINT and min(colour[:3]) < _LIGHT
-
-
-def _is_alike(one: Colour | None, other: Colour | None) -> bool:
-    """Whether a text on what is painted may be of its colour."""
-    if one is None or other is None:
-        return True
-    # Spelled out: this is asked of every text on a coloured ground.
-    return (
-        abs(one[0] - other[0]) < _NEAR
-        and abs(one[1] - other[1]) < _NEAR
-        and abs(one[2] - other[2]) < _NEAR
-        and abs(one[3] - other[3]) < _NEAR
-    )
-
-
-def _is_large(sides: Sides) -> bool:
-    return sides[2] - sides[0] >= _LEAST_SIDE and sides[3] - sides[1] >= _LEAST_SIDE
 
 
 def _is_outside(sides: Sides, bounds: Sides) -> bool:

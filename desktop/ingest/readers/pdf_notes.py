@@ -22,6 +22,8 @@ _SHOWN = frozenset({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANN
 # A pop-up repeats the note that it belongs to; a link's words are those of the page.
 _SILENT = frozenset({raw.FPDF_ANNOT_POPUP, raw.FPDF_ANNOT_LINK})
 _NOT_SHOWN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
+# Bytes of an empty string in UTF-16, and the least side in points of what may hide a word.
+_EMPTY, _LEAST_SIDE = 2, 3.0
 _MAX_ANNOTATIONS = 5000
 _MAX_WORDS = 100_000
 _MAX_FILES = 1000
@@ -39,8 +41,9 @@ _BUTTONS = frozenset({raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_RADIOBUTTO
 
 @dataclass(slots=True)
 class Notes:
-    """``drawn`` says that annotations show words on the page. ``typed`` should be seen there too,
-    if PDFium's drawing does not have it; ``checked`` are the boxes that are ticked."""
+    """``drawn`` says that annotations show words on the page, or cover some. ``typed`` should be
+    seen there too, if PDFium's drawing does not have it; ``checked`` are the boxes that are
+    ticked."""
 
     drawn: bool = False
     typed: list[str] = field(default_factory=list)
@@ -64,8 +67,8 @@ def look(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Notes:
         if kind in _SILENT:
             continue
         shown = kind in _SHOWN
-        notes.drawn = notes.drawn or shown
         concealed = bool(raw.FPDFAnnot_GetFlags(annotation) & _NOT_SHOWN)
+        notes.drawn = notes.drawn or shown or (not concealed and _may_cover(annotation))
         if kind == raw.FPDF_ANNOT_WIDGET:
             _add_field(notes, document, annotation, concealed)
             continue
@@ -124,6 +127,18 @@ def _annotations(page: pdfium.PdfPage) -> Iterator[object]:
             yield annotation
         finally:
             raw.FPDFPage_CloseAnnot(annotation)
+
+
+def _may_cover(annotation: object) -> bool:
+    """Whether an annotation has a drawing of its own, in which a word may disappear."""
+    normal = raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL
+    if raw.FPDFAnnot_GetAP(annotation, normal, None, 0) <= _EMPTY:
+        return False
+    sides = raw.FS_RECTF()
+    if not raw.FPDFAnnot_GetRect(annotation, sides):
+        return False
+    wide, high = abs(sides.right - sides.left), abs(sides.top - sides.bottom)
+    return bool(min(wide, high) >= _LEAST_SIDE)
 
 
 def _add_field(

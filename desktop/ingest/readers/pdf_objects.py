@@ -4,18 +4,17 @@ Forms (XObjects) are gone into; what lies in them is told in the page's own coor
 """
 
 import ctypes
-import itertools
 import math
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import compress, count, repeat
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import pdf_boxes, pdf_calls
+from desktop.ingest.readers import pdf_boxes, pdf_calls, pdf_clips
 from desktop.ingest.readers.pdf_boxes import IDENTITY, Matrix, Sides
 
 Colour = tuple[int, int, int, int]
@@ -23,11 +22,11 @@ Colour = tuple[int, int, int, int]
 # A page may draw millions of objects; a reader of pages need not look at them all.
 MAX_OBJECTS = 20_000
 _MAX_DEPTH = 8
-_MAX_CLIPS = 8
 # No line of readable type is this low, in points; a line of dots or blanks is.
 _FLAT = 1.5
+# Letters that are narrower than this share of their height may be squeezed.
+_NARROW = 0.45
 _RULE_HEIGHT, _RULE_WIDTH = 2.5, 20.0
-_MAX_CORNERS = 200
 # A line from this width in points may hide a word, as a shape may.
 _WIDE_LINE = 3.0
 _NOT_DRAWN = (raw.FPDF_FILLMODE_NONE, 0)
@@ -46,9 +45,10 @@ _NO_TEXT = raw.FPDF_TEXTRENDERMODE_UNKNOWN
 class TextObject:
     """Text shown in one go. ``order`` counts all objects; ``colour`` is (red, green, blue, alpha),
     0 to 255, None for a pattern; ``mode`` is the rendering mode (3 shows nothing). ``special`` says
-    that it is ``cut`` off, in a transparent group or that it may be in a layer: its colour alone
-    does not tell then. ``layered`` says that a form around it may be in one. ``size`` is that of
-    the type in points where the object is very flat, else 0."""
+    that it is ``cut`` off or to a shape, mixed with what is below it, in a transparent group or may
+    be in a layer: its colour alone does not tell then. ``layered`` says that a form around it may
+    be in one. ``size`` is that of the type in points, the lesser of its two, where the object is
+    flat or narrow, else 0."""
 
     handle: int
     order: int
@@ -229,6 +229,8 @@ class _Walk:
             texts.special.update(range(before, before + len(handles)))
         if outer.layered:
             texts.layered.update(range(before, before + len(handles)))
+        if not outer.special and any(mixed := list(map(pdf_calls.is_transparent, handles))):
+            texts.special.update(compress(count(before), mixed))
         paths = list(map(pdf_calls.clip_path, handles))
         clips = list(map(pdf_calls.clip_paths, paths))
         closer: Sequence[int] = range(len(handles))
@@ -244,7 +246,13 @@ class _Walk:
         flat = [
             place
             for place, (left, bottom, right, top) in enumerate(sides, before)
-            if (right - left < _FLAT or top - bottom < _FLAT) and left < right and bottom < top
+            if (
+                right - left < _FLAT
+                or top - bottom < _FLAT
+                or right - left < _NARROW * (top - bottom)
+            )
+            and left < right
+            and bottom < top
         ]
         for place in flat:
             texts.sizes[place] = _size_of(texts.handles[place], matrix)
@@ -255,7 +263,10 @@ class _Walk:
         """Whether a text is cut off or may lie in a layer."""
         texts, clip = self.found.texts, outer.clip
         if clips > 0:
-            clip = pdf_boxes.within(clip, _box_of(path, clips, matrix))
+            box, is_box = pdf_clips.box_of(path, clips, matrix)
+            clip = pdf_boxes.within(clip, box)
+            if not is_box:
+                texts.special.add(place)
         if clip is not None and pdf_boxes.cut_off((texts.sides[place],), clip, place):
             texts.cut.add(place)
             texts.special.add(place)
@@ -269,10 +280,12 @@ class _Walk:
         if pdf_calls.form_objects(form) <= 0:
             # Two of five forms are empty: where a program would have put a head or a stamp.
             return
-        clip = pdf_boxes.within(outer.clip, _clip_of(form, matrix))
+        box, is_box = pdf_clips.clip_of(form, matrix)
+        clip = pdf_boxes.within(outer.clip, box)
         # A form names its layer itself (ISO 32000-1, 8.11.3.3), which PDFium tells nobody; or it is
         # marked as in one.
-        special = outer.special or self._layers or bool(pdf_calls.is_transparent(form))
+        special = outer.special or self._layers or not is_box
+        special = special or bool(pdf_calls.is_transparent(form))
         self.go(
             pdf_calls.form_objects,
             pdf_calls.form_object,
@@ -306,25 +319,6 @@ class _Walk:
             found.painted.append(Painted(order + place, sides, colours.get(item), is_picture))
 
 
-def _clip_of(item: int, matrix: Matrix) -> Sides | None:
-    """The box of what an object is clipped to, None where it is not."""
-    clip = pdf_calls.clip_path(item)
-    count = pdf_calls.clip_paths(clip) if clip else 0
-    return _box_of(clip, count, matrix) if count > 0 else None
-
-
-def _box_of(clip: int, count: int, matrix: Matrix) -> Sides | None:
-    found: Sides | None = None
-    for path in range(min(_MAX_CLIPS, count)):
-        corners = range(min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path)))
-        segments = list(map(pdf_calls.clip_segment, repeat(clip), repeat(path), corners))
-        there = list(map(pdf_calls.segment_point, segments, *_BOXES.parts[:2]))
-        points = itertools.compress(_BOXES.first(len(segments)), there)
-        across, up, *_ = zip(*points, strict=True) if any(there) else ((0.0,), (0.0,))
-        found = pdf_boxes.within(found, (min(across), min(up), max(across), max(up)))
-    return None if found is None else pdf_boxes.moved(found, matrix)
-
-
 def _is_wide(path: int, matrix: Matrix) -> bool:
     """Whether a path's line may cover a word."""
     width = ctypes.c_float()
@@ -338,8 +332,8 @@ def _size_of(item: int, matrix: Matrix) -> float:
     size = ctypes.c_float()
     if not pdf_calls.font_size(item, ctypes.addressof(size)):
         return 0.0
-    _, _, c, d, _, _ = pdf_boxes.product(_matrix_of(item), matrix)
-    return abs(size.value) * math.hypot(c, d)
+    a, b, c, d, _, _ = pdf_boxes.product(_matrix_of(item), matrix)
+    return abs(size.value) * min(math.hypot(a, b), math.hypot(c, d))
 
 
 def _matrix_of(item: int) -> Matrix:

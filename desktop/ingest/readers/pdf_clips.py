@@ -1,0 +1,34 @@
+"""What an object of a PDF page is clipped to."""
+
+from itertools import compress, repeat
+
+from desktop.ingest.readers import pdf_boxes, pdf_calls
+from desktop.ingest.readers.pdf_boxes import Matrix, Sides
+
+_MAX_CLIPS, _MAX_CORNERS = 8, 200
+# Of a rectangle that is closed, the last on the first (ISO 32000-1, 8.5.2.1).
+_CORNERS = 5
+# Kept from page to page: making room takes as long as the questions of a page of few objects.
+_BOXES = pdf_calls.Fours()
+
+
+def clip_of(item: int, matrix: Matrix) -> tuple[Sides | None, bool]:
+    """The box of what an object is clipped to, None where it is not; and whether it is a box."""
+    clip = pdf_calls.clip_path(item)
+    count = pdf_calls.clip_paths(clip) if clip else 0
+    return box_of(clip, count, matrix) if count > 0 else (None, True)
+
+
+def box_of(clip: int, count: int, matrix: Matrix) -> tuple[Sides | None, bool]:
+    """The same of a clip of so many paths."""
+    found: Sides | None = None
+    is_box = count <= _MAX_CLIPS
+    for path in range(min(_MAX_CLIPS, count)):
+        corners = range(min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path)))
+        segments = list(map(pdf_calls.clip_segment, repeat(clip), repeat(path), corners))
+        there = list(map(pdf_calls.segment_point, segments, *_BOXES.parts[:2]))
+        points = list(compress(_BOXES.first(len(segments)), there))
+        across, up, *_ = zip(*points, strict=True) if points else ((0.0,), (0.0,))
+        is_box = is_box and len(points) <= _CORNERS and len(set(across)) <= 2 >= len(set(up))
+        found = pdf_boxes.within(found, (min(across), min(up), max(across), max(up)))
+    return None if found is None else pdf_boxes.moved(found, matrix), is_box
