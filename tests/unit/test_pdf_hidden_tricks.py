@@ -26,6 +26,7 @@ _MASK = (
     "/Length 20>>stream\n{0} g 0 0 600 800 re f\nendstream"
 )
 _MASKED = "/ExtGState<</G<</Type/ExtGState/SMask<</S/Luminosity/G 10 0 R>>>>>>"
+_NOTE = f"/Type/Annot/Subtype/FreeText/F 4/Contents({SECRET})"
 
 
 def page(
@@ -68,9 +69,20 @@ HIDDEN = {
         resources="/Pattern<</P 10 0 R>>",
         other=_WHITE_TILE,
     ),
+    "all but a letter beside the page": page(f"BT 250 Tc {_WORDS} ET"),
     "letters without a shape": page("BT /T3 12 Tf 60 600 Td (nevershowntoareader) Tj ET"),
     "below white blocks that are letters": page(
         f"BT {_WORDS} ET BT 1 g /T3 40 Tf 50 590 Td ({'a' * 15}) Tj ET", letter=_BLOCK
+    ),
+    "below a comment that programs draw": page(
+        f"BT {_WORDS} ET",
+        more="/Annots[<</Type/Annot/Subtype/Square/Rect[50 590 400 620]/IC[1 1 1]/C[1 1 1]/F 4>>]",
+    ),
+    "a note in white": page("", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/DA(/F1 9 Tf 1 g)>>]"),
+    "a note without room": page("", more=f"/Annots[<<{_NOTE}/Rect[50 590 50 590]>>]"),
+    "a note beside the page": page("", more=f"/Annots[<<{_NOTE}/Rect[2050 590 2270 610]>>]"),
+    "a note that is drawn as other words": page(
+        "", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/AP<</N 10 0 R>>>>]", other=_WHITE_SHAPE
     ),
     "below a drawn comment": page(f"BT {_WORDS} ET", more="/Annots[9 0 R]", other=_WHITE_SHAPE),
 }
@@ -82,6 +94,8 @@ SHOWN = {
         f"q /G gs BT {_WORDS} ET Q", resources=_MASKED, other=_MASK.format(1)
     ),
     "lines of letters in black": page(f"BT 1 Tr 0 G {_WORDS} ET"),
+    "a note in black": page("", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/DA(/F1 9 Tf 0 g)>>]"),
+    "running off the page": page(f"BT 1 0 0 1 440 0 Tm {_WORDS} ET"),
     "half as wide": page(f"BT 50 Tz {_WORDS} ET"),
     "below a comment that only frames it": page(
         f"BT {_WORDS} ET",

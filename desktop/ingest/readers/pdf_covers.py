@@ -1,6 +1,10 @@
 """What a PDF page paints that may hide a text: over it, or under it in a colour near to its own."""
 
+import sys
 from collections.abc import Collection, Sequence
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from desktop.ingest.readers.pdf_boxes import Sides
 from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted
@@ -13,16 +17,39 @@ _MAX_PAIRS = 200_000
 # The meshes of a net over the page, along each side, and in all that is painted.
 _NET = 16
 _MAX_MESHES = 400_000
+_MAX_ANNOTATIONS = 5000
+# Behind all objects of the page.
+_LAST = sys.maxsize
+_NOT_DRAWN = frozenset({raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP})
+
+
+def annotations(page: pdfium.PdfPage) -> list[Painted]:
+    """The boxes of the annotations that are drawn over a page, links not counted."""
+    found = []
+    for number in range(min(_MAX_ANNOTATIONS, raw.FPDFPage_GetAnnotCount(page))):
+        annotation = raw.FPDFPage_GetAnnot(page, number)
+        if not annotation:
+            continue
+        sides = raw.FS_RECTF()
+        if (
+            raw.FPDFAnnot_GetSubtype(annotation) not in _NOT_DRAWN
+            and not raw.FPDFAnnot_GetFlags(annotation) & raw.FPDF_ANNOT_FLAG_HIDDEN
+            and raw.FPDFAnnot_GetRect(annotation, sides)
+        ):
+            box = (sides.left, sides.bottom, sides.right, sides.top)
+            found.append(Painted(_LAST, box, None, is_picture=False))
+        raw.FPDFPage_CloseAnnot(annotation)
+    return found
 
 
 def covers(
-    objects: PageObjects, veils: Sequence[Painted], colours: Collection[Colour | None]
+    objects: PageObjects, besides: Sequence[Painted], colours: Collection[Colour | None]
 ) -> list[Painted]:
     """What is painted and may hide a text: after the first of them, or in a colour near to one."""
     if not objects.texts.orders:
         return []
     first = objects.texts.orders[0]
-    large = [item for item in (*objects.painted, *veils) if _is_large(item.sides)]
+    large = [item for item in (*objects.painted, *besides) if _is_large(item.sides)]
     if len(large) * len(colours) > _MAX_PAIRS:
         return large
     return [

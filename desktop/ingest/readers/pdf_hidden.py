@@ -42,6 +42,8 @@ _SEEN, _INK = 16, 48
 _SHINES = 80
 # A picture of this share of the page is a scan.
 _SCAN_SHARE = 0.5
+# Of a text that begins on the page and goes on beside it this share at least is read.
+_LEAST_INSIDE = 0.25
 # Texts that lie on one another are drawn in turns, so many at most and so many objects in all; what
 # is left counts as seen. A net over the page tells which do: its meshes in points, along a side,
 # and in all.
@@ -65,9 +67,10 @@ def set_apart(page: pdfium.PdfPage, objects: PageObjects) -> tuple[Unseen, ...]:
         return ()
     bounds = page.get_bbox()
     unseen = [(item, reasons.WITHOUT_INK) for item in _without_shape(page, objects.texts)]
-    suspects = _suspects(objects, bounds)
+    notes = pdf_covers.annotations(page)
+    suspects = _suspects(objects, notes, bounds)
     if suspects:
-        unseen += _Check(page, objects, bounds).unseen(suspects)
+        unseen += _Check(page, objects, notes, bounds).unseen(suspects)
     if not unseen:
         return ()
     found = _texts(page, unseen)
@@ -131,8 +134,8 @@ def _is_drawn_by_page(font: int) -> bool:
     return size.value == 0
 
 
-def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
-    """Of the texts that have an extent those that may be hidden."""
+def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> list[TextObject]:
+    """Of the texts that have an extent those that may be hidden; ``notes`` lie over them all."""
     texts = objects.texts
     places = set(texts.special)
     # Most pages have their texts in a few colours and one way of drawing.
@@ -145,20 +148,19 @@ def _suspects(objects: PageObjects, bounds: Sides) -> list[TextObject]:
     least = _least_size(bounds)
     places.update(at for at, size in texts.sizes.items() if 0 < size < least)
     far_left, far_down, far_right, far_up = bounds
-    places.update(
-        [
-            at
-            for at, (left, bottom, right, top) in enumerate(texts.sides)
-            if not (right > far_left and left < far_right and top > far_down and bottom < far_up)
-        ]
-    )
+    crossing = [
+        at
+        for at, (left, bottom, right, top) in enumerate(texts.sides)
+        if not (left >= far_left and right <= far_right and bottom >= far_down and top <= far_up)
+    ]
+    places.update(at for at in crossing if _is_outside(texts.sides[at], bounds))
     # White letters that are blocks hide what is below them as a shape does.
     veils = [
         Painted(texts.orders[at], texts.sides[at], texts.colours[at], is_picture=False)
         for at in places
         if texts.colours[at] in faint
     ]
-    covers = pdf_covers.covers(objects, veils, colours)
+    covers = pdf_covers.covers(objects, (*veils, *notes), colours)
     if covers:
         net = pdf_covers.Net(covers, bounds)
         for at, order, sides, colour in zip(
@@ -177,11 +179,11 @@ def _is_plain(colour: Colour | None) -> bool:
 
 
 def _is_outside(sides: Sides, bounds: Sides) -> bool:
-    return (
-        sides[2] <= bounds[0]
-        or sides[0] >= bounds[2]
-        or sides[3] <= bounds[1]
-        or sides[1] >= bounds[3]
+    """Whether so little of a text is on the page that nobody can read it."""
+    wide = min(sides[2], bounds[2]) - max(sides[0], bounds[0])
+    high = min(sides[3], bounds[3]) - max(sides[1], bounds[1])
+    return wide <= _LEAST_INSIDE * (sides[2] - sides[0]) or high <= _LEAST_INSIDE * (
+        sides[3] - sides[1]
     )
 
 
@@ -192,7 +194,13 @@ def _least_size(bounds: Sides) -> float:
 class _Check:
     """Looks at suspects on the page as it is drawn."""
 
-    def __init__(self, page: pdfium.PdfPage, objects: PageObjects, bounds: Sides) -> None:
+    def __init__(
+        self,
+        page: pdfium.PdfPage,
+        objects: PageObjects,
+        notes: Sequence[Painted],
+        bounds: Sides,
+    ) -> None:
         self._page = page
         self._objects = objects
         self._bounds = bounds
@@ -200,7 +208,7 @@ class _Check:
         self._area = max(1.0, (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]))
         least = _SCAN_SHARE * self._area
         self._scans = [item for item in objects.pictures if _area(item.sides) > least]
-        painted = sorted(objects.painted, key=lambda item: -_area(item.sides))
+        painted = sorted((*objects.painted, *notes), key=lambda item: -_area(item.sides))
         self._covers = painted[:_MAX_COVERS]
         colours = [item.colour for item in objects.painted if not item.is_picture]
         self._is_patterned = any(

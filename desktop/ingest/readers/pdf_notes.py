@@ -5,6 +5,7 @@ has no drawing of its own, and what a page shows only when it is clicked on.
 """
 
 import ctypes
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -22,8 +23,11 @@ _SHOWN = frozenset({raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANN
 # A pop-up repeats the note that it belongs to; a link's words are those of the page.
 _SILENT = frozenset({raw.FPDF_ANNOT_POPUP, raw.FPDF_ANNOT_LINK})
 _NOT_SHOWN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
-# Bytes of an empty string in UTF-16, and the least side in points of what may hide a word.
-_EMPTY, _LEAST_SIDE = 2, 3.0
+# Bytes of an empty string in UTF-16.
+_EMPTY = 2
+# A note of a lesser side in points shows no word; neither does white type on it.
+_LEAST_SIDE = 3.0
+_WHITE = re.compile(r"(?:^|\s)(?:1(?:\.0*)?\s+g|(?:1(?:\.0*)?\s+){3}rg|(?:0?\.?0+\s+){4}k)(?:\s|$)")
 _MAX_ANNOTATIONS = 5000
 _MAX_WORDS = 100_000
 _MAX_FILES = 1000
@@ -41,9 +45,8 @@ _BUTTONS = frozenset({raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_RADIOBUTTO
 
 @dataclass(slots=True)
 class Notes:
-    """``drawn`` says that annotations show words on the page, or cover some. ``typed`` should be
-    seen there too, if PDFium's drawing does not have it; ``checked`` are the boxes that are
-    ticked."""
+    """``drawn`` says that annotations show words on the page. ``typed`` should be seen there too,
+    if PDFium's drawing does not have it; ``checked`` are the boxes that are ticked."""
 
     drawn: bool = False
     typed: list[str] = field(default_factory=list)
@@ -68,14 +71,17 @@ def look(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Notes:
             continue
         shown = kind in _SHOWN
         concealed = bool(raw.FPDFAnnot_GetFlags(annotation) & _NOT_SHOWN)
-        notes.drawn = notes.drawn or shown or (not concealed and _may_cover(annotation))
+        notes.drawn = notes.drawn or shown
         if kind == raw.FPDF_ANNOT_WIDGET:
             _add_field(notes, document, annotation, concealed)
             continue
         words = _value(annotation, b"Contents")
         if words and shown and not concealed:
-            if kind == raw.FPDF_ANNOT_FREETEXT:
+            if kind == raw.FPDF_ANNOT_FREETEXT and _shows_its_words(page, annotation):
                 notes.typed.append(words)
+            else:
+                # What is drawn in its place may be the same, and may be something else.
+                notes.unseen.append(Unseen(words, reasons.HIDDEN_NOTE))
         elif words:
             reason = reasons.HIDDEN_NOTE if concealed else reasons.COMMENT
             notes.unseen.append(Unseen(words, reason))
@@ -129,16 +135,19 @@ def _annotations(page: pdfium.PdfPage) -> Iterator[object]:
             raw.FPDFPage_CloseAnnot(annotation)
 
 
-def _may_cover(annotation: object) -> bool:
-    """Whether an annotation has a drawing of its own, in which a word may disappear."""
+def _shows_its_words(page: pdfium.PdfPage, annotation: object) -> bool:
+    """Whether a program that shows the page draws a typed note from its words: it has no drawing of
+    its own, lies on the page, and its type is not white."""
     normal = raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL
-    if raw.FPDFAnnot_GetAP(annotation, normal, None, 0) <= _EMPTY:
+    if raw.FPDFAnnot_GetAP(annotation, normal, None, 0) > _EMPTY:
         return False
     sides = raw.FS_RECTF()
     if not raw.FPDFAnnot_GetRect(annotation, sides):
         return False
-    wide, high = abs(sides.right - sides.left), abs(sides.top - sides.bottom)
-    return bool(min(wide, high) >= _LEAST_SIDE)
+    left, bottom, right, top = page.get_bbox()
+    wide = min(right, sides.right) - max(left, sides.left)
+    high = min(top, sides.top) - max(bottom, sides.bottom)
+    return min(wide, high) >= _LEAST_SIDE and not _WHITE.search(_value(annotation, b"DA"))
 
 
 def _add_field(
