@@ -103,6 +103,26 @@ rm -rf x
 """
 
 
+@pytest.mark.parametrize(
+    "stuffed",
+    [
+        *("\ufe0a\ufe05", "\u3164\u115f\u1160\uffa0", "\u034f", "\u206a\u206f\u2065"),
+        *("\U000e0080\U000e01f5\U000e0fff", "\u17b4", "\u180b\u180f", "\ufff0", "\U0001bca0"),
+        *("\U0001d173", "\ufffe\ufdd0", "\u200c\u200d\u200d\u200c"),
+    ],
+)
+def test_what_shows_nothing_in_any_script_carries_nothing(stuffed: str) -> None:
+    assert clean(f"The re{stuffed}nt{stuffed} is due.{stuffed}") == "The rent is due."
+    assert clean(f"\u0646{stuffed}\u06cc") in {"\u0646\u06cc", "\u0646\u200c\u06cc"}
+
+
+@pytest.mark.parametrize(
+    "seen", ["\u0645\u06cc\u200c\u062e", "\u0915\u094d\u200d\u0937", "👩\u200d👩"]
+)
+def test_joiners_that_letters_need_stay(seen: str) -> None:
+    assert clean(seen) == seen
+
+
 def test_every_letter_is_cleaned_as_its_normal_form_says() -> None:
     letters = [chr(code) for code in range(0xA1, 0xD800)]
     same = frozenset(clean("\n".join(letters)).split("\n")).intersection(letters)

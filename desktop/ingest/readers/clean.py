@@ -13,17 +13,22 @@ _LIGATURES = {
     0xFB06: "st",
 }
 # Zero-width space, word joiner and byte-order mark; marks and embeddings that turn the direction of
-# writing, which can make a text read other than it is; object and annotation anchors; tags and
-# supplementary variation selectors, in which whole sentences are hidden from readers and not from
-# a model.
+# writing, which can make a text read other than it is; object and annotation anchors; tags,
+# variation selectors, fillers and all else that by Unicode (Default_Ignorable_Code_Point) shows
+# nothing, in which whole sentences are hidden from readers and not from a model; what is no
+# character at all. Without a variation selector a letter or a picture stays the same one.
 _INVISIBLE = (
-    *(0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF, 0xFFFC),
-    *range(0x2060, 0x2065),
-    *range(0xE0000, 0xE0080),
-    *range(0xE0100, 0xE01F0),
+    *(0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x200B, 0x200E, 0x200F, 0x3164, 0xFEFF),
+    *(0xFFA0, 0xFFFE, 0xFFFF),
+    *range(0x180B, 0x1810),
     *range(0x202A, 0x202F),
-    *range(0x2066, 0x206A),
-    *range(0xFFF9, 0xFFFC),
+    *range(0x2060, 0x2070),
+    *range(0xFDD0, 0xFDF0),
+    *range(0xFE00, 0xFE10),
+    *range(0xFFF0, 0xFFFD),
+    *range(0x1BCA0, 0x1BCA4),
+    *range(0x1D173, 0x1D17B),
+    *range(0xE0000, 0xE1000),
 )
 _CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in {9, 10, 12, 13}]
 _TABLE: dict[int, str | None] = {
@@ -49,6 +54,13 @@ _FINE_BYTES = bytes(code for code in range(0x100) if code >= 0x80 or code not in
 _LETTERS = frozenset(map(chr, _TABLE))
 _SURROGATE = re.compile("[\\ud800-\\udfff]")
 _SOFT_HYPHEN_AT_LINE_END = re.compile("\u00ad[ \t]*\n")
+# Joiners change how letters of some scripts and some pictures are written: one at a time, and not
+# beside a letter of Latin, Greek or Cyrillic script, or a blank.
+_JOINERS = "\u200c\u200d"
+_NOTHING_JOINED = re.compile(
+    "(?<![^\\x00-\u052f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\\x00-\u052f])"
+    "|(?<=[\u200c\u200d])[\u200c\u200d]+"
+)
 _MANY_BLANK_LINES = re.compile("\n{4,}")
 
 
@@ -63,6 +75,8 @@ def clean(text: str) -> str:
     else:
         if "\u00ad" in text:
             text = _SOFT_HYPHEN_AT_LINE_END.sub("-\n", text).replace("\u00ad", "")
+        if any(joiner in text for joiner in _JOINERS):
+            text = _NOTHING_JOINED.sub("", text)
         # What PDFium often has for a semicolon; its normal form is one.
         text = text.replace("\u037e", ";")
         # Looked at first: of what is in order already, normalize makes the same again.
