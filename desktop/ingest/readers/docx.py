@@ -14,11 +14,13 @@ from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.docx_looks import Theme
 from desktop.ingest.readers.docx_numbering import Numbering
+from desktop.ingest.readers.docx_shapes import WIDEST_PAGE
 from desktop.ingest.readers.docx_styles import Styles
 from desktop.ingest.readers.docx_walk import Notes, Show, Walk
 from desktop.ingest.readers.drawn import chart_rows, diagram_lines
-from desktop.ingest.readers.elements import attribute, child, children
+from desktop.ingest.readers.elements import attribute, child, children, integer
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
 from desktop.ingest.readers.package import Package
@@ -44,15 +46,20 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         Numbering(_part(package, main, "numbering")),
         _notes(package, main),
         Aside(),
+        Theme(_part(package, main, "theme"), _part(package, main, "settings")),
     )
     pictures = Pictures(package, recognised)
     walk.show = _shower(package, main, pictures)
-    walk.on_white = child(root, "background") is None
+    if child(root, "background") is not None:
+        walk.ground = ""
+    walk.page_width = _page_width(root)
     walk.take(root)
     _add_drawn(package, main, builder)
     for kind in ("header", "footer"):
         _add_running_text(package, main, kind, builder, walk, pictures)
     aside = walk.aside
+    for note in walk.unused_notes():
+        aside.add(note, reasons.UNUSED_PART)
     for remark in _remarks(package, main):
         aside.add(remark, reasons.COMMENT)
     embedded = Embedded(package)
@@ -77,6 +84,12 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
 
 def _main_part(package: Package) -> str:
     return next(iter(package.related("", "officeDocument")), "word/document.xml")
+
+
+def _page_width(root: etree._Element) -> int:
+    """The widest page's, in twentieths of a point."""
+    widths = [integer(attribute(size, "w"), WIDEST_PAGE) for size in root.iter("{*}pgSz")]
+    return max(widths, default=WIDEST_PAGE)
 
 
 def _part(package: Package, main: str, kind: str) -> etree._Element | None:

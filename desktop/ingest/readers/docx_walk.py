@@ -6,9 +6,11 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import colours, docx_looks, docx_shapes, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.docx_fields import unshown
+from desktop.ingest.readers.docx_looks import Theme
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
 from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local, named
@@ -30,9 +32,9 @@ _LEFT_OUT = frozenset(
 )
 # The element that names a picture's file, of today's drawings and of VML's, and its attribute.
 _PICTURES = {"blip": "embed", "imagedata": "id"}
+_BOXES = frozenset({"txbxContent", "txbx"})
+_PLACED = _BOXES | _PICTURES.keys() | docx_shapes.PLACING
 _REMOVED = frozenset({"del", "moveFrom"})
-# Half points; no one can read a type of one point.
-_UNSEEN_SIZE = 2
 # Wingdings' boxes and Symbol's bullets.
 _SYMBOLS = dict(
     zip(("f0a8", "f06f", "f0fe", "f0fd", "f0fc", "f0b7", "f0a7"), "☐☐☒☒✓•▪", strict=True)
@@ -50,6 +52,9 @@ class _Paragraph:
     plain: int = 0
     boxes: list[etree._Element] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+    ground: str = ""
+    codes: frozenset[etree._Element] = frozenset()
+    apart: int = 0
 
 
 class Walk:
@@ -63,6 +68,7 @@ class Walk:
         numbering: Numbering,
         notes: Notes,
         aside: Aside,
+        theme: Theme,
     ) -> None:
         self.cut_off = False
         self.aside = aside
@@ -71,17 +77,26 @@ class Walk:
         self._numbering = numbering
         self._notes = notes
         self._referred: list[tuple[str, str]] = []
-        #: Whether the ground of the text is known to be white: not inside tables and boxes.
-        self.on_white = True
+        #: What lies below the text, "rrggbb"; "" where that is not known: inside boxes.
+        self.ground = colours.WHITE
+        #: The widest page's, in twentieths of a point.
+        self.page_width = docx_shapes.WIDEST_PAGE
+        self.theme = theme
+        self._table_style = ""
         #: Told of each picture, behind the paragraph that it stands in.
         self.show: Show = lambda relation, builder: None
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder: headers, footers, a table's cell."""
-        walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside)
-        walk.on_white = self.on_white
+        walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside, self.theme)
+        walk.ground, walk.page_width = self.ground, self.page_width
+        walk._table_style = self._table_style
         walk.show = self.show
         return walk
+
+    def unused_notes(self) -> list[str]:
+        """The texts of the notes that nothing that was taken refers to."""
+        return [_removed_text(note) for note in self._notes.values()]
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
         """Add the paragraphs and tables below an element."""
@@ -102,9 +117,17 @@ class Walk:
                 self.take(element, depth + 1)
 
     def _paragraph(self, element: etree._Element, depth: int) -> None:
-        gathered = _Paragraph()
-        style = self._styles.get(attribute(child(element, "pPr", "pStyle"), "val"))
+        properties = named(child(element, "pPr"))
+        style = self._styles.get(attribute(properties.get("pStyle"), "val"))
+        shading = properties.get("shd")
+        shading = self._styles.ground(style.name) if shading is None else shading
+        gathered = _Paragraph(
+            ground=docx_looks.shaded(shading, self.theme, self.ground), codes=unshown(element)
+        )
         self._gather(element, gathered, style, depth)
+        if why := self._why_away(properties):
+            self.aside.add("".join(gathered.parts), why)
+            gathered.parts.clear()
         text = clean("".join(gathered.parts)).strip()
         level = _outline_level(element, style)
         number = self._number(element, style) if text else ""
@@ -117,9 +140,22 @@ class Walk:
         for relation in gathered.pictures:
             self.show(relation, self._builder)
         for box in gathered.boxes:
-            on_white, self.on_white = self.on_white, False
+            ground, self.ground = self.ground, ""
             self.take(box, depth + 1)
-            self.on_white = on_white
+            self.ground = ground
+
+    def _why_away(self, properties: Mapping[str, etree._Element]) -> str:
+        """Why no line of a paragraph is seen, whatever its runs look like."""
+        frame = properties.get("framePr")
+        left = integer(attribute(frame, "x"), 0)
+        indent = properties.get("ind")
+        if not attribute(indent, "hanging"):
+            left = max(left, integer(attribute(indent, "left"), 0))
+        if left >= self.page_width:
+            return reasons.OUTSIDE_PAGE
+        height = integer(attribute(frame, "h"), 240)
+        flat = attribute(frame, "hRule") == "exact" and 0 < height <= docx_looks.UNSEEN_LINE
+        return reasons.CUT_OFF if flat or docx_looks.is_sliver(properties.get("spacing")) else ""
 
     def _gather(self, element: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
         """Collect the text of runs, whatever they are wrapped in: links, insertions, controls."""
@@ -130,20 +166,39 @@ class Walk:
             name = local(part)
             if name in _REMOVED:
                 self.aside.add(_removed_text(part), reasons.DELETED)
-            if name in _LEFT_OUT:
-                continue
-            if name == "r":
+            elif name == "r":
                 self._run(part, into, style, depth)
             elif name == "AlternateContent":
                 self._alternate(part, into, style, depth)
-            elif name in {"txbxContent", "txbx"}:
-                into.boxes.append(part)
             elif name == "t":
-                into.parts.append(part.text or "")
-            elif name in _PICTURES:
-                into.pictures.append(attribute(part, _PICTURES[name]))
-            else:
+                self._text(part, into)
+            elif name in _PLACED:
+                self._shape(part, into, style, depth)
+            elif name not in _LEFT_OUT:
                 self._gather(part, into, style, depth + 1)
+
+    def _shape(self, shape: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
+        """A box, a picture, or what a shape holds, unless nothing of it is seen."""
+        name = local(shape)
+        if name in _BOXES:
+            into.boxes.append(shape)
+        elif name in _PICTURES:
+            into.pictures.append(attribute(shape, _PICTURES[name]))
+        elif why := docx_shapes.why_unseen(shape, self.page_width):
+            self._set_apart(shape, why, into)
+        else:
+            self._gather(shape, into, style, depth + 1)
+
+    def _text(self, part: etree._Element, into: _Paragraph) -> None:
+        if part in into.codes:
+            self.aside.add(part.text or "", reasons.FIELD_CODE)
+        else:
+            into.parts.append(part.text or "")
+
+    def _set_apart(self, shape: etree._Element, reason: str, into: _Paragraph) -> None:
+        """Keep the text of a shape as hidden."""
+        self.aside.add(_removed_text(shape), reason)
+        into.apart += 1
 
     def _alternate(
         self, element: etree._Element, into: _Paragraph, style: Style, depth: int
@@ -151,22 +206,32 @@ class Walk:
         """One of two renderings of the same thing: the newer if it says anything."""
         for name in ("Choice", "Fallback"):
             for rendering in children(element, name):
-                before = len(into.parts), len(into.boxes), len(into.pictures)
+                before = len(into.parts), len(into.boxes), len(into.pictures), into.apart
                 self._gather(rendering, into, style, depth + 1)
-                if (len(into.parts), len(into.boxes), len(into.pictures)) != before:
+                after = len(into.parts), len(into.boxes), len(into.pictures), into.apart
+                if after != before:
                     return
 
     def _run(self, run: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
         properties = named(child(run, "rPr"))
-        hidden = self._why_hidden(properties, style)
+        hidden = self._why_hidden(properties, style, into.ground)
         mark = properties.get("b")
         bold = style.bold if mark is None else is_on(mark)
-        start, shown = len(into.parts), len(into.pictures)
+        start, shown, boxes = len(into.parts), len(into.pictures), len(into.boxes)
+        referred = len(self._referred)
         for part in run.iterchildren():
             self._run_part(part, into, style, depth)
         text = "".join(into.parts[start:])
         if hidden:
             del into.pictures[shown:]
+        if hidden == reasons.HIDDEN_RUN:
+            for box in into.boxes[boxes:]:
+                self._set_apart(box, hidden, into)
+            del into.boxes[boxes:]
+            for key in self._referred[referred:]:
+                if (note := self._notes.pop(key, None)) is not None:
+                    self.aside.add(_removed_text(note), hidden)
+            del self._referred[referred:]
         if hidden and text.strip():
             self.aside.add(text, hidden)
             del into.parts[start:]
@@ -175,22 +240,21 @@ class Walk:
         else:
             into.plain += len(text.strip())
 
-    def _why_hidden(self, properties: Mapping[str, etree._Element], style: Style) -> str:
+    def _why_hidden(
+        self, properties: Mapping[str, etree._Element], style: Style, ground: str
+    ) -> str:
         """Why a run does not show, "" if it does."""
-        vanish = properties.get("vanish")
-        if style.hidden if vanish is None else is_on(vanish):
+        character = attribute(properties.get("rStyle"), "val")
+        by_style = self._styles.run(style.name, character, self._table_style)
+        properties = {**by_style, **properties} if by_style else properties
+        if is_on(properties.get("vanish")):
             return reasons.HIDDEN_RUN
-        size = attribute(properties.get("sz"), "val")
-        if size.isdecimal() and int(size) <= _UNSEEN_SIZE:
-            return reasons.TINY
-        white = attribute(properties.get("color"), "val").lower() == "ffffff"
-        ground = "shd" in properties or "highlight" in properties
-        return reasons.WHITE if white and self.on_white and not ground else ""
+        return docx_looks.why_unseen(properties, self.theme, ground)
 
     def _run_part(self, part: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
         name = local(part)
         if name == "t":
-            into.parts.append(part.text or "")
+            self._text(part, into)
         elif name == "tab" or name == "ptab":
             into.parts.append("\t")
         elif name in {"br", "cr"}:
@@ -222,16 +286,26 @@ class Walk:
 
     def _table(self, table: etree._Element, depth: int) -> None:
         """A table of data as rows; one that only lays out a page as the paragraphs of its cells."""
+        outer = self._table_style, self.ground
+        properties = named(child(table, "tblPr"))
+        self._table_style = attribute(properties.get("tblStyle"), "val")
+        self.ground = docx_looks.shaded(properties.get("shd"), self.theme, self.ground)
+        if self._styles.is_shaded(self._table_style):
+            self.ground = ""
         cells = []
         for found in _rows(table):
-            if is_on(child(found, "trPr", "del")):
-                self.aside.add(_removed_text(found), reasons.DELETED)
+            if why := _why_row_unseen(found):
+                self.aside.add(_removed_text(found), why)
             else:
                 cells.append(_cells(found))
+        self._take_cells(cells, depth)
+        self._table_style, self.ground = outer
+
+    def _take_cells(self, cells: list[list[etree._Element]], depth: int) -> None:
         if max((len(row) for row in cells), default=0) <= 1:
             for row in cells:
                 for cell in row:
-                    self.take(cell, depth + 1)
+                    self._cell(cell, self, depth)
             return
         rows = []
         for row in cells:
@@ -249,15 +323,32 @@ class Walk:
             return ""
         inner = TextBuilder()
         walk = self.into(inner)
-        walk.on_white = False
-        walk.take(cell, depth + 1)
+        self._cell(cell, walk, depth)
         self.cut_off |= walk.cut_off
         return " ".join(inner.text.split())
+
+    def _cell(self, cell: etree._Element, walk: "Walk", depth: int) -> None:
+        properties = named(child(cell, "tcPr"))
+        if "cellDel" in properties:
+            self.aside.add(_removed_text(cell), reasons.DELETED)
+            return
+        outer = self.ground
+        walk.ground = docx_looks.shaded(properties.get("shd"), self.theme, outer)
+        walk.take(cell, depth + 1)
+        walk.ground = outer
 
 
 def _rows(table: etree._Element) -> list[etree._Element]:
     """The rows of a table, also those inside content controls and insertions."""
     return [row for row in table.iter("{*}tr") if next(row.iterancestors("{*}tbl")) is table]
+
+
+def _why_row_unseen(row: etree._Element) -> str:
+    properties = named(child(row, "trPr"))
+    if is_on(properties.get("del")):
+        return reasons.DELETED
+    hidden = is_on(properties.get("hidden")) or docx_looks.is_flat(properties.get("trHeight"))
+    return reasons.HIDDEN_ROW if hidden else ""
 
 
 def _removed_text(element: etree._Element) -> str:

@@ -49,10 +49,10 @@ def attribute(element: etree._Element | None, name: str) -> str:
     return ""
 
 
-def integer(text: str, otherwise: int) -> int:
+def integer(text: str, otherwise: int, *, base: int = 10) -> int:
     """The number that a text holds, or ``otherwise``."""
     try:
-        return int(text)
+        return int(text, base)
     except ValueError:
         return otherwise
 

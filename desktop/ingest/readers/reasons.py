@@ -104,6 +104,8 @@ TINY = "too small to read"
 HIDDEN_SLIDE = "hidden slide"
 HIDDEN_SHAPE = "hidden shape"
 HIDDEN_SECTION = "hidden section"
+FIELD_CODE = "in the code of a field"
+UNUSED_PART = "in a note or a header that no page shows"
 # What a cell shows is its value; this is no attempt to conceal.
 FORMULA = "formula behind a value"
 # PDF pages.

@@ -56,7 +56,7 @@ class Colours:
             number = integer(attribute(color, "indexed"), -1)
             number = number - 8 if number >= 8 else number
             found = _PALETTE[number] if 0 <= number < len(_PALETTE) else ""
-        return f"#{_tinted(found, attribute(color, 'tint'))}".lower() if found else ""
+        return f"#{tinted(found, attribute(color, 'tint'))}".lower() if found else ""
 
 
 def _plain(named: etree._Element | None) -> str:
@@ -67,8 +67,9 @@ def _plain(named: etree._Element | None) -> str:
     return ""
 
 
-def _tinted(colour: str, tint: str) -> str:
-    """Towards white for a positive share, towards black for a negative one (18.8.19)."""
+def tinted(colour: str, tint: str) -> str:
+    """A colour as "rrggbb" towards white for a positive share, towards black for a negative one
+    (18.8.19)."""
     try:
         share = max(-1.0, min(1.0, float(tint or 0)))
     except ValueError:
