@@ -133,7 +133,7 @@ HIDDEN = {
     "hidden row": _file(_table(_said(), row="<w:hidden/>")),
     "flat row": _file(_table(_said(), row='<w:trHeight w:val="1" w:hRule="exact"/>')),
     "deleted cell": _file(_table(_said(), cell="<w:cellDel/>")),
-    "frame off the page": _file(_said("", '<w:framePr w:hAnchor="page" w:x="30000"/>')),
+    "flat frame": _file(_said("", '<w:framePr w:h="1" w:hRule="exact"/>')),
     "indented off the page": _file(_said("", '<w:ind w:left="31000"/>')),
     "hidden box": _file(_box(shape='hidden="1"')),
     "box without a width": _file(_box(width=0)),

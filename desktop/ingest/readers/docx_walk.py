@@ -147,11 +147,9 @@ class Walk:
     def _why_away(self, properties: Mapping[str, etree._Element]) -> str:
         """Why no line of a paragraph is seen, whatever its runs look like."""
         frame = properties.get("framePr")
-        left = integer(attribute(frame, "x"), 0)
         indent = properties.get("ind")
-        if not attribute(indent, "hanging"):
-            left = max(left, integer(attribute(indent, "left"), 0))
-        if left >= self.page_width:
+        left = integer(attribute(indent, "left"), 0)
+        if left >= self.page_width and not attribute(indent, "hanging"):
             return reasons.OUTSIDE_PAGE
         height = integer(attribute(frame, "h"), 240)
         flat = attribute(frame, "hRule") == "exact" and 0 < height <= docx_looks.UNSEEN_LINE

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import colours, odf_looks, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, child, integer, local
 from desktop.ingest.readers.intermediate import short_title
+from desktop.ingest.readers.odf_looks import Look
 from desktop.ingest.readers.package import Package, parse
 
 # What OpenOffice 1 and 2 wrote into every file; it declares nothing of its own.
@@ -68,6 +69,17 @@ class Styles:
         """Whether characters of this style do not show."""
         return self.get(name, "text-properties", "display") in {"none", "true"}
 
+    def colour(self, name: str) -> str | None:
+        """The colour of a style's letters as "rrggbb", "" for one that suits its ground or is not
+        known, None if the style says nothing of it."""
+        for each in self.names(name):
+            said = child(self._found[each], "text-properties")
+            if attribute(said, "use-window-font-color") == "true":
+                return ""
+            if colour := attribute(said, "color"):
+                return colours.plain(colour)
+        return None
+
     def is_bold(self, name: str) -> bool:
         """Whether characters of this style are bold."""
         return self.get(name, "text-properties", "font-weight") in {"bold", "700", "800", "900"}
@@ -97,65 +109,93 @@ class Inline:
         self.aside = aside
         self.page: int | None = None
         self.cut_off = False
+        #: What lies below the text, "rrggbb"; "" where that is not known.
+        self.ground = ""
 
     def paragraph(self, element: etree._Element) -> Paragraph:
         """The text of a text:p or text:h."""
         found = Paragraph()
         style = attribute(element, "style-name")
-        if self.styles.is_hidden(style):
-            self.set_apart(element, reasons.HIDDEN_RUN)
+        if why := self._why_hidden(element, style):
+            self.set_apart(element, why)
             return found
-        self._gather(element, found, self.styles.is_bold(style), 0)
+        said = self.styles.get(style, "paragraph-properties", "background-color")
+        below = Look(ground=odf_looks.ground(said, self.ground))
+        bold = self.styles.is_bold(style)
+        self._gather(element, found, below.within(self.styles, style, bold=bold), 0)
         return found
+
+    def _why_hidden(self, element: etree._Element, style: str) -> str:
+        """Why nothing of a paragraph is seen, "" if something may be."""
+        marks = element.iterchildren("{*}hidden-paragraph")
+        if any(attribute(mark, "is-hidden") == "true" for mark in marks):
+            return reasons.HIDDEN_RUN
+        if self.styles.is_hidden(style):
+            return reasons.HIDDEN_RUN
+        line = odf_looks.points(self.styles.get(style, "paragraph-properties", "line-height"))
+        return reasons.CUT_OFF if line is not None and 0 < line < 1 else ""
 
     def set_apart(self, element: etree._Element, reason: str) -> None:
         """Keep all text below an element as hidden, with this reason."""
         lines = [plain(part) for part in element.iter("{*}p", "{*}h")]
         self.aside.add("\n".join(filter(None, lines)) or plain(element), reason, self.page)
 
-    def _gather(self, element: etree._Element, into: Paragraph, bold: bool, depth: int) -> None:
+    def _gather(self, element: etree._Element, into: Paragraph, look: Look, depth: int) -> None:
         if depth > MAX_DEPTH:
             self.cut_off = True
             return
-        self._put(element.text, into, bold)
+        self._put(element.text, into, look)
         for part in element:
-            self._part(part, into, bold, depth)
-            self._put(part.tail, into, bold)
+            self._part(part, into, look, depth)
+            self._put(part.tail, into, look)
 
-    def _part(self, part: etree._Element, into: Paragraph, bold: bool, depth: int) -> None:
+    def _part(self, part: etree._Element, into: Paragraph, look: Look, depth: int) -> None:
         name = local(part)
         if name in _SPACES:
             count = integer(attribute(part, "c"), 1) if name == "s" else 1
             into.parts.append(_SPACES[name] * min(_MAX_SPACES, count))
         elif name == "span":
-            self._span(part, into, bold, depth)
+            self._span(part, into, look, depth)
         elif name in {"hidden-text", "hidden-paragraph"}:
-            text = attribute(part, "string-value") or plain(part)
-            self.aside.add(text, reasons.HIDDEN_RUN, self.page)
+            self._hidden_text(part, into, look)
         elif name == "annotation":
             self.aside.add(remark(part), reasons.COMMENT, self.page)
         elif name == "note":
             into.notes.append(part)
         elif name in {"frame", "custom-shape", "text-box", "rect", "g"}:
             into.frames.append(part)
+        elif attribute(part, "display") == "none":
+            self.set_apart(part, reasons.HIDDEN_RUN)
         elif name not in _LEFT_OUT:
-            self._gather(part, into, bold, depth + 1)
+            self._gather(part, into, look, depth + 1)
 
-    def _span(self, part: etree._Element, into: Paragraph, bold: bool, depth: int) -> None:
+    def _hidden_text(self, part: etree._Element, into: Paragraph, look: Look) -> None:
+        """A text that is hidden on a condition, unless it did not hold when the file was saved."""
+        text = attribute(part, "string-value") or plain(part)
+        if attribute(part, "is-hidden") != "false":
+            self.aside.add(text, reasons.HIDDEN_RUN, self.page)
+        elif local(part) == "hidden-text":
+            self._put(text, into, look)
+
+    def _span(self, part: etree._Element, into: Paragraph, look: Look, depth: int) -> None:
         style = attribute(part, "style-name")
         if self.styles.is_hidden(style):
             self.aside.add(plain(part), reasons.HIDDEN_RUN, self.page)
         else:
-            self._gather(part, into, bold or self.styles.is_bold(style), depth + 1)
+            inner = look.within(self.styles, style, bold=self.styles.is_bold(style))
+            self._gather(part, into, inner, depth + 1)
 
-    def _put(self, text: str | None, into: Paragraph, bold: bool) -> None:
+    def _put(self, text: str | None, into: Paragraph, look: Look) -> None:
         # White space in the XML is one blank; real ones are elements (6.1.2).
         if text:
             squeezed = " ".join(f".{text}.".split())[1:-1]
+            if squeezed.strip() and (why := look.why_unseen()):
+                self.aside.add(squeezed, why, self.page, joined=True)
+                return
             into.parts.append(squeezed)
             length = len(squeezed.strip())
-            into.bold += length if bold else 0
-            into.plain += 0 if bold else length
+            into.bold += length if look.bold else 0
+            into.plain += 0 if look.bold else length
 
 
 def remark(annotation: etree._Element) -> str:

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import odf, reasons
+from desktop.ingest.readers import odf, odf_looks, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, local
 from desktop.ingest.readers.intermediate import Reading
@@ -25,11 +25,13 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     content = package.xml("content.xml")
     if content is None:
         raise reasons.unreadable(reasons.DAMAGED_OPEN)
-    styles = odf.Styles(content, package.xml("styles.xml"))
+    named = package.xml("styles.xml")
+    styles = odf.Styles(content, named)
     slides = Slides()
     inline = odf.Inline(styles, slides.aside)
     pictures = Pictures(package, recognised)
     walk = Walk(slides.builder, inline, Lists(content), pictures)
+    walk.page_width = odf_looks.page_width(named)
     for body in content.iter("{*}presentation"):
         for page in children(body, "page"):
             _slide(page, slides, walk, styles)
@@ -57,7 +59,9 @@ def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles)
         inner.pictures = None
     for shape in shapes:
         kind = attribute(shape, "class")
-        if kind == "title":
+        if why := odf_looks.why_shape_unseen(shape, walk.page_width):
+            inner.inline.set_apart(shape, why)
+        elif kind == "title":
             slides.title(" ".join(_texts(shape, walk.inline)))
         elif kind not in _REPEATED:
             inner.take_one(shape)

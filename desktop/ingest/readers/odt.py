@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import odf, reasons
+from desktop.ingest.readers import colours, odf, odf_looks, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, integer, local
@@ -13,7 +13,6 @@ from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.sniff import Kind
 
 _MAX_SPAN = 50
-_HIDING = frozenset({"none", "condition"})
 _FRAMES = frozenset({"frame", "custom-shape", "rect", "g", "text-box", "a"})
 # Indexes made by the program repeat what the document says; their titles and lines are text.
 _CONTAINERS = frozenset(
@@ -41,6 +40,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     builder = TextBuilder()
     pictures = Pictures(package, recognised)
     walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named), pictures)
+    walk.inline.ground = "" if _has_ground(named) else colours.WHITE
     for body in content.iter("{*}body"):
         for main in body:
             walk.take(main)
@@ -65,6 +65,17 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     )
 
 
+def _has_ground(named: etree._Element | None) -> bool:
+    """Whether pages may have another ground than white."""
+    layouts = named.iter("{*}page-layout-properties") if named is not None else ()
+    return any(
+        odf_looks.ground(attribute(each, "background-color"), colours.WHITE) != colours.WHITE
+        or attribute(each, "fill") not in {"", "none"}
+        or each.find("{*}background-image") is not None
+        for each in layouts
+    )
+
+
 def _deletions(changes: etree._Element, inline: odf.Inline) -> None:
     for deletion in changes.iter("{*}deletion"):
         for part in deletion:
@@ -78,6 +89,9 @@ def _running_text(root: etree._Element, walk: "Walk") -> None:
     for part in root.iter("{*}master-page"):
         for running in part:
             if local(running) not in _PARTS:
+                continue
+            if attribute(running, "display") == "false":
+                walk.inline.set_apart(running, reasons.UNUSED_PART)
                 continue
             builder = TextBuilder()
             walk.into(builder).take(running)
@@ -99,10 +113,14 @@ class Walk:
         self._lists = lists
         #: None where pictures are not looked at.
         self.pictures = pictures
+        #: The widest page's in points.
+        self.page_width = float("inf")
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder."""
-        return Walk(builder, self.inline, self._lists, self.pictures)
+        walk = Walk(builder, self.inline, self._lists, self.pictures)
+        walk.page_width = self.page_width
+        return walk
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
         """Add what stands below an element."""
@@ -122,7 +140,7 @@ class Walk:
         elif name == "table":
             self._table(element, depth)
         elif name == "section":
-            if attribute(element, "display") in _HIDING:
+            if _is_hidden(element):
                 self.inline.set_apart(element, reasons.HIDDEN_SECTION)
             else:
                 self.take(element, depth + 1)
@@ -157,6 +175,14 @@ class Walk:
         if depth > odf.MAX_DEPTH:
             self.inline.cut_off = True
             return
+        if why := odf_looks.why_shape_unseen(element, self.page_width):
+            self.inline.set_apart(element, why)
+            return
+        outer, self.inline.ground = self.inline.ground, ""
+        self._take_frame(element, depth)
+        self.inline.ground = outer
+
+    def _take_frame(self, element: etree._Element, depth: int) -> None:
         # Of several forms of one picture the first is the best (OpenDocument 1.3, 10.4.2).
         picture = next(children(element, "image"), None)
         if picture is not None and self.pictures is not None:
@@ -196,14 +222,30 @@ class Walk:
 
     def _table(self, table: etree._Element, depth: int) -> None:
         """A table of data as rows; one that only lays out a page as the text of its cells."""
-        rows = [row for row in table.iter("{*}table-row") if _owner(row) is table]
+        rows = []
+        for row in table.iter("{*}table-row"):
+            if _owner(row) is table and attribute(row, "visibility") in {"collapse", "filter"}:
+                self.inline.set_apart(row, reasons.HIDDEN_ROW)
+            elif _owner(row) is table:
+                rows.append(row)
+        outer = self.inline.ground
+        self.inline.ground = self._ground(table, "table-properties", outer)
+        self._rows(rows, depth)
+        self.inline.ground = outer
+
+    def _ground(self, element: etree._Element, properties: str, below: str) -> str:
+        style, templated = attribute(element, "style-name"), attribute(element, "template-name")
+        said = self.inline.styles.get(style, properties, "background-color")
+        return "" if templated else odf_looks.ground(said, below)
+
+    def _rows(self, rows: list[etree._Element], depth: int) -> None:
         cells = [
             [c for c in row if local(c) in {"table-cell", "covered-table-cell"}] for row in rows
         ]
         if max((len(row) for row in cells), default=0) <= 1:
             for row in cells:
                 for cell in row:
-                    self.take(cell, depth + 1)
+                    self._take_cell(cell, self, depth)
             return
         texts = []
         for row in cells:
@@ -219,8 +261,23 @@ class Walk:
         if local(cell) == "covered-table-cell":
             return ""
         inner = TextBuilder()
-        self.into(inner).take(cell, depth + 1)
+        self._take_cell(cell, self.into(inner), depth)
         return " ".join(inner.text.split())
+
+    def _take_cell(self, cell: etree._Element, walk: "Walk", depth: int) -> None:
+        outer = self.inline.ground
+        row = cell.getparent()
+        below = outer if row is None else self._ground(row, "table-row-properties", outer)
+        self.inline.ground = self._ground(cell, "table-cell-properties", below)
+        walk.take(cell, depth + 1)
+        self.inline.ground = outer
+
+
+def _is_hidden(section: etree._Element) -> bool:
+    """Whether a section is hidden, or its condition said so when the file was saved."""
+    display = attribute(section, "display")
+    met = display == "condition" and attribute(section, "is-hidden") != "false"
+    return display == "none" or met
 
 
 def _owner(row: etree._Element) -> etree._Element | None:

@@ -1,0 +1,118 @@
+"""Whether texts and shapes of an OpenDocument file can be seen (OpenDocument 1.3, 19 and 20). What
+can't be told for sure counts as seen."""
+
+import re
+from dataclasses import dataclass
+from typing import Protocol
+
+from lxml import etree
+
+from desktop.ingest.readers import colours, reasons
+from desktop.ingest.readers.elements import attribute, child, local
+
+_LENGTH = re.compile(r"(-?[0-9.]{1,12})(pt|in|cm|mm|px|pc|%)")
+_POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "pc": 12.0}
+# No one can read a type of one point, or letters of a twentieth of their width.
+_TINY, _SLIVER = 1.0, 5.0
+_TEXT = "text-properties"
+
+
+class HasStyles(Protocol):
+    """The styles of a document."""
+
+    def get(self, name: str, properties: str, key: str) -> str:
+        """A property of a style, "" if it has none."""
+
+    def colour(self, name: str) -> str | None:
+        """The letters' colour as "rrggbb", "" for one that suits the ground; None if unsaid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How letters look: their colour and what lies below as "rrggbb", "" if that is not known."""
+
+    bold: bool = False
+    colour: str = ""
+    ground: str = ""
+    tiny: bool = False
+    clear: bool = False
+
+    def within(self, styles: HasStyles, name: str, *, bold: bool = False) -> "Look":
+        """The look of what has this style inside of what has this look."""
+        colour = styles.colour(name)
+        return Look(
+            self.bold or bold,
+            self.colour if colour is None else colour,
+            ground(styles.get(name, _TEXT, "background-color"), self.ground),
+            _is_tiny(styles, name, self.tiny),
+            self.clear or _number(styles.get(name, _TEXT, "opacity"), "%") == 0,
+        )
+
+    def why_unseen(self) -> str:
+        """Why letters of this look are not seen, "" if they are."""
+        if self.tiny:
+            return reasons.TINY
+        if self.clear:
+            return reasons.TRANSPARENT
+        if not colours.is_lost(self.colour, self.ground):
+            return ""
+        return reasons.WHITE if self.ground == colours.WHITE else reasons.NO_CONTRAST
+
+
+def ground(said: str, below: str) -> str:
+    """The ground that a background colour makes over the one below it."""
+    return below if said in {"", "transparent"} else colours.plain(said)
+
+
+def points(length: str) -> float | None:
+    """A length in points, None if it is none."""
+    found = _LENGTH.fullmatch(length.strip())
+    unit = found[2] if found else "%"
+    number = _number(length, unit)
+    return None if number is None or unit == "%" else number * _POINTS[unit]
+
+
+def page_width(root: etree._Element | None) -> float:
+    """The widest page's in points; infinite if no page says."""
+    layouts = root.iter("{*}page-layout-properties") if root is not None else ()
+    widths = [points(attribute(layout, "page-width")) for layout in layouts]
+    return max((width for width in widths if width), default=float("inf"))
+
+
+def why_shape_unseen(shape: etree._Element, width: float) -> str:
+    """Why nothing of a shape is seen on a page of this width in points, "" if it is."""
+    if attribute(shape, "display") == "none":
+        return reasons.HIDDEN_SHAPE
+    sides = [points(attribute(shape, side)) for side in ("x", "width", "height")]
+    left, across, down = sides
+    if local(shape) == "frame" and across is not None and down is not None:
+        box = child(shape, "text-box")
+        grows = attribute(box, "min-height") or attribute(box, "min-width")
+        if min(across, down) < _TINY and not grows:
+            return reasons.CUT_OFF
+    # Programs push what lies off the page of a text back onto it, but not off a slide.
+    above = shape.getparent()
+    if left is None or attribute(shape, "transform") or above is None or local(above) != "page":
+        return ""
+    gone = across is not None and left + across < 0
+    return reasons.OUTSIDE_PAGE if gone or left > width else ""
+
+
+def _is_tiny(styles: HasStyles, name: str, outer: bool) -> bool:
+    size = styles.get(name, _TEXT, "font-size")
+    tall, share = points(size), _number(size, "%")
+    if tall is not None:
+        outer = tall <= _TINY
+    elif share is not None:
+        outer = outer or share <= _SLIVER
+    scale = _number(styles.get(name, _TEXT, "text-scale"), "%")
+    closer = points(styles.get(name, _TEXT, "letter-spacing"))
+    squeezed = scale is not None and 0 < scale <= _SLIVER
+    return outer or squeezed or (closer is not None and tall is not None and closer <= -tall)
+
+
+def _number(text: str, unit: str) -> float | None:
+    try:
+        return float(text.strip().removesuffix(unit)) if text.strip().endswith(unit) else None
+    except ValueError:
+        return None
