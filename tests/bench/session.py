@@ -18,10 +18,8 @@ Runs on the display there is (Xvfb), or with QT_QPA_PLATFORM=offscreen.
 """
 
 import argparse
-import collections
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -47,8 +45,9 @@ from desktop.gui.jobs import Queue
 from desktop.gui.pages import PageName
 from desktop.vault.holdings.files import FileFacts
 from desktop.workspace import Workspace
+from tests.bench import session_report as report
 from tests.bench.control import Control
-from tests.bench.gui_gaps import LATE_MS, PASSPHRASE, Gap, Gaps, memory
+from tests.bench.gui_gaps import LATE_MS, PASSPHRASE, Gap, Gaps
 
 MATTER = "Large matter"
 KEY_MS, STEP_MS = 60, 250
@@ -63,7 +62,7 @@ _GENERATE = (
     "import sys, pathlib; from tests.bench.gui_gaps import generate;"
     "generate(pathlib.Path(sys.argv[1]), 300, int(sys.argv[2]))"
 )
-MOST_MS, MOST_MEMORY, MOST_IDLE = LATE_MS, 300e6, 0.01
+MOST_MEMORY, MOST_IDLE = 300e6, 0.01
 QUESTIONS = ("what is the notice period of the tenant", "who pays the deposit", "rent due")
 Step = tuple[str, int, Callable[[], object]]
 
@@ -292,67 +291,12 @@ class Run(QObject):
         """The gaps that are too long even without what the machine kept from the control, a bare
         process on the same processor, at the same time."""
         found = self.gaps.found
-        return [gap for gap in found if gap.late - max(self.meanwhile(gap)) > MOST_MS]
+        return [gap for gap in found if gap.late - max(self.meanwhile(gap)) > LATE_MS]
 
     def _end(self) -> None:
         share = (time.process_time() - self._used) / REST_SECONDS
         self.result["idle_percent"] = round(share * 100, 2)
         self._session.quit()
-
-
-def figures(run: Run) -> dict[str, object]:
-    gaps = run.gaps
-    causes = collections.Counter(doing or "nothing in particular" for _, doing in gaps.worst)
-    own = [(ms, doing) for ms, doing in gaps.busy if ms > MOST_MS]
-    return {
-        **run.result,
-        "ticks": len(gaps.late),
-        "p50_ms": round(gaps.share(50), 1),
-        "p99_ms": round(gaps.share(99), 1),
-        "max_ms": round(max(gaps.late), 1),
-        "over_50_ms": len(gaps.worst),
-        # By what the thread did for most of the gap.
-        "own_over_50_ms": sum(gap.own > MOST_MS for gap in gaps.found),
-        "held_over_50_ms": sum(gap.held > MOST_MS for gap in gaps.found),
-        "queued_over_50_ms": sum(gap.queued > MOST_MS for gap in gaps.found),
-        "control_over_50_ms": len(run.control.gaps()),
-        "control_max_ms": round(max((late.ms for late in run.control.late), default=0.0), 1),
-        "met_by_control": sum(any(run.meanwhile(gap)) for gap in gaps.found if gap.late > MOST_MS),
-        "ours_over_50_ms": len(run.ours()),
-        "stolen_seconds": round(run.control.stolen, 1),
-        "causes": causes.most_common(8),
-        "busy_over_50_ms": [(round(ms), doing) for ms, doing in sorted(own, reverse=True)[:12]],
-        "busy_max_ms": round(max(gaps.busy)[0], 1),
-        "load": round(os.getloadavg()[0], 1),
-        "rss_mb": round(memory("VmRSS") / 1e6),
-        "peak_rss_mb": round(max(gaps.memory) / 1e6),
-        # Without the code of libraries, which other programs share.
-        "own_mb": round(memory("RssAnon") / 1e6),
-    }
-
-
-def tell(run: Run) -> None:
-    """Each gap, the worst of our own work first; "read": pages from the disk for the GUI thread,
-    "fetch" for all; "free" and "bound": how long the control waited at the same time."""
-    print("   late    own queued   held others   read  fetch   free  bound  step; where")
-    for gap in sorted(run.gaps.found, key=lambda gap: -max(gap.own, gap.held))[:60]:
-        pages = (gap.read, gap.fetched)
-        parts = (gap.late, gap.own, gap.queued, gap.held, gap.others, *pages, *run.meanwhile(gap))
-        line = " ".join(f"{part:6.0f}" for part in parts)
-        print(f"{line}  {gap.doing}; {gap.stack} (second {gap.at:.1f})")
-        for line in gap.meanwhile:
-            print(f"{'':66}{line}")
-
-
-def tell_work(gaps: Gaps) -> None:
-    """By the user's step, the pieces of the GUI thread's own work over 10 ms: what is long even
-    where nothing else runs."""
-    by_step: dict[str, list[float]] = collections.defaultdict(list)
-    for ms, doing in gaps.busy:
-        by_step[doing or "nothing in particular"].append(ms)
-    print("  count   over 25    most  step")
-    for doing, found in sorted(by_step.items(), key=lambda item: -max(item[1]))[:30]:
-        print(f"{len(found):7} {sum(ms > 25 for ms in found):9} {max(found):7.1f}  {doing}")
 
 
 def measure(words: argparse.Namespace) -> int:
@@ -377,15 +321,15 @@ def measure(words: argparse.Namespace) -> int:
             words.minutes,
             control=control,
             model=not words.no_model,
-            told=words.gaps or MOST_MS,
+            told=words.gaps or LATE_MS,
         )
         session.start(PASSPHRASE)
         qt.exec()
         files.close()
-        result = figures(run)
+        result = report.figures(run)
         if words.gaps:
-            tell(run)
-            tell_work(run.gaps)
+            report.tell(run)
+            report.tell_work(run.gaps)
         if words.json:
             print(json.dumps(result))
         else:
@@ -404,7 +348,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--minutes", type=float, default=0.0, help="instead of rounds")
     parser.add_argument(
-        "--gaps", type=float, nargs="?", const=MOST_MS, help="tell of each over so many ms"
+        "--gaps", type=float, nargs="?", const=LATE_MS, help="tell of each over so many ms"
     )
     parser.add_argument("--no-model", action="store_true")
     parser.add_argument("--json", action="store_true")
