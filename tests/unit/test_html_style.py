@@ -81,7 +81,7 @@ def test_words_on_both_sides_stay_apart() -> None:
         '<table bgcolor="#000080"><tr><td style="color:#fff">Shown.</td></tr></table>',
         '<div style="background-image:url(x.png)"><p style="color:#fff">Shown.</p></div>',
         '<a style="color:white" href="#">Shown.</a>'.replace("white", "blue"),
-        '<div style="position:absolute;left:0;color:white">Shown.</div>',
+        '<hr><div style="position:absolute;left:0;color:white">Shown.</div>',
         '<p style="opacity:0.5">Shown.</p>',
         '<p style="left:-9999px">Shown.</p>',
         '<p style="height:0">Shown.</p>',

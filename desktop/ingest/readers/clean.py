@@ -29,6 +29,7 @@ _INVISIBLE = (
     *range(0x1BCA0, 0x1BCA4),
     *range(0x1D173, 0x1D17B),
     *range(0xE0000, 0xE1000),
+    *(plane + last for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),
 )
 _CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in {9, 10, 12, 13}]
 _TABLE: dict[int, str | None] = {

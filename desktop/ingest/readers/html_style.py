@@ -1,114 +1,116 @@
 """Which text of an HTML page its style hides, told from what the page itself says.
 
-Understood are style attributes, old colour attributes, and rules of style elements for a tag, a
-class, an id or a tag with a class. What is not understood never hides a text: a background that
-may come from elsewhere (another file, a rule for more than one element) counts as not known.
+Understood are style attributes, old colour attributes, and the rules of style elements that count
+in a window on a desk. What is not understood never hides a text: a background that may come from
+elsewhere (another file, a rule for a state of an element) counts as not known.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import html_boxes, html_colours, html_sheet, reasons
+from desktop.ingest.readers.html_boxes import Declarations
+from desktop.ingest.readers.html_colours import Colour, Ink
+from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
+from desktop.ingest.readers.html_selectors import NotUnderstood, Selector, Selectors, listed
 
 _MAX_SHEET = 512 * 1024
 _MAX_RULES = 5000
 _MAX_SEEN = 10_000
-_COMMENTS = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-# Rules for some screens only; one level of braces inside.
-_AT_BLOCK = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{};]*;")
-_SIMPLE = re.compile(r"([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
-_LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(px|pt|em|rem|ex|%|vw|vh|cm|mm|in)?", re.IGNORECASE)
-_HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})\b", re.IGNORECASE)
-_RGB = re.compile(
-    r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+%?))?\s*\)"
-)
-_NAMES = {
-    "white": (255, 255, 255),
-    "black": (0, 0, 0),
-    "red": (255, 0, 0),
-    "yellow": (255, 255, 0),
-    "silver": (192, 192, 192),
-    "gray": (128, 128, 128),
-    "grey": (128, 128, 128),
-    "navy": (0, 0, 128),
-    "blue": (0, 0, 255),
-    "green": (0, 128, 0),
-    "snow": (255, 250, 250),
-    "ivory": (255, 255, 240),
-    "whitesmoke": (245, 245, 245),
-    "ghostwhite": (248, 248, 255),
-}
-_WHITE = (255, 255, 255)
+_LEADING = re.compile(r"([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
+_WHITE: Colour = (255, 255, 255)
 # Channels of 0 to 255 that no eye tells apart.
 _SAME_COLOUR = 12
-_SMALL = 2.0
-_FAR = -500.0
-_STYLED = ("style", "class", "id", "color", "bgcolor", "hidden", "background", "text")
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-# What can hide a text whole, and what else counts.
-_HIDING = frozenset(
-    {
-        *("display", "mso-hide", "opacity", "overflow", "overflow-y", "position", "text-indent"),
-        "clip",
-    }
+_FAINT = 0.04
+_STYLED = (
+    *("style", "class", "id", "color", "bgcolor", "hidden", "background", "text", "popover"),
+    *("href", "open", "fill", "opacity", "fill-opacity", "font-size", "display", "visibility"),
+    *("width", "height", "stroke"),
 )
-_COUNTING = _HIDING | {
-    *("visibility", "color", "background", "background-color", "background-image", "font-size"),
-    *("left", "top", "height", "max-height"),
-}
-
-Colour = tuple[int, int, int]
-Declarations = dict[str, str]
+# Those that nearly every element of a page may have without looking other for it.
+_TELLING = frozenset(_STYLED) - {"href", "open", "width", "height", "stroke"}
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_DRAWN = frozenset(("fill", "fill-opacity", "opacity", "font-size", "display", "visibility"))
+_COLOURED = ("img", "svg", "canvas", "video", "iframe", "object", "embed", "hr", "input", "button")
+_COLOURING = re.compile(r"background|url\(|\\|border|shadow|outline|color-scheme")
+_LINES = frozenset(("none", "?", "unset", "initial", "0"))
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How the text of an element looks. A colour is None where it is not known. ``reason`` says
-    why it can't be seen, empty if it can; ``whole`` that nothing inside the element can be."""
+    """How the text of an element looks. A colour, and the pixels of the letters, are None where
+    they are not known. ``reason`` says why it can't be seen, empty if it can; ``whole`` that
+    nothing inside the element can be."""
 
-    colour: Colour | None = (0, 0, 0)
+    ink: Ink | None = html_colours.BLACK
     background: Colour | None = _WHITE
     invisible: bool = False
-    size: str = ""
+    pixels: float | None = 16.0
+    #: What is left of the size and the colour by what is around it.
+    scale: float = 1.0
+    faded: float = 1.0
+    #: Letters have shadows or lines of their own; boxes of all that is in it; inside a drawing.
+    outlined: bool = False
+    arranged: bool = False
+    drawing: bool = False
+    variables: tuple[tuple[str, str], ...] = ()
     whole: str = ""
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a style attribute declares that can hide a text, and whether it makes letters bold."""
+    """What a style attribute declares, and whether it makes letters bold."""
 
-    declared: Declarations
+    declared: Declared
     bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    selector: Selector
+    declared: Declared
+    order: tuple[bool, tuple[int, int, int], int]
 
 
 class Styles:
     """The styles of one page."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._rules: dict[str, list[Declarations]] = {}
+        self._selectors = Selectors()
+        self._rules: dict[str, list[_Rule]] = {}
+        self._count = 0
         # Pages say the same of many elements.
         self._seen: dict[tuple[object, ...], tuple[State, State]] = {}
         self._alike: dict[State, State] = {}
         self._said: dict[str, Said] = {}
         foreign = any("stylesheet" in (link.get("rel") or "").lower() for link in root.iter("link"))
-        sheets = "\n".join("".join(map(str, style.itertext())) for style in root.iter("style"))
-        foreign |= "@import" in sheets or len(sheets) > _MAX_SHEET
-        for selectors, body in _rules(sheets[:_MAX_SHEET]):
-            declared = _declarations(body)
-            if declared:
-                for selector in selectors.split(","):
-                    self._add(selector.strip(), declared)
+        length = 0
+        for style in root.iter("style"):
+            sheet = "".join(map(str, style.itertext()))
+            met = html_sheet.matches_screen((style.get("media") or "").lower())
+            length += len(sheet)
+            foreign |= "@import" in sheet or length > _MAX_SHEET
+            if met is not False and length <= _MAX_SHEET:
+                for rule in html_sheet.rules(sheet):
+                    self._take(replace(rule, sure=rule.sure and met is True))
         self.start = State(background=None) if foreign else State()
         #: The tags whose elements may look other than what is around them without an attribute;
         #: and whether those of all tags may.
-        self.ruled = frozenset({"a", *self._rules})
+        self.ruled = frozenset({"a", "dialog", "svg", *self._rules})
         self.all_ruled = "*" in self._rules
         self._telling = self._telling_attributes()
+        self._root, self._foreign = root, foreign
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether nothing on the page is of another colour than white."""
+        return not self._foreign and _is_bare(self._root)
 
     def of(
         self, element: etree._Element, tag: str, outer: State, attributes: Sequence[str]
@@ -116,13 +118,14 @@ class Styles:
         """The state of an element inside one of the state ``outer``; ``attributes`` are the names
         of those that it has."""
         ruled = self.all_ruled or tag in self.ruled
-        if not ruled and self._telling.isdisjoint(attributes):
+        if not ruled and self._telling.isdisjoint(attributes) and not outer.arranged:
             return outer
-        key = (tag, id(outer), *map(element.get, _STYLED))
+        rules = self._matching(element, tag) if self._rules else ()
+        key = (tag, id(outer), tuple(rule.order for rule in rules), *map(element.get, _STYLED))
         seen = self._seen.get(key)
         if seen is None:
             # The outer one is kept with it: another could have its id later.
-            state = self._worked_out(element, tag, outer)
+            state = self._worked_out(element, tag, outer, rules)
             # One object for all that look the same, so that what is in them is found here too.
             seen = self._alike.setdefault(state, state), outer
             if len(self._seen) < _MAX_SEEN:
@@ -133,177 +136,233 @@ class Styles:
         """What a style attribute says. Files say the same of many elements."""
         said = self._said.get(style)
         if said is None:
-            said = Said(_declarations(style), _BOLD.search(style) is not None)
+            said = Said(known(html_sheet.declarations(style)), _BOLD.search(style) is not None)
             if len(self._said) < _MAX_SEEN:
                 self._said[style] = said
         return said
 
     def _telling_attributes(self) -> frozenset[str]:
         """Those that can make an element look other than what is around it."""
-        telling = set(_STYLED)
+        telling = set(_TELLING)
         for attribute, mark in (("class", "."), ("id", "#")):
             if not any(mark in selector for selector in self._rules):
                 telling.remove(attribute)
         return frozenset(telling)
 
-    def _worked_out(self, element: etree._Element, tag: str, outer: State) -> State:
-        declared: Declarations = {}
-        for declarations in self._matching(element, tag):
-            declared.update(declarations)
-        declared |= _attributes(element)
-        if style := element.get("style"):
-            declared |= self.said(style).declared
-        if tag == "a":
-            # Links have a colour of their own.
-            outer = replace(outer, colour=None)
-        state = _applied(declared, outer) if declared else outer
-        reason = _reason(state)
-        if state.reason == reason:
-            return state
-        return replace(state, reason=reason)
+    def _worked_out(
+        self, element: etree._Element, tag: str, outer: State, rules: Sequence[_Rule]
+    ) -> State:
+        said = self.said(element.get("style") or "").declared
+        layers = [_attributes(element, tag, outer), *(rule.declared.plain for rule in rules)]
+        layers += [said.plain, *(rule.declared.important for rule in rules), said.important]
+        declared = laid(layers)
+        if tag == "svg":
+            # What letters lie on, and how large they are, is up to the drawing.
+            outer = replace(outer, drawing=True, background=None, pixels=None, ink=((0, 0, 0), 1.0))
+        if not declared and not outer.arranged:
+            state = outer
+        else:
+            variables = dict(outer.variables)
+            declared = expanded(declared, variables)
+            state = replace(
+                _applied(declared, outer, tag, self), variables=tuple(variables.items())
+            )
+        return replace(state, reason=_reason(state))
 
-    def _add(self, selector: str, declared: Declarations) -> None:
-        last = re.split(r"[\s>+~]+", selector)[-1]
-        if last != selector or not _SIMPLE.fullmatch(last):
-            # For some such elements only: their background is not known.
-            simple = _SIMPLE.match(last)
-            last = simple.group() if simple else ""
-            if not declared.keys() & {"background", "background-color"}:
-                return
-            declared = {"background": "url()"}
-        if last and len(self._rules) < _MAX_RULES:
-            self._rules.setdefault(last.lower(), []).append(declared)
+    def _take(self, rule: html_sheet.Rule) -> None:
+        declared = known(rule.declared)
+        if not declared.plain and not declared.important:
+            return
+        if not rule.sure:
+            # In some windows only: of what it says nothing is known.
+            declared = Declared(
+                dict.fromkeys(declared.plain, "?"), dict.fromkeys(declared.important, "?")
+            )
+        try:
+            read = [self._selectors.read(part) for part in listed(rule.selector)]
+        except (NotUnderstood, RecursionError):
+            self._take_unknown(rule.selector, declared)
+            return
+        for selector in read:
+            self._add(selector, declared, layered=rule.layered)
 
-    def _matching(self, element: etree._Element, tag: str) -> Iterator[Declarations]:
-        classes = [f".{name.lower()}" for name in (element.get("class") or "").split()]
+    def _take_unknown(self, selectors: str, declared: Declared) -> None:
+        """A rule for some elements only: their background is not known."""
+        names = {*declared.plain, *declared.important}
+        if names.isdisjoint(("background", "background-color", "background-image")):
+            return
+        for part in listed(selectors):
+            leading = _LEADING.match(re.split(r"[\s>+~]", part)[-1])
+            simple = "".join(filter(None, leading.groups())) if leading else ""
+            if simple:
+                self._add(
+                    self._selectors.read(simple), Declared({}, {"background": "?"}), layered=False
+                )
+
+    def _add(self, selector: Selector, declared: Declared, *, layered: bool) -> None:
+        self._count += 1
+        if self._count <= _MAX_RULES:
+            order = (not layered, selector.weight, self._count)
+            self._rules.setdefault(selector.key, []).append(_Rule(selector, declared, order))
+
+    def _matching(self, element: etree._Element, tag: str) -> list[_Rule]:
+        """The rules for an element; what wins last."""
+        classes = {f".{name}" for name in (element.get("class") or "").lower().split()}
         identity = f"#{(element.get('id') or '').strip().lower()}"
-        for key in (
-            "*",
-            tag,
-            *classes,
-            *(tag + name for name in classes),
-            identity,
-            tag + identity,
-        ):
-            yield from self._rules.get(key, ())
+        found = chain.from_iterable(
+            self._rules.get(key, ()) for key in ("*", tag, identity, *classes)
+        )
+        meant = [rule for rule in found if rule.selector.means(element)]
+        return sorted(meant, key=lambda rule: rule.order)
 
 
 def _reason(state: State) -> str:
     """Why a text of this state can't be seen."""
-    if state.whole or state.size:
-        return state.whole or state.size
+    if state.whole:
+        return state.whole
+    if state.pixels is not None and state.pixels * state.scale < html_boxes.SMALL:
+        return reasons.MICROSCOPIC if state.pixels * state.scale > 0 else reasons.SIZE_ZERO
     if state.invisible:
         return reasons.NOT_DISPLAYED
-    if state.colour is None or state.background is None:
+    if state.ink is None or state.outlined:
         return ""
-    pairs = zip(state.colour, state.background, strict=True)
+    if state.ink[1] <= _FAINT:
+        return reasons.TRANSPARENT
+    if state.background is None or (seen := html_colours.over(state.ink, state.background)) is None:
+        return ""
+    pairs = zip(seen, state.background, strict=True)
     if max(abs(one - other) for one, other in pairs) > _SAME_COLOUR:
         return ""
     return reasons.WHITE if state.background == _WHITE else reasons.NO_CONTRAST
 
 
-def _rules(sheets: str) -> Iterator[tuple[str, str]]:
-    plain = _AT_BLOCK.sub(" ", _COMMENTS.sub(" ", sheets))
-    for match in _RULE.finditer(plain):
-        yield match[1].strip(), match[2]
-
-
-def _declarations(body: str) -> Declarations:
-    """Those that can hide a text."""
-    found = {}
-    for part in body.split(";"):
-        name, colon, value = part.partition(":")
-        if colon and (known := name.strip().lower()) in _COUNTING:
-            found[known] = value.replace("!important", "").strip().lower()
-    return found
-
-
-def _attributes(element: etree._Element) -> Declarations:
-    found = {}
-    if element.get("hidden") is not None:
+def _attributes(element: etree._Element, tag: str, outer: State) -> Declarations:
+    """What old attributes, and those of drawings, say: it gives way to all style."""
+    found: Declarations = {}
+    if tag == "a" and element.get("href") is not None:
+        # Links have a colour of their own.
+        found["color"] = "?"
+    if outer.drawing or tag == "svg":
+        found |= {name: value.lower() for name in _DRAWN if (value := element.get(name))}
+        if tag == "svg":
+            for name in ("width", "height"):
+                found |= {name: value} if (value := element.get(name)) else {}
+            found |= {"overflow": "hidden", "display": "inline-block"}
+        if element.get("stroke") not in {None, "none"}:
+            found["text-shadow"] = "stroke"
+    if (
+        element.get("hidden") is not None
+        or element.get("popover") is not None
+        or (tag == "dialog" and element.get("open") is None)
+    ):
         found["display"] = "none"
     if colour := element.get("color") or element.get("text"):
-        found["color"] = colour.lower()
-    if element.get("background"):
-        found["background"] = "url()"
+        found["color"] = html_colours.of_attribute(colour)
     if colour := element.get("bgcolor"):
-        found["background-color"] = colour.lower()
+        found["background-color"] = html_colours.of_attribute(colour)
+    if element.get("background"):
+        found["background-image"] = "url()"
     return found
 
 
-def _applied(declared: Declarations, outer: State) -> State:
-    whole = outer.whole or _hides_whole(declared)
-    colour, background = outer.colour, outer.background
-    invisible, size = outer.invisible, outer.size
-    if "visibility" in declared:
-        invisible = declared["visibility"] in {"hidden", "collapse"}
-    if "font-size" in declared:
-        size = _size(declared["font-size"], outer.size)
-    if "color" in declared:
-        if _is_clear(declared["color"]):
-            whole = whole or reasons.TRANSPARENT
-        else:
-            colour = _colour(declared["color"])
-    for name in ("background", "background-color", "background-image"):
-        if name in declared and not _is_clear(declared[name]):
-            background = _colour(declared[name])
-    if declared.get("position") in {"absolute", "fixed"}:
-        # It may lie over anything.
+def _applied(declared: Declarations, outer: State, tag: str, page: Styles) -> State:
+    pixels = _pixels(declared.get("font-size", ""), outer.pixels)
+    if html_boxes.share(declared.get("font-size-adjust", "none")) == 0:
+        pixels = 0.0
+    if outer.drawing and pixels:
+        # Drawings are shown in any size.
+        pixels = None
+    box = html_boxes.is_box(tag, declared, arranged=outer.arranged)
+    ink = _ink(declared, outer)
+    background = outer.background
+    if html_boxes.is_placed(declared) and not page.bare:
         background = None
-    return State(colour, background, invisible, size, whole, outer.reason)
+    background = _background(declared, background, ink)
+    scale = outer.scale * (html_boxes.scale(declared) if box else 1.0)
+    scale *= html_boxes.share(declared.get("zoom", "1")) or 1.0
+    faded = outer.faded * html_boxes.faded(declared)
+    lines = [declared[name] for name in ("text-shadow", "-webkit-text-stroke") if name in declared]
+    clip = declared.get("background-clip", declared.get("-webkit-background-clip", ""))
+    return State(
+        ink,
+        background,
+        declared["visibility"] in {"hidden", "collapse"}
+        if declared.get("visibility", "inherit") not in {"inherit", "unset"}
+        else outer.invisible,
+        pixels,
+        scale,
+        faded,
+        (any(line not in _LINES for line in lines) if lines else outer.outlined) or "text" in clip,
+        "flex" in declared.get("display", "") or "grid" in declared.get("display", ""),
+        outer.drawing,
+        outer.variables,
+        outer.whole or _hides_whole(declared, pixels, tag, faded, box=box),
+    )
 
 
-def _hides_whole(declared: Declarations) -> str:
-    if _HIDING.isdisjoint(declared):
-        return ""
+def _hides_whole(
+    declared: Declarations, pixels: float | None, tag: str, faded: float, *, box: bool
+) -> str:
     if declared.get("display") == "none" or declared.get("mso-hide") == "all":
         return reasons.NOT_DISPLAYED
-    opacity = _length(declared.get("opacity", ""))
-    if opacity is not None and opacity <= 0.02:
-        return reasons.TRANSPARENT
-    heights = (_length(declared.get(name, "")) for name in ("height", "max-height"))
-    if declared.get("overflow", declared.get("overflow-y")) == "hidden" and 0.0 in heights:
+    if declared.get("-webkit-text-security", "none") not in {"none", "?", *html_colours.KEPT}:
         return reasons.NOT_DISPLAYED
-    placed = declared.get("position") in {"absolute", "fixed"}
-    offsets = [_length(declared.get(name, "")) for name in ("left", "top")] if placed else []
-    offsets.append(_length(declared.get("text-indent", "")))
-    if any(offset is not None and offset <= _FAR for offset in offsets):
+    if (html_boxes.length(declared.get("letter-spacing", "0"), pixels) or 0) <= -100:
         return reasons.OFF_SCREEN
-    clipped = re.sub(r"[\s,px]", "", declared.get("clip", ""))
-    return reasons.OFF_SCREEN if placed and clipped in {"rect(0000)", "rect(1111)"} else ""
+    if declared.get("content-visibility") == "hidden":
+        return reasons.NOT_DISPLAYED
+    if faded <= _FAINT:
+        return reasons.TRANSPARENT
+    if html_boxes.clipped(declared, pixels):
+        return reasons.OFF_SCREEN
+    return html_boxes.cut_away(declared, pixels, tag) if box else ""
 
 
-def _size(value: str, outer: str) -> str:
-    """Why letters of this size can't be read; a share of a size that can't be stays one."""
-    match = _LENGTH.match(value)
-    if match is None:
-        return "" if value not in {"inherit", "smaller", "larger"} else outer
-    number, unit = float(match[1]), (match[2] or "px").lower()
-    if number <= 0:
-        return reasons.SIZE_ZERO
-    if unit in {"em", "%", "ex"}:
+def _pixels(value: str, outer: float | None) -> float | None:
+    """The size of letters inside such of the size ``outer``."""
+    if not value or value in {"inherit", "unset"}:
         return outer
-    return reasons.MICROSCOPIC if unit in {"px", "pt"} and number < _SMALL else ""
-
-
-def _length(value: str) -> float | None:
-    match = _LENGTH.match(value)
-    return float(match[1]) if match else None
-
-
-def _is_clear(value: str) -> bool:
-    rgb = _RGB.search(value)
-    alpha = _length(rgb[4]) if rgb is not None and rgb[4] else None
-    return value == "transparent" or (alpha is not None and alpha <= 0.02)
-
-
-def _colour(value: str) -> Colour | None:
-    """The colour in a value; None for a picture or what is not understood."""
-    if "url(" in value or "gradient" in value:
+    if value in {"smaller", "larger"} or value.endswith("%"):
+        part = {"smaller": 0.83, "larger": 1.2}.get(value) or html_boxes.share(value)
+        return 0.0 if part == 0 else None if part is None or outer is None else outer * part
+    if value.endswith("em") and not value.endswith("rem") and outer is None:
         return None
-    if match := _HEX.search(value):
-        digits = match[1] if len(match[1]) == 6 else "".join(2 * digit for digit in match[1])
-        return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)
-    if match := _RGB.search(value):
-        return min(255, int(match[1])), min(255, int(match[2])), min(255, int(match[3]))
-    return next((_NAMES[word] for word in value.split() if word in _NAMES), None)
+    return html_boxes.length(value, outer)
+
+
+def _ink(declared: Declarations, outer: State) -> Ink | None:
+    names = ("fill",) if outer.drawing else ("color", "-webkit-text-fill-color")
+    ink = outer.ink
+    for name in names:
+        value = declared.get(name, "inherit")
+        if not html_colours.keeps(value):
+            ink = html_colours.ink("transparent" if value == "none" else value)
+    if outer.drawing and html_boxes.share(declared.get("fill-opacity", "1")) == 0:
+        return (0, 0, 0), 0.0
+    return ink
+
+
+def _background(declared: Declarations, outer: Colour | None, ink: Ink | None) -> Colour | None:
+    background = outer
+    colour = declared.get("background-color", "transparent")
+    if colour not in {"inherit", "unset", "initial", "revert", ""}:
+        known_ink = ink if colour == "currentcolor" else html_colours.ink(colour)
+        background = None
+        if known_ink is not None:
+            background = outer if known_ink[1] <= 0.02 else html_colours.over(known_ink, outer)
+    picture = declared.get("background-image", "none")
+    if picture not in {"none", "initial", "unset"}:
+        whole = html_colours.of_gradient(picture) if "gradient(" in picture else None
+        return None if whole is None else html_colours.over(whole, background)
+    return background
+
+
+def _is_bare(root: etree._Element) -> bool:
+    if next(root.iter(*_COLOURED), None) is not None:
+        return False
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    if any(element.get("bgcolor") or element.get("background") for element in elements):
+        return False
+    sheets = ("".join(map(str, style.itertext())) for style in root.iter("style"))
+    told = "\n".join(chain((element.get("style") or "" for element in elements), sheets)).lower()
+    return _COLOURING.search(told) is None

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
+from desktop.ingest.readers import reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.html_style import State, Styles
@@ -16,13 +18,20 @@ _NOT_SHOWN = frozenset(
         *("canvas", "datalist", "select", "map"),
     }
 )
+# Holds text that a browser shows in another place than a page, or to programs only.
+_APART = frozenset(
+    {
+        *("title", "noframes", "noembed", "annotation", "annotation-xml", "desc", "metadata"),
+        *("defs", "rp"),
+    }
+)
 _BLOCKS = frozenset(
     {
         *("p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "address"),
         *("blockquote", "pre", "dl", "dt", "dd", "ul", "ol", "li", "figure", "figcaption", "form"),
         *("fieldset", "legend", "hr", "center", "details", "summary", "body", "html", "caption"),
         *("h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td", "th", "thead", "tbody", "tfoot"),
-        *("button", "title", "menu", "hgroup", "dir", "marquee"),
+        *("button", "menu", "hgroup", "dir", "marquee"),
     }
 )
 _OF_ROWS = frozenset({"td", "th", "tr"})
@@ -32,6 +41,12 @@ _BOLD = frozenset({"b", "strong"})
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 # Inside a table these show that it only lays out a page.
 _LAYOUT = ("table", "h1", "h2", "h3", "ul", "ol")
+# Pictures of fewer pixels show no words that stand for them.
+_TINY = 3
+_SIDE_OF_PICTURE = {
+    name: re.compile(rf"(?<![\w-]){name}\s*:\s*(\d+)(?:px)?(?![\w.%])", re.IGNORECASE)
+    for name in ("width", "height")
+}
 _MAX_SPAN = 50
 _MAX_CELLS = 2000
 # Financial tables put the sign of a figure into cells of its own.
@@ -78,12 +93,13 @@ class Walk:
                     attributes = element.keys()
                     if attributes or all_ruled or tag in styles.ruled:
                         state = styles.of(element, tag, outer, attributes)
+                    state = _apart(state, tag, element)
                     if not state.whole:
                         style = element.get("style") if "style" in attributes else None
                         bold = tag in _BOLD or (style is not None and styles.said(style).bold)
                         opened.append((tag, outer, bold))
                         if tag in _OPENING:
-                            self._open(tag, element)
+                            self._open(tag, element, state.reason)
                         self._bold_depth += bold
                         if text := element.text:
                             self._add(text, state.reason)
@@ -103,14 +119,14 @@ class Walk:
                     self._add(text, state.reason)
         self._flush()
 
-    def _open(self, tag: str, element: etree._Element) -> None:
+    def _open(self, tag: str, element: etree._Element, hidden: str) -> None:
         if tag in _OF_ROWS:
             self._open_in_table(tag, element)
         elif tag == "br":
             self._parts.append("\n")
         elif tag == "img":
             if alternative := element.get("alt"):
-                self._add(f" {alternative} ")
+                self._add(f" {alternative} ", hidden or _tiny(element))
         elif tag != "table" and self._cell is not None:
             self._parts.append(" ")
         else:
@@ -272,6 +288,27 @@ class _Table:
                 row[before] += text
                 return
         row[place] = f"{row[place]} {text}" if row[place] else text
+
+
+def _apart(state: State, tag: str, element: etree._Element) -> State:
+    """The state of what only programs read. Brackets around the sounds of a sign, and what a
+    drawing draws again elsewhere, are no such text."""
+    if tag not in _APART:
+        return state
+    text = "".join(map(str, element.itertext())).strip()
+    used = tag == "defs" and next(element.getroottree().iter("use"), None) is not None
+    if used or (tag == "rp" and len(text) <= 1):
+        return state
+    return replace(state, whole=state.whole or reasons.NOT_DISPLAYED)
+
+
+def _tiny(element: etree._Element) -> str:
+    style = element.get("style") or ""
+    for name in ("width", "height"):
+        styled = _SIDE_OF_PICTURE[name].search(style)
+        if _number(styled[1] if styled else element.get(name), _TINY) < _TINY:
+            return reasons.NOT_DISPLAYED
+    return ""
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

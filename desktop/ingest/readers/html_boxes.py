@@ -1,0 +1,200 @@
+"""Lengths of style sheets, and which of their declarations leave no room for a text to show."""
+
+import re
+
+from desktop.ingest.readers import html_colours, reasons
+
+#: Property to value, in lower case but for the names of variables.
+Declarations = dict[str, str]
+
+#: Letters of fewer pixels can't be read.
+SMALL = 2.6
+_NUMBER = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*|%)", re.IGNORECASE)
+_PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78}
+_PIXELS |= {"q": 0.945, "vw": 10.0, "vh": 7.0, "vmin": 7.0, "vmax": 10.0, "rem": 16.0}
+_OF_LETTERS = {"em": 1.0, "ex": 0.5, "ch": 0.5, "lh": 1.2}
+_CALL = re.compile(r"([a-z0-9]+)\(([^()]*)\)")
+_FAR, _FAR_RIGHT = -500.0, 5000.0
+_BARELY = 2.0
+_CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "tfoot", "caption", "col"))
+_INLINE = frozenset(
+    {
+        *("span", "a", "b", "i", "u", "s", "em", "strong", "font", "small", "big", "sub", "sup"),
+        *("label", "code", "kbd", "samp", "var", "cite", "q", "abbr", "time", "mark", "ins", "del"),
+        *("tt", "strike", "bdi", "bdo", "dfn", "acronym", "data", "ruby", "rt", "svg"),
+    }
+)
+
+
+def length(value: str, em: float | None = 16.0) -> float | None:
+    """Pixels of a length, ``em`` being those of the letters; None where they are not known."""
+    if value.startswith("calc("):
+        return _calculated(value[5:].removesuffix(")"), em)
+    match = _NUMBER.fullmatch(value)
+    if match is None:
+        return None
+    number, unit = float(match[1]), match[2].lower()
+    if number == 0:
+        return 0.0
+    if unit in _PIXELS:
+        return number * _PIXELS[unit]
+    return number * em * _OF_LETTERS[unit] if unit in _OF_LETTERS and em is not None else None
+
+
+def share(value: str) -> float | None:
+    """A number or a percentage as a share of 1; None for anything else."""
+    match = _NUMBER.fullmatch(value)
+    if match is None or match[2] not in {"", "%"}:
+        return None
+    return float(match[1]) / (100 if match[2] else 1)
+
+
+def calls(value: str) -> list[tuple[str, list[str]]]:
+    """The functions in a value with what each is given."""
+    return [(name, re.split(r"[\s,]+", inside.strip())) for name, inside in _CALL.findall(value)]
+
+
+def is_box(tag: str, declared: Declarations, *, arranged: bool) -> bool:
+    """Whether sizes and transforms count for the element; ``arranged`` where its parent makes
+    boxes of all that is in it."""
+    if arranged or declared.get("float", "none") != "none" or is_placed(declared):
+        return True
+    display = declared.get("display", "inline" if tag in _INLINE else "block")
+    return display not in {"inline", "contents", "?"} and not display.startswith("ruby")
+
+
+def is_placed(declared: Declarations) -> bool:
+    """Whether it may lie over anything."""
+    return declared.get("position") in {"absolute", "fixed"}
+
+
+def scale(declared: Declarations) -> float:
+    """How large the transforms of a box leave it, at its narrower side."""
+    found = 1.0
+    for name, given in calls(declared.get("transform", "")):
+        numbers = [number for word in given if (number := share(word)) is not None]
+        if name.startswith("scale") and name != "scalez" and numbers:
+            found *= min(map(abs, numbers[:2]))
+        elif name == "matrix" and len(numbers) == 6:
+            a, b, c, d = numbers[:4]
+            found *= min(abs(a) + abs(b), abs(c) + abs(d), 1.0) if a * d - b * c else 0.0
+        elif name in {"rotatex", "rotatey"} and _is_edge_on(given[0]):
+            found = 0.0
+    for word in declared.get("scale", "").split()[:2]:
+        number = share(word)
+        found *= abs(number) if number is not None else 1.0
+    turned = declared.get("rotate", "").split()
+    if len(turned) == 2 and turned[0] in {"x", "y"} and _is_edge_on(turned[1]):
+        found = 0.0
+    return found
+
+
+def cut_away(declared: Declarations, em: float | None, tag: str) -> str:
+    """Why nothing of a box shows; "" if something may."""
+    if _is_far(declared, em):
+        return reasons.OFF_SCREEN
+    if tag in _CELLS or declared.get("display", "").startswith("table"):
+        # Cells grow with what is in them.
+        return ""
+    for side, sides in (("height", ("top", "bottom")), ("width", ("left", "right"))):
+        axis = "overflow-y" if side == "height" else "overflow-x"
+        if declared.get(axis, "visible") not in {"hidden", "clip"}:
+            continue
+        sizes = [length(declared.get(name, "auto"), em) for name in (side, f"max-{side}")]
+        padding = [length(declared.get(f"padding-{name}", "0"), em) for name in sides]
+        least = length(declared.get(f"min-{side}", "0"), em)
+        if None in padding or least is None or least >= _BARELY:
+            continue
+        room = min((size for size in sizes if size is not None), default=None)
+        if room is not None and room + sum(one or 0.0 for one in padding) < _BARELY:
+            return reasons.NOT_DISPLAYED
+    return ""
+
+
+def clipped(declared: Declarations, em: float | None) -> bool:
+    """Whether what is clipped to is nothing."""
+    if is_placed(declared):
+        for name, given in calls(declared.get("clip", "")):
+            sides = [length(word, em) for word in given]
+            if name == "rect" and len(sides) == 4 and None not in sides:
+                top, right, bottom, left = (side or 0.0 for side in sides)
+                if bottom - top < _BARELY or right - left < _BARELY:
+                    return True
+    for name, given in calls(declared.get("clip-path", "")):
+        if name == "inset" and _is_inset_away(given):
+            return True
+        if name in {"circle", "ellipse"} and share(given[0].removesuffix("px")) == 0:
+            return True
+        if name == "polygon":
+            points = list(zip(given[::2], given[1::2], strict=False))
+            if len({x for x, _ in points}) < 2 or len({y for _, y in points}) < 2:
+                return True
+    return False
+
+
+def faded(declared: Declarations) -> float:
+    """What share of the element its opacity and filters leave."""
+    opacity = share(declared.get("opacity", "1"))
+    left = 1.0 if opacity is None else max(0.0, min(1.0, opacity))
+    for name, given in calls(declared.get("filter", "")):
+        if name == "opacity" and (number := share(given[0])) is not None:
+            left *= max(0.0, min(1.0, number))
+    mask = html_colours.of_gradient(declared.get("mask-image", ""))
+    return left if mask is None else left * mask[1]
+
+
+def _is_far(declared: Declarations, em: float | None) -> bool:
+    def at(name: str) -> float:
+        return length(declared.get(name, "0"), em) or 0.0
+
+    if is_placed(declared) or declared.get("position") == "relative":
+        if min(at("left"), at("top")) <= _FAR or at("left") >= _FAR_RIGHT:
+            return True
+        if min(at("right"), at("bottom")) <= -_FAR_RIGHT:
+            return True
+    if at("text-indent") <= _FAR:
+        return True
+    if declared.get("overflow-x") in {"hidden", "clip"} and declared.get("white-space") in {
+        *("nowrap", "pre"),
+    }:
+        indent = declared.get("text-indent", "0")
+        if at("text-indent") >= 2000 or (indent.endswith("%") and (share(indent) or 0) >= 1):
+            return True
+    for side in ("left", "top"):
+        margin, padding = at(f"margin-{side}"), length(declared.get(f"padding-{side}", "0"), em)
+        if margin <= -2000 and padding is not None and margin + padding <= -2000:
+            return True
+    moved = [
+        word
+        for name, given in calls(declared.get("transform", ""))
+        for word in given[:2]
+        if name in {"translate", "translatex", "translatey", "translate3d"}
+    ]
+    moved += declared.get("translate", "").split()[:2]
+    return any((length(word, em) or 0.0) <= -2000 for word in moved)
+
+
+def _is_inset_away(given: list[str]) -> bool:
+    sides = given[: given.index("round")] if "round" in given else given
+    sides = [*sides, *sides, *sides, *sides][:4] if len(sides) < 3 else [*sides, sides[1]][:4]
+    parts = [share(side) if side.endswith("%") or side == "0" else None for side in sides]
+    pairs = ((parts[0], parts[2]), (parts[1], parts[3]))
+    return any((one or 0.0) + (other or 0.0) >= 0.995 for one, other in pairs)
+
+
+def _is_edge_on(word: str) -> bool:
+    for unit, quarter in (("deg", 90.0), ("grad", 100.0), ("turn", 0.25)):
+        if word.endswith(unit) and (number := share(word.removesuffix(unit))) is not None:
+            return abs(number) % (2 * quarter) == quarter
+    return False
+
+
+def _calculated(inside: str, em: float | None) -> float | None:
+    words = re.split(r"\s+([+-])\s+", inside.strip())
+    total = length(words[0], em)
+    for sign, word in zip(words[1::2], words[2::2], strict=False):
+        number = length(word, em)
+        if number is None or total is None:
+            return None
+        total += number if sign == "+" else -number
+    return total

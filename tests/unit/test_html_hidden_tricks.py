@@ -1,0 +1,195 @@
+"""Ways to keep words of a web page or a mail from being seen, and pages that look alike and are
+read."""
+
+import pytest
+
+from desktop.ingest.readers import eml, html
+
+SECRET = "never shown to a reader"
+_X = f'<div class="x">{SECRET}</div>'
+
+
+def page(body: str, sheet: str = "") -> str:
+    return f"<html><head><style>{sheet}</style></head><body><p>Shown.</p>{body}</body></html>"
+
+
+def split(source: str) -> tuple[str, str]:
+    reading = html.read(source.encode())
+    return reading.text, " ".join(item.text for item in reading.hidden)
+
+
+STYLES_HIDDEN = """
+opacity:.03|opacity:1e-9|filter:opacity(0)|font-size:.1em|font:0/0 a|font:1px Arial
+font-size:calc(0px)|font-size:.05cm|font-size-adjust:0|zoom:.01|color:#ffff|color:#fff0
+color:rgb(100% 100% 100%)|color:hsl(0 0% 100%)|color:hwb(0 100% 0%)|color:oklch(1 0 0)
+color:color(srgb 1 1 1)|color:teal;background:teal|color:mintcream|background:currentColor
+background:linear-gradient(#fff,#fff);color:#fff|color:#fff;color:bogus
+color:#fff!important;color:black|-webkit-text-fill-color:transparent|color:#fff;position:absolute
+text-indent:100%;white-space:nowrap;overflow:hidden|position:absolute;right:-9999px
+position:absolute;left:-200vw|position:relative;left:-9999px|margin-left:-9999px
+position:absolute;inset:-9999px auto auto -9999px|position:absolute;left:calc(0px - 9999px)
+transform:scale(0)|scale:0|transform:translateX(-9999px)|translate:-9999px
+transform:rotateY(90deg)|rotate:y 90deg|transform:matrix(0,0,0,0,0,0)|-webkit-transform:scale(.01)
+clip-path:inset(50%)|clip-path:circle(0)|clip-path:polygon(0 0,0 0,0 0)|content-visibility:hidden
+width:0;overflow:hidden|height:1px;overflow:hidden|max-width:0;overflow:clip
+mask:linear-gradient(transparent,transparent)|letter-spacing:-9999px|-webkit-text-security:disc
+disp\\6c ay:none|display/**/:/**/none|display:n\\6fne|--x:none;display:var(--x)
+display:var(--nope,none)|display:none;display:bogus|display:none!important;display:block
+"""
+STYLES_SHOWN = """
+opacity:.5|filter:opacity(1)|font-size:.8em|font:12px/0 Arial|font:100 12px Arial|zoom:.9
+color:#fff;color:#000|color:transparent;text-shadow:0 0 1px #000|color:#777|color:oklch(.5 0 0)
+color:transparent;background:linear-gradient(red,blue);background-clip:text|color:rgb(0 0 0 / 50%)
+color:#fff;background:linear-gradient(#000,#333)|color:white;background:#000 url(x.png)
+color:white;background:rgb(0 0 0)|display:none;display:block|position:relative;left:-20px
+transform:scale(.9)|transform:rotateY(180deg)|transform:translate(-50%,-50%)|margin-left:-100px
+clip-path:inset(10%)|clip-path:circle(50%)|clip-path:polygon(0 0,100% 0,100% 100%)
+height:0;overflow:hidden;padding-bottom:56%|height:0;min-height:20px;overflow:hidden|width:0
+display:inline;height:0;overflow:hidden|display:inline;transform:scale(0)|letter-spacing:-1px
+color:#fffffg|opacity:0;opacity:1|visibility:hidden;visibility:visible|display:table-cell
+mask:linear-gradient(#000,transparent)|display:none;all:unset|--x:none|color:var(--nope)
+text-indent:-20px|content-visibility:auto|position:absolute;clip:rect(0,100px,20px,0)
+"""
+
+
+def styles(text: str) -> list[str]:
+    return text.strip().replace("\n", "|").split("|")
+
+
+@pytest.mark.parametrize("style", styles(STYLES_HIDDEN))
+def test_a_style_that_hides(style: str) -> None:
+    for source in (page(f'<div style="{style}">{SECRET}</div>'), page(_X, f".x{{{style}}}")):
+        assert split(source) == ("Shown.", SECRET)
+
+
+@pytest.mark.parametrize("style", styles(STYLES_SHOWN))
+def test_a_style_that_looks_alike_hides_nothing(style: str) -> None:
+    for source in (page(f'<div style="{style}">{SECRET}</div>'), page(_X, f".x{{{style}}}")):
+        assert split(source) == (f"Shown.\n\n{SECRET}", "")
+
+
+RULES_HIDDEN = [
+    "[class]{display:none}",
+    '[class^="x"]{display:none}',
+    "body .x{display:none}",
+    "body>.x{display:none}",
+    "p+div{display:none}",
+    "p~.x{display:none}",
+    "div:not(.q){display:none}",
+    ":is(.x,.z){display:none}",
+    "body>:nth-child(2){display:none}",
+    "body :nth-child(2n){display:none}",
+    "div:last-child{display:none}",
+    "div:first-of-type{display:none}",
+    "div.x{color:#fff} .x{color:#000}",
+    ":root{--c:#fff} .x{color:var(--c)}",
+    ":root{--a:var(--b);--b:0} .x{opacity:var(--a)}",
+    "@media screen{.x{display:none}}",
+    "@media only screen and (min-width:100px){.x{display:none}}",
+    "@media (width>=1px){@media not print{.x{display:none}}}",
+    ".x{display:none} @media (max-width:600px){.x{display:block}}",
+    "@supports (display:grid){.x{display:none}}",
+    "@layer a{.x{display:none}}",
+    "@layer a{.x{color:#000}} .x{color:#fff} @layer a{.x{color:#000}}",
+    "body{.x{display:none}}",
+    "body{& .x{display:none}}",
+    ".x{color:red;.q{color:red} display:none}",
+    ".\\78 {display:none}",
+    ".x{display:none",
+    "/* } */ .q::before{content:'}{'} .x{display:none}",
+]
+RULES_SHOWN = [
+    "[id]{display:none}",
+    "p .x{display:none}",
+    ".x>.x{display:none}",
+    ".x+div{display:none}",
+    "div:not(.x){display:none}",
+    "body>:nth-child(3){display:none}",
+    "p:last-child{display:none}",
+    ".x:hover{display:none}",
+    ".x{display:none} div.x{display:block}",
+    ".x{display:none} .x{display:block!important}",
+    ".x{display:none!important} body .x{display:block!important}",
+    "@media print{.x{display:none}}",
+    "@media (max-width:600px){.x{display:none}}",
+    "@media (prefers-color-scheme:dark){.x{color:#fff}}",
+    ".x{display:none} @media (min-width:1200px){.x{display:block}}",
+    "@media (min-width:1200px){.x{display:none}}",
+    "@supports not (display:grid){.x{display:none}}",
+    "@layer a{.x{display:none}} .x{display:block}",
+    ".x{color:#fff} body:hover .x{background:#000}",
+    "@keyframes a{from{opacity:0}} .x{animation:a 1s}",
+    ".x::before{content:'}.x{display:none}'}",
+    ".x, :::{display:none}",
+]
+
+
+@pytest.mark.parametrize("rule", RULES_HIDDEN)
+def test_a_rule_that_hides(rule: str) -> None:
+    assert split(page(_X, rule)) == ("Shown.", SECRET)
+
+
+@pytest.mark.parametrize("rule", RULES_SHOWN)
+def test_a_rule_that_looks_alike_hides_nothing(rule: str) -> None:
+    assert split(page(_X, rule)) == (f"Shown.\n\n{SECRET}", "")
+
+
+BODIES_HIDDEN = [
+    f'<div style="opacity:.15"><div style="opacity:.15">{SECRET}</div></div>',
+    f'<div style="font-size:.3em"><b style="font-size:.3em">{SECRET}</b></div>',
+    f'<div style="display:flex"><span style="transform:scale(0)">{SECRET}</span></div>',
+    f'<font color="ffffff">{SECRET}</font>',
+    f'<table><tr><td bgcolor="336699"><font color="#336699">{SECRET}</font></td></tr></table>',
+    f'<font color="black" style="color:#fff">{SECRET}</font>',
+    f'<div style="color:#fff"><a name="q">{SECRET}</a></div>',
+    f'<div style="color:#fff"><a href="q" style="color:inherit">{SECRET}</a></div>',
+    f"<dialog>{SECRET}</dialog>",
+    f"<div popover>{SECRET}</div>",
+    f"<svg><desc>{SECRET}</desc></svg>",
+    f"<svg><title>{SECRET}</title></svg>",
+    f"<svg><defs><text>{SECRET}</text></defs></svg>",
+    f'<svg><text fill="none">{SECRET}</text></svg>',
+    f'<svg><text opacity="0">{SECRET}</text></svg>',
+    f'<svg><text display="none">{SECRET}</text></svg>',
+    f'<svg width="0" height="0"><text>{SECRET}</text></svg>',
+    f"<math><semantics><mi></mi><annotation>{SECRET}</annotation></semantics></math>",
+    f"<noframes>{SECRET}</noframes>",
+    f"<ruby><rp>{SECRET}</rp></ruby>",
+    f'<div style="font-size:0"><img alt="{SECRET}"></div>',
+    f'<img width="1" height="1" alt="{SECRET}">',
+    f'<img style="width:1px" alt="{SECRET}">',
+]
+BODIES_SHOWN = [
+    f'<div style="opacity:.5"><div style="opacity:.5">{SECRET}</div></div>',
+    f'<div style="font-size:.1em"><b style="font-size:12px">{SECRET}</b></div>',
+    f'<div style="color:transparent"><b style="color:#000">{SECRET}</b></div>',
+    f'<span style="height:0;overflow:hidden">{SECRET}</span>',
+    f'<table><tr><td style="height:0;overflow:hidden">{SECRET}</td></tr></table>',
+    f'<div style="color:#fff"><a href="q">{SECRET}</a></div>',
+    f'<font color="white" style="color:#000">{SECRET}</font>',
+    f"<dialog open>{SECRET}</dialog>",
+    f"<details><summary></summary>{SECRET}</details>",
+    f'<svg><rect/><text fill="#fff">{SECRET}</text></svg>',
+    f'<svg viewBox="0 0 9 9"><text font-size="1">{SECRET}</text></svg>',
+    f'<svg><text fill="none" stroke="#000">{SECRET}</text></svg>',
+    f'<svg width="9"><defs><text id="a">{SECRET}</text></defs><use href="#a"/></svg>',
+    f'<img width="90" height="9" alt="{SECRET}">',
+    f'<img style="max-width:1px;width:100%" alt="{SECRET}">',
+]
+
+
+@pytest.mark.parametrize("body", BODIES_HIDDEN)
+def test_a_page_that_hides(body: str) -> None:
+    assert split(page(body)) == ("Shown.", SECRET)
+
+
+@pytest.mark.parametrize("body", BODIES_SHOWN)
+def test_a_page_that_looks_alike_hides_nothing(body: str) -> None:
+    assert split(page(body)) == (f"Shown.\n\n{SECRET}", "")
+
+
+def test_a_mail_hides_by_the_same_ways() -> None:
+    head = "From: a@b.c\nSubject: Rent\nContent-Type: text/html\n\n"
+    reading = eml.read((head + page(_X, "body>.x{display:none}")).encode())
+    assert SECRET not in reading.text
+    assert [item.text for item in reading.hidden] == [SECRET]
