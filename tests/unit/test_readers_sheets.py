@@ -350,9 +350,13 @@ def test_text_that_only_has_commas_is_no_table() -> None:
     assert sniff(b"Dear Anna, dear Bo,\nplease come, soon.\n", "letter.txt") is Kind.TEXT
 
 
-def test_a_file_of_the_first_openoffice_is_read_and_one_with_entities_is_not() -> None:
+@pytest.mark.parametrize(
+    "prefix", [' xmlns:manifest="m"', ""], ids=["declared", "left to its type"]
+)
+def test_a_file_of_the_first_openoffice_is_read_and_one_with_entities_is_not(prefix: str) -> None:
     public = 'PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd"'
-    body = '<manifest:manifest xmlns:manifest="m"/>'
+    entry = '<manifest:file-entry manifest:full-path="/"/>'
+    body = f"<manifest:manifest{prefix}>{entry}</manifest:manifest>"
     table = '<table:table table:name="A">{row}</table:table>'
     row = "<table:table-row><table:table-cell><text:p>Rent</text:p></table:table-cell>"
     sheet = table.format(row=f"{row}</table:table-row>")

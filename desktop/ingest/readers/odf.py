@@ -17,11 +17,14 @@ from desktop.ingest.readers.intermediate import short_title
 from desktop.ingest.readers.odf_looks import Look
 from desktop.ingest.readers.package import Package, parse
 
-# What OpenOffice 1 and 2 wrote into every file; it declares nothing of its own.
+# What OpenOffice 1 and 2 wrote into every file; it declares nothing of its own but, where the list
+# itself does not, the prefix of its elements.
 _OLD_TYPE = re.compile(
     rb'<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice\.org//DTD Manifest 1\.0//EN" '
     rb'"Manifest\.dtd">'
 )
+_OLD_LIST = b"<manifest:manifest>"
+_DECLARED = b'<manifest:manifest xmlns:manifest="http://openoffice.org/2001/manifest">'
 
 _MAX_SPACES = 1000
 MAX_DEPTH = 60
@@ -227,7 +230,10 @@ def opened(data: bytes) -> Package:
     """The package. Raises ReadingError for one that is damaged or locked by a password."""
     package = Package(data, reasons.DAMAGED_OPEN)
     listed = package.member("META-INF/manifest.xml")
-    manifest = None if listed is None else parse(_OLD_TYPE.sub(b"", listed, 1), package.damaged)
+    manifest = None
+    if listed is not None:
+        plain_list = _OLD_TYPE.sub(b"", listed, 1).replace(_OLD_LIST, _DECLARED, 1)
+        manifest = parse(plain_list, package.damaged)
     if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
         raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
     return package
