@@ -3,7 +3,7 @@ read."""
 
 import pytest
 
-from desktop.ingest.readers import eml, html
+from desktop.ingest.readers import eml, html, markdown
 
 SECRET = "never shown to a reader"
 _X = f'<div class="x">{SECRET}</div>'
@@ -193,3 +193,33 @@ def test_a_mail_hides_by_the_same_ways() -> None:
     reading = eml.read((head + page(_X, "body>.x{display:none}")).encode())
     assert SECRET not in reading.text
     assert [item.text for item in reading.hidden] == [SECRET]
+
+
+def test_of_two_html_versions_of_a_mail_the_last_is_the_text() -> None:
+    head = "From: a@b.c\nSubject: Rent\nContent-Type: multipart/alternative; boundary=B\n\n"
+    parts = [f"--B\nContent-Type: text/html\n\n<p>{text}</p>\n" for text in (SECRET, "Shown.")]
+    reading = eml.read((head + "".join(parts) + "--B--\n").encode())
+    assert "Shown." in reading.text
+    assert SECRET not in reading.text
+    assert [item.text for item in reading.hidden] == [SECRET]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f'# Rent\n\nShown. <span style="display:none">{SECRET}</span>\n',
+        f'# Rent\n\nShown.\n\n<div style="display:none">\n\n{SECRET}\n\n</div>\n',
+        f"# Rent\n\nShown.\n\n<div hidden>{SECRET}</div>\n",
+    ],
+)
+def test_tags_in_markdown_hide_as_in_a_page(source: str) -> None:
+    reading = markdown.read(source.encode())
+    assert reading.text == "Rent\n\nShown."
+    assert [item.text for item in reading.hidden] == [SECRET]
+
+
+def test_tags_in_markdown_that_hide_nothing_change_nothing() -> None:
+    source = '- one\n- <span style="color:red">two</span>\n\n`<p hidden>` is code\n'
+    reading = markdown.read(source.encode())
+    assert reading.text == "- one\n- two\n\n<p hidden> is code"
+    assert reading.hidden == ()

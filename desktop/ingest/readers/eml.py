@@ -167,6 +167,8 @@ class _Walk:
             body = Body()
             self._found.bodies.append(body)
         if kind == "text/html":
+            if text.strip() and body.html:
+                body.earlier, body.html = body.earlier + body.html, ""
             body.html += text
         else:
             body.plain += text

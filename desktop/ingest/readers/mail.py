@@ -43,10 +43,12 @@ _FEW_WRONG = 0.02
 
 @dataclass(slots=True)
 class Body:
-    """One part of a mail's body in the versions that it has; "" for a version it does not."""
+    """One part of a mail's body in the versions that it has; "" for a version it does not.
+    ``earlier`` are HTML versions before the last, which is the one that mail programs show."""
 
     plain: str = ""
     html: str = ""
+    earlier: str = ""
 
 
 @dataclass(slots=True)
@@ -95,6 +97,8 @@ def _add_body(builder: TextBuilder, aside: Aside, body: Body, problems: list[str
             problems.append(reasons.TOO_DEEP)
     if shown.text:
         html.build(body.html, builder, aside)
+    if body.earlier:
+        aside.add("\n".join(html.visible_paragraphs(body.earlier)), reasons.NOT_DISPLAYED)
     if not shown.text or _says_more(body.plain, shown.text):
         for paragraph in _BLANK_LINES.split(clean(body.plain)):
             builder.add_paragraph(paragraph.strip("\n"))

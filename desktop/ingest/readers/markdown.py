@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from desktop.ingest.readers import charset, html, reasons
+from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean, one_line
 from desktop.ingest.readers.intermediate import (
     BlockKind,
@@ -19,6 +20,11 @@ from desktop.ingest.readers.sniff import Kind
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+# A tag that can hide what is in it.
+_STYLED = re.compile(
+    r"<(?:style|font|dialog|noframes|svg|math|ruby)\b|<[^<>]{1,500}?(?:style|hidden|popover|bgcolor)",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -33,12 +39,29 @@ def read(data: bytes) -> Reading:
         if named := _TITLE.search(front.group(1)):
             title = short_title(named.group(1))
         source = source[front.end() :]
-    walk.take(MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source))
-    text, blocks = walk.builder.text, walk.builder.finish()
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    tokens = parser.parse(source)
+    aside, builder = Aside(), TextBuilder()
+    if front:
+        builder.add(BlockKind.PARAGRAPH, front.group(1))
+    if _STYLED.search(source):
+        # Its tags can hide what is Markdown between them: a browser is asked of the whole.
+        html.build(parser.renderer.render(tokens, parser.options, {}), builder, aside)
+    if not aside:
+        walk.take(tokens)
+        builder = walk.builder
+    text, blocks = builder.text, builder.finish()
     if not text:
-        raise reasons.unreadable(reasons.NO_TEXT)
-    problems = (decoded.problem,) if decoded.problem else ()
-    return Reading(Kind.MARKDOWN, text, blocks, (), title or first_heading(text, blocks), problems)
+        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
+    return Reading(
+        Kind.MARKDOWN,
+        text,
+        blocks,
+        (),
+        title or first_heading(text, blocks),
+        (*((decoded.problem,) if decoded.problem else ()), *aside.problems()),
+        hidden=aside.items(),
+    )
 
 
 class _Walk:
