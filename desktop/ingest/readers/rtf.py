@@ -7,7 +7,7 @@ runs a regular expression over the whole file for each group.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from desktop.ingest.readers import reasons, rtf_words
+from desktop.ingest.readers import colours, reasons, rtf_words
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
 from desktop.ingest.readers.intermediate import (
@@ -19,11 +19,17 @@ from desktop.ingest.readers.intermediate import (
     too_long,
 )
 from desktop.ingest.readers.rtf_charsets import ANSI, codec, decoded
+from desktop.ingest.readers.rtf_looks import PLAIN, ColourTable, Look
 from desktop.ingest.readers.rtf_tokens import Sort, Token, tokens
 from desktop.ingest.readers.sniff import Kind
 
 _MAX_GROUPS = 2000
 _MAX_ROW = 256
+# Words that give a paragraph a ground that is not a plain colour.
+_PATTERNS = frozenset({"shading", "cfpat"})
+_PATTERN_KINDS = frozenset(
+    {"horiz", "vert", "fdiag", "bdiag", "cross", "dcross", "dkhoriz", "dkvert", "dkfdiag"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class _State:
     b: bool = False
     v: bool = False
     deleted: bool = False
+    look: Look = PLAIN
+    boxed: bool = False
 
 
 @dataclass(slots=True)
@@ -53,6 +61,8 @@ class _Part:
     in_table: bool = False
     level: int = 0
     item: bool = False
+    #: What lies below the paragraph, "rrggbb"; None where that is not known.
+    ground: str | None = colours.WHITE
     notes: list[str] = field(default_factory=list)
 
 
@@ -72,6 +82,7 @@ class _Reader:
         self._stack: list[tuple[_State, _Part]] = []
         self._body = _Part(TextBuilder())
         self._part = self._body
+        self._colours = ColourTable()
         self._running: dict[str, str] = {}
         self._aside = Aside()
         self._fonts: dict[int, str] = {}
@@ -175,12 +186,24 @@ class _Reader:
             self._state = replace(self._state, b=number != 0)
         elif word == "v":
             self._state = replace(self._state, v=number != 0)
-        elif word == "deleted":
+        elif word in {"deleted", "mvf"}:
             self._state = replace(self._state, deleted=number != 0)
         elif word in rtf_words.CHARACTERS:
             self._put(rtf_words.CHARACTERS[word])
         elif word in self._words:
             self._words[word](number)
+        elif self._state.into == "colortbl":
+            self._colours.put(word, number)
+        elif self._state.into not in {"skip", "stylesheet", "info"}:
+            self._look(word, number)
+
+    def _look(self, word: str, number: int | None) -> None:
+        if (look := self._state.look.after(word, number)) is not None:
+            self._state = replace(self._state, look=look)
+        elif word == "cbpat":
+            self._part.ground = self._colours.of(number or 0) if number else colours.WHITE
+        elif word in _PATTERNS or (word.startswith("bg") and word[2:] in _PATTERN_KINDS):
+            self._part.ground = None
 
     def _destination(self, word: str, starred: bool) -> bool:
         """Turn to the destination that a group begins with, if it does."""
@@ -194,7 +217,7 @@ class _Reader:
             else:
                 self._state = replace(self._state, into="skip")
             return True
-        if word in {"fonttbl", "stylesheet"}:
+        if word in {"fonttbl", "stylesheet", "colortbl"}:
             self._state = replace(self._state, into=word)
             return True
         if self._state.into == "info":
@@ -204,6 +227,8 @@ class _Reader:
             self._part = _Part(TextBuilder())
             self._state = _State(into=word, font=self._state.font, skip=self._state.skip)
             return True
+        if word == "shptxt":
+            self._state = replace(self._state, boxed=True)
         if word in {"listtext", "pntext"}:
             self._part.item = True
             return True
@@ -236,6 +261,9 @@ class _Reader:
             return
         if state.into in {"skip", "info", "fonttbl"}:
             return
+        if state.into == "colortbl":
+            self._colours.end(text)
+            return
         if state.into == "stylesheet":
             self._style_name.append(text)
             return
@@ -245,14 +273,23 @@ class _Reader:
         self._length += len(text)
         if self._length > MAX_TEXT:
             raise too_long()
-        if state.deleted or state.v:
-            reason = reasons.DELETED if state.deleted else reasons.HIDDEN_RUN
+        if reason := self._why_hidden(text):
             self._part.hidden.append((text, reason))
             return
         self._part.paragraph.append(text)
         size = len(text.strip())
         self._part.bold += size if state.b else 0
         self._part.plain += 0 if state.b else size
+
+    def _why_hidden(self, text: str) -> str:
+        """Why a text does not show, "" if it does."""
+        state = self._state
+        if state.deleted or state.v:
+            return reasons.DELETED if state.deleted else reasons.HIDDEN_RUN
+        part = self._part
+        # The grounds of a table's cells are told apart from their text.
+        ground = None if state.boxed or part.in_table or part.row else part.ground
+        return state.look.why_unseen(self._colours, ground) if text.strip() else ""
 
     def _unicode(self, number: int | None) -> None:
         self._flush()
@@ -274,7 +311,7 @@ class _Reader:
 
     def _par(self, _: int | None) -> None:
         part = self._part
-        if self._state.into in {"skip", "info", "fonttbl", "stylesheet", "title"}:
+        if self._state.into in {"skip", "info", "fonttbl", "stylesheet", "title", "colortbl"}:
             return
         text = self._gathered()
         if part.in_table:
@@ -339,6 +376,9 @@ class _Reader:
         self._part = outer
         if into == "annotation":
             self._aside.add(text, reasons.COMMENT)
+        elif into == "footnote" and (self._state.v or self._state.deleted):
+            # What refers to it is not shown.
+            self._aside.add(text, self._why_hidden(text))
         elif into == "footnote":
             outer.notes.append(one_line(text))
         elif text:
@@ -349,6 +389,7 @@ class _Reader:
     def _pard(self, _: int | None) -> None:
         self._part.in_table = False
         self._part.level = 0
+        self._part.ground = colours.WHITE
 
     def _intbl(self, _: int | None) -> None:
         self._part.in_table = True
@@ -358,7 +399,7 @@ class _Reader:
             self._part.in_table = True
 
     def _plain(self, _: int | None) -> None:
-        self._state = replace(self._state, b=False, v=False, deleted=False, font=None)
+        self._state = replace(self._state, b=False, v=False, deleted=False, font=None, look=PLAIN)
 
     def _font(self, number: int | None) -> None:
         if self._state.into == "fonttbl":

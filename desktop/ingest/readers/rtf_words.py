@@ -11,7 +11,7 @@ PARTS = frozenset(
 SKIPPED = frozenset(
     {
         *("aftncn", "aftnsep", "aftnsepc", "atnauthor", "atndate", "atnid", "atnparent"),
-        *("atnref", "atntime", "bkmkend", "bkmkstart", "colorschememapping", "colortbl"),
+        *("atnref", "atntime", "bkmkend", "bkmkstart", "colorschememapping"),
         *("datafield", "datastore", "defchp", "defpap", "do", "docvar", "factoidname"),
         *("filetbl", "fldinst", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
         *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listoverridetable"),
