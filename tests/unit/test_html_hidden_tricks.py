@@ -223,3 +223,28 @@ def test_tags_in_markdown_that_hide_nothing_change_nothing() -> None:
     reading = markdown.read(source.encode())
     assert reading.text == "- one\n- two\n\n<p hidden> is code"
     assert reading.hidden == ()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel="stylesheet" href="data:text/css,.x%7Bdisplay:none}">',
+        '<link rel="stylesheet" href="data:text/css;base64,Lnh7ZGlzcGxheTpub25lfQ==">',
+        '<style>@import url("data:text/css,.x{color:white}");</style>',
+    ],
+)
+def test_a_sheet_in_an_address_is_one_of_the_page(head: str) -> None:
+    assert split(f"{head}<p>Shown.</p>{_X}") == ("Shown.", SECRET)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel="icon" href="data:text/css,.x{display:none}">',
+        '<link rel="stylesheet" media="print" href="data:text/css,.x{display:none}">',
+        '<style>@import url("a.css"); @import "data:text/css,b{}"; .x{color:white}</style>',
+        '<link rel="stylesheet" href="a.css"><style>.x{color:white}</style>',
+    ],
+)
+def test_a_sheet_that_is_not_for_the_page_or_not_there_hides_nothing(head: str) -> None:
+    assert split(f"{head}<p>Shown.</p>{_X}") == (f"Shown.\n\n{SECRET}", "")

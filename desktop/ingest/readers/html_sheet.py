@@ -1,6 +1,8 @@
 """Style sheets: their rules in order, with what each declares and the windows it is for."""
 
+import base64
 import re
+import urllib.parse
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +11,10 @@ _STEP = re.compile(r"\\.|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|\([^(){}]*\)
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 _IMPORTANT = re.compile(r"!\s*important\s*$", re.IGNORECASE)
 _TERM = re.compile(r"\(?\s*(?:(min|max)-)?width\s*(:|>=|<=|>|<)\s*(-?[\d.]+)(px|em|rem)?\s*\)?")
+_IMPORT = re.compile(
+    r"@import\s*(?:url\(\s*)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"';()]+))\s*\)?([^;\"'{}]*);?",
+    re.IGNORECASE,
+)
 _MAX_NESTED = 8
 _MAX_RULES = 5000
 # Selectors of more characters are no honest page's.
@@ -30,6 +36,34 @@ class Rule:
     declared: Declarations
     sure: bool
     layered: bool
+
+
+def with_imports(sheet: str) -> tuple[str, bool]:
+    """The sheet with those before it that its addresses hold, and whether these are all."""
+    found = []
+    plain = _COMMENTS.sub(" ", sheet)
+    for match in _IMPORT.finditer(plain) if "@import" in plain.lower() else ():
+        held = in_address(match[1] or match[2] or match[3] or "")
+        if held is None or match[4].strip():
+            return sheet, False
+        found.append(held)
+    if len(found) != plain.lower().count("@import"):
+        return sheet, False
+    return "\n".join([*found, _IMPORT.sub("", plain) if found else sheet]), True
+
+
+def in_address(address: str) -> str | None:
+    """The text that an address of the kind ``data:`` holds; None for any other."""
+    head, comma, rest = address.strip().partition(",")
+    if not comma or not head.lower().startswith("data:"):
+        return None
+    data = urllib.parse.unquote_to_bytes(rest)
+    if head.lower().endswith(";base64"):
+        try:
+            data = base64.b64decode(data)
+        except ValueError:
+            return None
+    return data.decode("utf-8", "replace")
 
 
 def unescaped(text: str) -> str:

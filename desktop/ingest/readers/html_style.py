@@ -89,13 +89,12 @@ class Styles:
         self._seen: dict[tuple[object, ...], tuple[State, State]] = {}
         self._alike: dict[State, State] = {}
         self._said: dict[str, Said] = {}
-        foreign = any("stylesheet" in (link.get("rel") or "").lower() for link in root.iter("link"))
-        length = 0
-        for style in root.iter("style"):
-            sheet = "".join(map(str, style.itertext()))
-            met = html_sheet.matches_screen((style.get("media") or "").lower())
+        foreign, length = False, 0
+        for element in root.iter("style", "link"):
+            sheet, complete = _sheet(element)
+            met = html_sheet.matches_screen((element.get("media") or "").lower())
             length += len(sheet)
-            foreign |= "@import" in sheet or length > _MAX_SHEET
+            foreign |= not complete or length > _MAX_SHEET
             if met is not False and length <= _MAX_SHEET:
                 for rule in html_sheet.rules(sheet):
                     self._take(replace(rule, sure=rule.sure and met is True))
@@ -357,8 +356,18 @@ def _background(declared: Declarations, outer: Colour | None, ink: Ink | None) -
     return background
 
 
+def _sheet(element: etree._Element) -> tuple[str, bool]:
+    """The sheet of a style or link element, and whether it lies in the page as a whole."""
+    if element.tag == "style":
+        return html_sheet.with_imports("".join(map(str, element.itertext())))
+    if "stylesheet" not in (element.get("rel") or "").lower():
+        return "", True
+    sheet = html_sheet.in_address(element.get("href") or "")
+    return ("", False) if sheet is None else html_sheet.with_imports(sheet)
+
+
 def _is_bare(root: etree._Element) -> bool:
-    if next(root.iter(*_COLOURED), None) is not None:
+    if next(root.iter(*_COLOURED, "link"), None) is not None:
         return False
     elements = [element for element in root.iter() if isinstance(element.tag, str)]
     if any(element.get("bgcolor") or element.get("background") for element in elements):
