@@ -248,3 +248,35 @@ def test_a_sheet_in_an_address_is_one_of_the_page(head: str) -> None:
 )
 def test_a_sheet_that_is_not_for_the_page_or_not_there_hides_nothing(head: str) -> None:
     assert split(f"{head}<p>Shown.</p>{_X}") == (f"Shown.\n\n{SECRET}", "")
+
+
+_CUT, _AWAY = "width:0;overflow:hidden", "position:absolute;left:-9999px"
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        (_CUT, "color:red"),
+        (f"{_CUT};position:relative", "position:absolute;left:0"),
+        (f"{_CUT};transform:rotate(3deg)", "position:fixed;left:0"),
+        (_AWAY, "position:fixed"),
+        (_AWAY, "position:absolute;left:5px"),
+        (_CUT, "position:fixed;left:-9999px"),
+    ],
+)
+def test_what_is_placed_within_what_is_cut_away_does_not_show(outer: str, inner: str) -> None:
+    nested = page(f'<div style="{outer}"><div style="{inner}">{SECRET}</div></div>')
+    assert split(nested) == ("Shown.", SECRET)
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        (f"{_CUT};position:fixed", "position:fixed;left:0"),
+        (_CUT, "position:absolute;left:0"),
+        (_AWAY, "position:fixed;left:0"),
+    ],
+)
+def test_what_is_placed_beside_what_is_cut_away_is_read(outer: str, inner: str) -> None:
+    nested = page(f'<div style="{outer}"><div style="{inner}">{SECRET}</div></div>')
+    assert split(nested) == (f"Shown.\n\n{SECRET}", "")

@@ -1,6 +1,7 @@
 """Lengths of style sheets, and which of their declarations leave no room for a text to show."""
 
 import re
+from dataclasses import dataclass
 
 from desktop.ingest.readers import html_colours, reasons
 
@@ -54,6 +55,18 @@ def calls(value: str) -> list[tuple[str, list[str]]]:
     return [(name, re.split(r"[\s,]+", inside.strip())) for name, inside in _CALL.findall(value)]
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Why nothing in a box shows, "" if something may; and which of what is placed in it, by its
+    position, it ``holds`` all the same."""
+
+    reason: str = ""
+    holds: frozenset[str] = frozenset()
+
+
+NOT_CUT = Cut()
+
+
 def is_box(tag: str, declared: Declarations, *, arranged: bool) -> bool:
     """Whether sizes and transforms count for the element; ``arranged`` where its parent makes
     boxes of all that is in it."""
@@ -89,7 +102,31 @@ def scale(declared: Declarations) -> float:
     return found
 
 
-def cut_away(declared: Declarations, em: float | None, tag: str) -> str:
+def cut(declared: Declarations, em: float | None, tag: str, outer: Cut, *, box: bool) -> Cut:
+    """What a box, or one around it, cuts away of what is in it."""
+    position = declared.get("position", "static")
+    if outer.reason and position in {"fixed", "absolute"} and _escapes(declared, outer):
+        outer = NOT_CUT
+    if outer.reason:
+        return outer
+    reason = _cut_away(declared, em, tag) if box else ""
+    if not reason:
+        return NOT_CUT
+    moved = any(name in declared for name in ("transform", "filter", "perspective", "contain"))
+    placed = position in {"relative", "absolute", "fixed", "sticky"}
+    return Cut(reason, frozenset(("fixed", "absolute") if moved else ("absolute",) * placed))
+
+
+def _escapes(declared: Declarations, outer: Cut) -> bool:
+    """Whether what is placed so is placed within the page and not within a box that is cut (CSS
+    2.1, 10.1 and 11.1.1)."""
+    if declared["position"] in outer.holds:
+        return False
+    moved = any(declared.get(side, "auto") != "auto" for side in ("left", "right"))
+    return outer.reason != reasons.OFF_SCREEN or moved
+
+
+def _cut_away(declared: Declarations, em: float | None, tag: str) -> str:
     """Why nothing of a box shows; "" if something may."""
     if _is_far(declared, em):
         return reasons.OFF_SCREEN

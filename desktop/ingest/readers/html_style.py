@@ -14,7 +14,7 @@ from itertools import chain
 from lxml import etree
 
 from desktop.ingest.readers import html_boxes, html_colours, html_sheet, reasons
-from desktop.ingest.readers.html_boxes import Declarations
+from desktop.ingest.readers.html_boxes import NOT_CUT, Cut, Declarations
 from desktop.ingest.readers.html_colours import Colour, Ink
 from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
 from desktop.ingest.readers.html_selectors import NotUnderstood, Selector, Selectors, listed
@@ -60,6 +60,7 @@ class State:
     drawing: bool = False
     variables: tuple[tuple[str, str], ...] = ()
     whole: str = ""
+    cut: Cut = NOT_CUT
     reason: str = ""
 
 
@@ -217,8 +218,8 @@ class Styles:
 
 def _reason(state: State) -> str:
     """Why a text of this state can't be seen."""
-    if state.whole:
-        return state.whole
+    if state.whole or state.cut.reason:
+        return state.whole or state.cut.reason
     if state.pixels is not None and state.pixels * state.scale < html_boxes.SMALL:
         return reasons.MICROSCOPIC if state.pixels * state.scale > 0 else reasons.SIZE_ZERO
     if state.invisible:
@@ -295,13 +296,12 @@ def _applied(declared: Declarations, outer: State, tag: str, page: Styles) -> St
         "flex" in declared.get("display", "") or "grid" in declared.get("display", ""),
         outer.drawing,
         outer.variables,
-        outer.whole or _hides_whole(declared, pixels, tag, faded, box=box),
+        outer.whole or _hides_whole(declared, pixels, faded),
+        html_boxes.cut(declared, pixels, tag, outer.cut, box=box),
     )
 
 
-def _hides_whole(
-    declared: Declarations, pixels: float | None, tag: str, faded: float, *, box: bool
-) -> str:
+def _hides_whole(declared: Declarations, pixels: float | None, faded: float) -> str:
     if declared.get("display") == "none" or declared.get("mso-hide") == "all":
         return reasons.NOT_DISPLAYED
     if declared.get("-webkit-text-security", "none") not in {"none", "?", *html_colours.KEPT}:
@@ -312,9 +312,7 @@ def _hides_whole(
         return reasons.NOT_DISPLAYED
     if faded <= _FAINT:
         return reasons.TRANSPARENT
-    if html_boxes.clipped(declared, pixels):
-        return reasons.OFF_SCREEN
-    return html_boxes.cut_away(declared, pixels, tag) if box else ""
+    return reasons.OFF_SCREEN if html_boxes.clipped(declared, pixels) else ""
 
 
 def _pixels(value: str, outer: float | None) -> float | None:
