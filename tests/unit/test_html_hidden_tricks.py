@@ -96,6 +96,7 @@ RULES_HIDDEN = [
     ".x{color:red;.q{color:red} display:none}",
     ".\\78 {display:none}",
     ".x{display:none",
+    ".x{opacity:0;animation:a 1s forwards}",
     "/* } */ .q::before{content:'}{'} .x{display:none}",
 ]
 RULES_SHOWN = [
@@ -118,7 +119,8 @@ RULES_SHOWN = [
     "@supports not (display:grid){.x{display:none}}",
     "@layer a{.x{display:none}} .x{display:block}",
     ".x{color:#fff} body:hover .x{background:#000}",
-    "@keyframes a{from{opacity:0}} .x{animation:a 1s}",
+    "@keyframes a{to{opacity:1}} .x{opacity:0;animation:a 1s forwards}",
+    ".x{box-shadow:inset 0 0 0 99px #000;color:#fff}",
     ".x::before{content:'}.x{display:none}'}",
     ".x, :::{display:none}",
 ]

@@ -32,6 +32,7 @@ _PLAIN = frozenset(
         *("white-space", "transform", "scale", "rotate", "translate", "zoom", "filter", "inset"),
         *("margin", "padding", "content-visibility", "text-shadow", "-webkit-text-fill-color"),
         *("-webkit-text-stroke", "background-clip", "-webkit-background-clip", "all", "mask-image"),
+        *("box-shadow", "animation", "animation-name", "-webkit-animation"),
         *("mask", "font-size-adjust", "-webkit-text-security", "letter-spacing"),
         *("fill-opacity", *_SIDES, "margin-left", "margin-top"),
         *(f"padding-{side}" for side in _SIDES),

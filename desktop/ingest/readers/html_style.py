@@ -38,6 +38,8 @@ _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _DRAWN = frozenset(("fill", "fill-opacity", "opacity", "font-size", "display", "visibility"))
 _COLOURED = ("img", "svg", "canvas", "video", "iframe", "object", "embed", "hr", "input", "button")
 _COLOURING = re.compile(r"background|url\(|\\|border|shadow|outline|color-scheme")
+_MOVED = ("animation", "animation-name", "-webkit-animation")
+_MOVING = ("opacity", "transform", "scale", "rotate", "translate", "visibility", "filter", "left")
 _LINES = frozenset(("none", "?", "unset", "initial", "0"))
 
 
@@ -91,10 +93,12 @@ class Styles:
         self._alike: dict[State, State] = {}
         self._said: dict[str, Said] = {}
         foreign, length = False, 0
+        self._moving = False
         for element in root.iter("style", "link"):
             sheet, complete = _sheet(element)
             met = html_sheet.matches_screen((element.get("media") or "").lower())
             length += len(sheet)
+            self._moving |= "keyframes" in sheet
             foreign |= not complete or length > _MAX_SHEET
             if met is not False and length <= _MAX_SHEET:
                 for rule in html_sheet.rules(sheet):
@@ -164,6 +168,10 @@ class Styles:
         else:
             variables = dict(outer.variables)
             declared = expanded(declared, variables)
+            if self._moving and any(name in declared for name in _MOVED):
+                # Where it begins is not where it ends.
+                for name in _MOVING:
+                    declared.pop(name, None)
             state = replace(
                 _applied(declared, outer, tag, self), variables=tuple(variables.items())
             )
@@ -347,6 +355,8 @@ def _background(declared: Declarations, outer: Colour | None, ink: Ink | None) -
         background = None
         if known_ink is not None:
             background = outer if known_ink[1] <= 0.02 else html_colours.over(known_ink, outer)
+    if "inset" in declared.get("box-shadow", ""):
+        background = None
     picture = declared.get("background-image", "none")
     if picture not in {"none", "initial", "unset"}:
         whole = html_colours.of_gradient(picture) if "gradient(" in picture else None
