@@ -1,29 +1,75 @@
 """What is drawn in Word files and presentations: texts of shapes, diagrams, the values of charts
 (ECMA-376 Part 1, 21)."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from lxml import etree
 
+from desktop.ingest.readers import colours, reasons
 from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.elements import attribute, child, children, integer, local
+from desktop.ingest.readers.elements import attribute, child, children, integer, local, named
 
 _MAX_SPAN = 50
 _MAX_POINTS = 200
+# Hundredths of a point.
+_UNSEEN_SIZE = 100
 
 
-def lines(body: etree._Element) -> list[str]:
-    """The paragraphs of a text body that say anything."""
+def unseen_runs(body: etree._Element, ground: str) -> dict[etree._Element, str]:
+    """The w:t of a body that are not seen on this ground ("rrggbb", "" if unknown), and why."""
+    found: dict[etree._Element, str] = {}
+    for run in body.iter("{*}r"):
+        if why := _why_unseen(child(run, "rPr"), ground):
+            found.update((text, why) for text in children(run, "t"))
+    return found
+
+
+def plain_fill(element: etree._Element | None) -> tuple[str, bool]:
+    """The colour of an a:solidFill below an element as "rrggbb", "" if it is none or changed, and
+    whether nothing of it is seen."""
+    colour = next(iter(named(child(element, "solidFill")).values()), None)
+    changes = named(colour)
+    clear = attribute(changes.pop("alpha", None), "val") in {"0", "0%"}
+    is_plain = colour is not None and local(colour) == "srgbClr" and not changes
+    return colours.plain(attribute(colour, "val")) if is_plain else "", clear
+
+
+def _why_unseen(looks: etree._Element | None, ground: str) -> str:
+    if looks is None:
+        return ""
+    if 0 < integer(attribute(looks, "sz"), 0) <= _UNSEEN_SIZE:
+        return reasons.TINY
+    line = child(looks, "ln")
+    if (line is not None and child(line, "noFill") is None) or child(
+        looks, "highlight"
+    ) is not None:
+        return ""
+    colour, clear = plain_fill(looks)
+    if clear or child(looks, "noFill") is not None:
+        return reasons.TRANSPARENT
+    return reasons.NO_CONTRAST if colours.is_lost(colour, ground) else ""
+
+
+def lines(
+    body: etree._Element, unseen: Mapping[etree._Element, str] = MappingProxyType({})
+) -> list[str]:
+    """The paragraphs of a text body that say anything, without the texts in ``unseen``."""
     found = []
     for paragraph in children(body, "p"):
-        if text := clean(text_of(paragraph)).strip():
+        if text := clean(text_of(paragraph, unseen)).strip():
             found.append(text)
     return found
 
 
-def text_of(element: etree._Element) -> str:
-    """The text of an element's runs; a break is a new line."""
+def text_of(
+    element: etree._Element, unseen: Mapping[etree._Element, str] = MappingProxyType({})
+) -> str:
+    """The text of an element's runs but for those in ``unseen``; a break is a new line."""
     parts = [element.text or ""] if local(element) == "text" else []
     for part in element.iter("{*}t", "{*}br", "{*}tab"):
-        parts.append("\n" if local(part) == "br" else part.text or "")
+        if part not in unseen:
+            parts.append("\n" if local(part) == "br" else part.text or "")
     return "".join(parts)
 
 

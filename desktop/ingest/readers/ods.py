@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from desktop.ingest.readers import cells, odf, reasons
+from desktop.ingest.readers import cells, colours, odf, odf_looks, reasons
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, integer, local
@@ -17,7 +17,6 @@ from desktop.ingest.readers.sniff import Kind
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _FIGURES = frozenset({"float", "percentage", "currency"})
 _DATES = frozenset({"date", "time"})
-_WHITE = frozenset({"#ffffff", "white"})
 
 
 @dataclass(slots=True)
@@ -97,7 +96,8 @@ class _Reader:
         if sheet is None:
             return
         count = _repeated(element, "number-columns-repeated", cells.MAX_COLUMNS)
-        if attribute(element, "visibility") in {"collapse", "filter"}:
+        width = self._size(element, "table-column-properties", "column-width")
+        if attribute(element, "visibility") in {"collapse", "filter"} or width < 1:
             first = sheet.columns + 1
             last = min(cells.MAX_COLUMNS, first + count - 1)
             sheet.hidden_columns.update(range(first, last + 1))
@@ -111,6 +111,8 @@ class _Reader:
         hidden = {"collapse": reasons.HIDDEN_ROW, "filter": reasons.FILTERED_ROW}.get(
             attribute(element, "visibility"), ""
         )
+        if not hidden and self._is_flat(element):
+            hidden = reasons.HIDDEN_ROW
         number = sheet.row + 1
         shown = self._cells(sheet, element, number, hidden)
         for repeat in range(times if shown else 0):
@@ -135,8 +137,8 @@ class _Reader:
             for place in range(first, min(column, cells.MAX_COLUMNS) + 1):
                 if place in sheet.hidden_columns and not hidden:
                     self._sheets.set_apart(number, place, cell.text, reasons.HIDDEN_COLUMN)
-                elif not hidden and self._is_unseen(attribute(item, "style-name")):
-                    self._sheets.set_apart(number, place, cell.text, reasons.WHITE)
+                elif not hidden and (why := self._why_unseen(attribute(item, "style-name"))):
+                    self._sheets.set_apart(number, place, cell.text, why)
                 else:
                     shown.append(cell._replace(column=place))
         return shown
@@ -160,11 +162,26 @@ class _Reader:
         year = text.isdecimal() and len(text) == 4 and cells.year_like(int(text))
         return Cell(column, text, Sort.DATE if year else Sort.NUMBER)
 
-    def _is_unseen(self, style: str) -> bool:
-        if self._styles.get(style, "text-properties", "color").lower() not in _WHITE:
-            return False
-        ground = self._styles.get(style, "table-cell-properties", "background-color").lower()
-        return ground in {"", "transparent", *_WHITE}
+    def _why_unseen(self, style: str) -> str:
+        """Why text in cells of this style is not seen, "" if it is."""
+        said = self._styles.get(style, "table-cell-properties", "background-color").lower()
+        below = odf_looks.ground(said, colours.WHITE)
+        return odf_looks.Look(ground=below).within(self._styles, style).why_unseen()
+
+    def _is_flat(self, row: etree._Element) -> bool:
+        """Whether a row has a height of its own that shows nothing, or its group is folded."""
+        group = row.getparent()
+        if group is not None and attribute(group, "display") == "false":
+            return local(group) == "table-row-group"
+        kind, style = "table-row-properties", attribute(row, "style-name")
+        grows = self._styles.get(style, kind, "use-optimal-row-height") == "true"
+        return not grows and self._size(row, kind, "row-height") < 1
+
+    def _size(self, element: etree._Element, properties: str, key: str) -> float:
+        """The size of a row or column in points; infinite if its style says none."""
+        said = self._styles.get(attribute(element, "style-name"), properties, key)
+        size = odf_looks.points(said)
+        return float("inf") if size is None else size
 
 
 def _is_of_a_sheet(element: etree._Element) -> bool:

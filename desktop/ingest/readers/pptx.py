@@ -9,8 +9,15 @@ from lxml import etree
 from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.drawn import chart_rows, diagram_lines, lines, text_of
-from desktop.ingest.readers.elements import attribute, child, children, local
+from desktop.ingest.readers.drawn import (
+    chart_rows,
+    diagram_lines,
+    lines,
+    plain_fill,
+    text_of,
+    unseen_runs,
+)
+from desktop.ingest.readers.elements import attribute, child, children, integer, local
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
@@ -23,6 +30,8 @@ _TITLES = frozenset({"title", "ctrTitle"})
 # What every slide repeats.
 _REPEATED = frozenset({"sldNum", "dt", "ftr", "hdr"})
 _MAX_DEPTH = 60
+_ENDLESS = 2**62
+_SHAPES = frozenset({"sp", "cxnSp", "graphicFrame", "grpSp", "pic"})
 _MAX_SPAN = 50
 
 
@@ -38,7 +47,11 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     embedded = Embedded(package)
     pictures = Pictures(package, recognised)
     targets = package.relations(main)
-    listed = child(root, "sldIdLst")
+    listed, sheet = child(root, "sldIdLst"), child(root, "sldSz")
+    size = (
+        integer(attribute(sheet, "cx"), _ENDLESS),
+        integer(attribute(sheet, "cy"), _ENDLESS),
+    )
     lost = cut_off = False
     for item in children(listed, "sldId") if listed is not None else ():
         # The attribute "id" without a namespace is a number; the one with it, the relation.
@@ -48,7 +61,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         if slide is None:
             lost = True
             continue
-        reader = _Slide(package, part, slides, pictures)
+        reader = _Slide(package, part, slides, pictures, size)
         reader.read(slide)
         cut_off |= reader.cut_off
         embedded.take([part])
@@ -69,13 +82,21 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
 class _Slide:
     """Reads one slide into ``slides``."""
 
-    def __init__(self, package: Package, part: str, slides: Slides, pictures: Pictures) -> None:
+    def __init__(
+        self,
+        package: Package,
+        part: str,
+        slides: Slides,
+        pictures: Pictures,
+        size: tuple[int, int],
+    ) -> None:
         self._package = package
         self._relations = package.relations(part)
         self._part = part
         self._slides = slides
         self._pictures = pictures
         self.cut_off = False
+        self._size = size
 
     def read(self, root: etree._Element) -> None:
         """Add the slide's title, shapes, notes and remarks."""
@@ -85,8 +106,8 @@ class _Slide:
         if tree is not None:
             # The title comes first, wherever it lies in the stack of shapes.
             for shape in tree.iter("{*}sp"):
-                if _placeholder(shape) in _TITLES and not _is_hidden(shape):
-                    slides.title(" ".join(_paragraphs(shape)))
+                if _placeholder(shape) in _TITLES and not self._is_away(shape):
+                    slides.title(" ".join(self._lines(shape)))
             self._shapes(tree, 0)
         self._notes()
         for text in self._remarks():
@@ -99,9 +120,9 @@ class _Slide:
             return
         for shape in tree:
             name = local(shape)
-            if name in {"sp", "cxnSp", "graphicFrame", "grpSp", "pic"} and _is_hidden(shape):
+            if name in _SHAPES and (why := self._why_unseen(shape)):
                 text = "\n".join(p for body in shape.iter("{*}txBody") for p in lines(body))
-                self._slides.aside.add(text, reasons.HIDDEN_SHAPE, self._slides.page)
+                self._slides.aside.add(text, why, self._slides.page)
             elif name in {"sp", "cxnSp"}:
                 self._shape(shape)
             elif name == "graphicFrame":
@@ -112,6 +133,30 @@ class _Slide:
                 self._shapes(shape, depth + 1)
             elif name == "AlternateContent":
                 self._alternate(shape, depth)
+
+    def _why_unseen(self, shape: etree._Element) -> str:
+        """Why nothing of a shape is seen, "" if it is."""
+        if _is_hidden(shape):
+            return reasons.HIDDEN_SHAPE
+        above = shape.getparent()
+        # What lies in a group is placed in the group's own measure.
+        placed = above is not None and local(above) == "spTree"
+        return reasons.OUTSIDE_PAGE if placed and _is_off(shape, self._size) else ""
+
+    def _is_away(self, shape: etree._Element) -> bool:
+        """Whether a shape, or a group that it lies in, is not seen."""
+        groups = shape.iterancestors("{*}grpSp")
+        return bool(self._why_unseen(shape)) or any(self._why_unseen(each) for each in groups)
+
+    def _lines(self, shape: etree._Element) -> list[str]:
+        """The paragraphs of a shape that are seen; the others are set apart."""
+        body = child(shape, "txBody")
+        if body is None:
+            return []
+        unseen = unseen_runs(body, plain_fill(child(shape, "spPr"))[0])
+        for text, why in unseen.items():
+            self._slides.aside.add(text.text or "", why, self._slides.page, joined=True)
+        return lines(body, unseen)
 
     def _alternate(self, element: etree._Element, depth: int) -> None:
         """One of two renderings of the same thing: the newer if it says anything."""
@@ -126,7 +171,7 @@ class _Slide:
         kind = _placeholder(shape)
         if kind in _TITLES or kind in _REPEATED:
             return
-        found = _paragraphs(shape)
+        found = self._lines(shape)
         for line in found:
             self._slides.paragraph(line, item=len(found) > 1)
 
@@ -191,6 +236,22 @@ def _is_hidden(shape: etree._Element) -> bool:
     for properties in shape:
         if local(properties).startswith("nv"):
             return is_on_value(attribute(child(properties, "cNvPr"), "hidden"))
+    return False
+
+
+def _is_off(shape: etree._Element, size: tuple[int, int]) -> bool:
+    """Whether a shape lies off a slide of this width and height; one that is turned counts as on
+    it."""
+    placed = child(shape, "xfrm")
+    for properties in shape.iterchildren("{*}spPr", "{*}grpSpPr"):
+        placed = child(properties, "xfrm")
+    offset, extent = child(placed, "off"), child(placed, "ext")
+    if offset is None or extent is None or attribute(placed, "rot") not in {"", "0"}:
+        return False
+    for start, length, most in (("x", "cx", size[0]), ("y", "cy", size[1])):
+        first = integer(attribute(offset, start), 0)
+        if first > most or first + integer(attribute(extent, length), 0) < 0:
+            return True
     return False
 
 

@@ -24,6 +24,8 @@ NOT_CALCULATED = (
     "Formulas without a stored result are shown as formulas; save the file in a spreadsheet"
     " program to have their values."
 )
+# Points, and widths of a letter.
+_THIN_POINTS, _THIN_LETTERS = 1.0, 0.1
 _VISIBLE = frozenset({"", "visible"})
 
 
@@ -61,7 +63,7 @@ def read(data: bytes) -> Reading:
     styles = package.xml(kinds["styles"]) if "styles" in kinds else None
     book = _Book(
         package,
-        CellStyles(styles),
+        CellStyles(styles, package.xml(kinds["theme"]) if "theme" in kinds else None),
         _strings(package, kinds.get("sharedStrings", "")),
         xlsx_extras.is_on_value(attribute(child(root, "workbookPr"), "date1904")),
         Embedded(package),
@@ -113,6 +115,8 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
         book.sheets.aside.add(line, reasons.FORMULA, book.sheets.page)
     for text in xlsx_extras.drawn(book.package, part):
         book.sheets.note(text)
+    for text in xlsx_extras.hidden_boxes(book.package, part):
+        book.sheets.aside.add(text, reasons.HIDDEN_SHAPE, book.sheets.page)
     book.embedded.take([part])
 
 
@@ -120,6 +124,8 @@ def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> No
     hidden = ""
     if xlsx_extras.is_on_value(element.get("hidden") or ""):
         hidden = reasons.FILTERED_ROW if sheet.filtered else reasons.HIDDEN_ROW
+    elif _is_flat(element, "ht", "customHeight", _THIN_POINTS):
+        hidden = reasons.HIDDEN_ROW
     shown: list[Cell] = []
     column = 0
     for item in element:
@@ -132,8 +138,8 @@ def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> No
             continue
         if column in sheet.hidden_columns and not hidden:
             book.sheets.set_apart(number, column, text, reasons.HIDDEN_COLUMN)
-        elif sheet.white_hides and book.styles.is_unseen(style) and not hidden:
-            book.sheets.set_apart(number, column, text, reasons.WHITE)
+        elif not hidden and (why := book.styles.why_unseen(style, on_paper=sheet.white_hides)):
+            book.sheets.set_apart(number, column, text, why)
         else:
             shown.append(Cell(column, text, sort))
     shown.sort(key=lambda cell: cell.column)
@@ -208,10 +214,20 @@ def _formula(sheet: _Sheet, part: etree._Element, row: int, column: int) -> str:
     return formula
 
 
+def _is_flat(element: etree._Element, key: str, own: str, least: float) -> bool:
+    """Whether a row or column has a size of its own that shows nothing."""
+    try:
+        size = float(element.get(key) or "1")
+    except ValueError:
+        return False
+    return size < least and xlsx_extras.is_on_value(element.get(own) or "")
+
+
 def _hidden_columns(element: etree._Element) -> set[int]:
     found: set[int] = set()
     for item in children(element, "col"):
-        if xlsx_extras.is_on_value(attribute(item, "hidden")):
+        thin = _is_flat(item, "width", "customWidth", _THIN_LETTERS)
+        if thin or xlsx_extras.is_on_value(attribute(item, "hidden")):
             first = max(1, integer(attribute(item, "min"), 1))
             last = min(cells.MAX_COLUMNS, integer(attribute(item, "max"), first))
             found.update(range(first, last + 1))

@@ -55,10 +55,28 @@ def drawn(package: Package, sheet: str) -> Iterator[str]:
     for drawing in package.related(sheet, "drawing"):
         root = package.xml(drawing)
         for box in root.iter("{*}txBody") if root is not None else ():
-            if text := paragraphs(box):
+            if not _is_hidden(box) and (text := paragraphs(box)):
                 yield text
         for chart in package.related(drawing, "chart"):
             yield from chart_titles(package, chart)
+
+
+def hidden_boxes(package: Package, sheet: str) -> Iterator[str]:
+    """The texts of boxes and shapes on a sheet that are switched off."""
+    for drawing in package.related(sheet, "drawing"):
+        root = package.xml(drawing)
+        for box in root.iter("{*}txBody") if root is not None else ():
+            if _is_hidden(box) and (text := paragraphs(box)):
+                yield text
+
+
+def _is_hidden(box: etree._Element) -> bool:
+    """Whether the shape of a text, or a group that it lies in, is switched off."""
+    for above in box.iterancestors("{*}sp", "{*}grpSp"):
+        for properties in above.iterchildren("{*}nvSpPr", "{*}nvGrpSpPr"):
+            if is_on_value(attribute(child(properties, "cNvPr"), "hidden")):
+                return True
+    return False
 
 
 def chart_titles(package: Package, part: str) -> Iterator[str]:
