@@ -19,13 +19,14 @@ _THEME = (
 _VANISH = "<w:vanish/>"
 _WHITE = '<w:color w:val="FFFFFF"/>'
 _RED = '<w:color w:val="FF0000"/>'
+_REFERENCE = '<w:sectPr><w:headerReference w:type="first" r:id="header"/></w:sectPr>'
 _STYLED = '<w:pStyle w:val="P"/>'
 
 
-def _file(body: str, styles: str = "", notes: str = "") -> bytes:
+def _file(body: str, styles: str = "", notes: str = "", header: str = "") -> bytes:
     relation = '<Relationship Id="{0}" Type="x/{0}" Target="{1}"/>'
     inner = "".join(
-        relation.format(kind, f"{kind}.xml") for kind in ("styles", "theme", "footnotes")
+        relation.format(kind, f"{kind}.xml") for kind in ("styles", "theme", "footnotes", "header")
     )
     outer = relation.format("officeDocument", "word/document.xml")
     return zipped(
@@ -35,6 +36,7 @@ def _file(body: str, styles: str = "", notes: str = "") -> bytes:
             "word/styles.xml": f"<w:styles {_NAMESPACES}>{styles}</w:styles>",
             "word/footnotes.xml": f"<w:footnotes {_NAMESPACES}>{notes}</w:footnotes>",
             "word/theme.xml": _THEME,
+            "word/header.xml": f"<w:hdr {_NAMESPACES}>{header}</w:hdr>",
             "word/document.xml": f"<w:document {_NAMESPACES}><w:body><w:p><w:r><w:t>{_SAID}"
             f'</w:t></w:r></w:p>{body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
             "</w:body></w:document>",
@@ -152,6 +154,8 @@ HIDDEN = {
         '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="2"/></w:r></w:p>',
         notes=f'<w:footnote w:id="2">{_said()}</w:footnote>',
     ),
+    "header of no page": _file("", header=_said()),
+    "header of first pages where there are none": _file(_REFERENCE, header=_said()),
     "note of nothing": _file("", notes=f'<w:footnote w:id="2">{_said()}</w:footnote>'),
 }
 SHOWN = {
@@ -194,6 +198,10 @@ SHOWN = {
     "lines of a fixed height": _file(_said("", '<w:spacing w:line="240" w:lineRule="exact"/>')),
     "row that grows": _file(_table(_said(), row='<w:trHeight w:val="1" w:hRule="atLeast"/>')),
     "box": _file(_box()),
+    "header of first pages": _file(
+        _REFERENCE.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>"), header=_said()
+    ),
+    "header": _file(_REFERENCE.replace("first", "default"), header=_said()),
     "old box": _file(_old_box("position:absolute;width:90pt;visibility:visible")),
     "result of a field": _file(_field('<w:r><w:fldChar w:fldCharType="separate"/></w:r>TEXT')),
     "field without an end": _file(_field("TEXT", ends=False)),

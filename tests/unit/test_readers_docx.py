@@ -162,6 +162,7 @@ def test_notes_stand_behind_the_paragraph_that_refers_to_them() -> None:
     body = (
         '<w:p><w:r><w:t>First</w:t><w:footnoteReference w:id="2"/><w:t> clause.</w:t></w:r></w:p>'
         + paragraph("Second clause.")
+        + '<w:sectPr><w:footerReference xmlns:r="r" r:id="r2"/></w:sectPr>'
     )
     parts = {
         "word/_rels/document.xml.rels": relations,

@@ -37,7 +37,8 @@ def _open_book(row: str = "", cell: str = "", *, styles: str = "", column: str =
         f'<table:table table:name="T"><table:table-column/><table:table-column {column}/>'
         f"<table:table-row><table:table-cell><text:p>{_SAID}</text:p></table:table-cell>"
         f"</table:table-row><table:table-row {row}><table:table-cell/><table:table-cell {cell}>"
-        f"<text:p>{SECRET}</text:p></table:table-cell></table:table-row></table:table>",
+        f'<text:p><text:span text:style-name="A">{SECRET}</text:span></text:p></table:table-cell>'
+        "</table:table-row></table:table>",
         styles=styles,
     )
 
@@ -46,6 +47,13 @@ def _open_style(kind: str, properties: str) -> str:
     return (
         f'<style:style style:name="S" style:family="table-{kind}">'
         f"<style:table-{kind}-properties {properties}/></style:style>"
+    )
+
+
+def _letters_style(letters: str) -> str:
+    return (
+        f'<style:style style:name="A" style:family="text"><style:text-properties {letters}/>'
+        "</style:style>"
     )
 
 
@@ -116,6 +124,8 @@ HIDDEN = {
     ),
     "open, red on red": _open_look('fo:color="#ff0000"', 'fo:background-color="#ff0000"'),
     "open, almost white": _open_look('fo:color="#fefefe"'),
+    "open, white letters in a cell": _open_book(styles=_letters_style('fo:color="#ffffff"')),
+    "open, hidden letters in a cell": _open_book(styles=_letters_style('text:display="none"')),
     "open, a point": _open_look('fo:font-size="1pt"'),
     "right of the slide": _slide(_shape(left=20_000_000)),
     "left of the slide": _slide(_shape(left=-9_000_000)),
@@ -138,6 +148,7 @@ SHOWN = {
         styles=_open_style("row", 'style:row-height="0cm" style:use-optimal-row-height="true"'),
     ),
     "open, white on black": _open_look('fo:color="#ffffff"', _ON_BLACK),
+    "open, red letters in a cell": _open_book(styles=_letters_style('fo:color="#ff0000"')),
     "open, small": _open_look('fo:font-size="6pt"'),
     "over the edge of the slide": _slide(_shape(left=-100_000)),
     "in a group with a measure of its own": _slide(_group("", '<a:off x="0" y="0"/>')),

@@ -6,7 +6,7 @@ is not known to be sane.
 (python-docx leaves inserted runs, boxes, notes and numbers out.)
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from lxml import etree
 
@@ -18,9 +18,9 @@ from desktop.ingest.readers.docx_looks import Theme
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_shapes import WIDEST_PAGE
 from desktop.ingest.readers.docx_styles import Styles
-from desktop.ingest.readers.docx_walk import Notes, Show, Walk
+from desktop.ingest.readers.docx_walk import Notes, Show, Walk, removed_text
 from desktop.ingest.readers.drawn import chart_rows, diagram_lines
-from desktop.ingest.readers.elements import attribute, child, children, integer
+from desktop.ingest.readers.elements import attribute, child, children, integer, is_on
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
 from desktop.ingest.readers.package import Package
@@ -56,7 +56,8 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     walk.take(root)
     _add_drawn(package, main, builder)
     for kind in ("header", "footer"):
-        _add_running_text(package, main, kind, builder, walk, pictures)
+        used = _used(package, main, root, kind)
+        _add_running_text(package, main, kind, builder, walk, pictures, used)
     aside = walk.aside
     for note in walk.unused_notes():
         aside.add(note, reasons.UNUSED_PART)
@@ -132,14 +133,35 @@ def _remarks(package: Package, main: str) -> Iterator[str]:
         yield f"{author}: {text}" if author and text.strip() else text
 
 
+def _used(package: Package, main: str, root: etree._Element, kind: str) -> set[str]:
+    """The names of the headers or footers that some page may show. One for first pages is shown
+    only if a section has first pages of their own."""
+    targets = package.relations(main)
+    titled = any(is_on(mark) for mark in root.iter("{*}titlePg"))
+    found = set()
+    for reference in root.iter(f"{{*}}{kind}Reference"):
+        if titled or attribute(reference, "type") != "first":
+            found.add(targets.get(attribute(reference, "id"), ("", ""))[0])
+    return found
+
+
 def _add_running_text(
-    package: Package, main: str, kind: str, builder: TextBuilder, walk: Walk, pictures: Pictures
+    package: Package,
+    main: str,
+    kind: str,
+    builder: TextBuilder,
+    walk: Walk,
+    pictures: Pictures,
+    used: Set[str],
 ) -> None:
     """Headers and footers stand at the end, each wording once."""
     known: set[str] = set()
     for name in package.related(main, kind):
         root = package.xml(name)
         if root is None:
+            continue
+        if name not in used:
+            walk.aside.add(removed_text(root), reasons.UNUSED_PART)
             continue
         part = TextBuilder()
         running = walk.into(part)

@@ -96,7 +96,7 @@ class Walk:
 
     def unused_notes(self) -> list[str]:
         """The texts of the notes that nothing that was taken refers to."""
-        return [_removed_text(note) for note in self._notes.values()]
+        return [removed_text(note) for note in self._notes.values()]
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
         """Add the paragraphs and tables below an element."""
@@ -106,7 +106,7 @@ class Walk:
         for element in root.iterchildren():
             name = local(element)
             if name in _REMOVED:
-                self.aside.add(_removed_text(element), reasons.DELETED)
+                self.aside.add(removed_text(element), reasons.DELETED)
             elif name == "p":
                 self._paragraph(element, depth)
                 self._footnotes(depth)
@@ -163,7 +163,7 @@ class Walk:
         for part in element.iterchildren():
             name = local(part)
             if name in _REMOVED:
-                self.aside.add(_removed_text(part), reasons.DELETED)
+                self.aside.add(removed_text(part), reasons.DELETED)
             elif name == "r":
                 self._run(part, into, style, depth)
             elif name == "AlternateContent":
@@ -195,7 +195,7 @@ class Walk:
 
     def _set_apart(self, shape: etree._Element, reason: str, into: _Paragraph) -> None:
         """Keep the text of a shape as hidden."""
-        self.aside.add(_removed_text(shape), reason)
+        self.aside.add(removed_text(shape), reason)
         into.apart += 1
 
     def _alternate(
@@ -228,7 +228,7 @@ class Walk:
             del into.boxes[boxes:]
             for key in self._referred[referred:]:
                 if (note := self._notes.pop(key, None)) is not None:
-                    self.aside.add(_removed_text(note), hidden)
+                    self.aside.add(removed_text(note), hidden)
             del self._referred[referred:]
         if hidden and text.strip():
             self.aside.add(text, hidden)
@@ -293,7 +293,7 @@ class Walk:
         cells = []
         for found in _rows(table):
             if why := _why_row_unseen(found):
-                self.aside.add(_removed_text(found), why)
+                self.aside.add(removed_text(found), why)
             else:
                 cells.append(_cells(found))
         self._take_cells(cells, depth)
@@ -328,7 +328,7 @@ class Walk:
     def _cell(self, cell: etree._Element, walk: "Walk", depth: int) -> None:
         properties = named(child(cell, "tcPr"))
         if "cellDel" in properties:
-            self.aside.add(_removed_text(cell), reasons.DELETED)
+            self.aside.add(removed_text(cell), reasons.DELETED)
             return
         outer = self.ground
         walk.ground = docx_looks.shaded(properties.get("shd"), self.theme, outer)
@@ -349,7 +349,7 @@ def _why_row_unseen(row: etree._Element) -> str:
     return reasons.HIDDEN_ROW if hidden else ""
 
 
-def _removed_text(element: etree._Element) -> str:
+def removed_text(element: etree._Element) -> str:
     """The text that a tracked change took away."""
     lines = []
     for paragraph in [*element.iter("{*}p")] or [element]:

@@ -15,6 +15,7 @@ from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
 
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
+_FRAMED = ("{*}frame", "{*}custom-shape", "{*}note", "{*}annotation")
 _FIGURES = frozenset({"float", "percentage", "currency"})
 _DATES = frozenset({"date", "time"})
 
@@ -47,6 +48,7 @@ class _Reader:
         self._package = package
         self._sheets = sheets
         self._styles = odf.Styles(package.xml("styles.xml"))
+        self._inline = odf.Inline(self._styles, sheets.aside)
         self._sheet: _Sheet | None = None
         self._known: set[str] = set()
 
@@ -57,6 +59,7 @@ class _Reader:
             name = local(element)
             if name == "automatic-styles":
                 self._styles = odf.Styles(element, self._package.xml("styles.xml"))
+                self._inline = odf.Inline(self._styles, self._sheets.aside)
             elif name == "tracked-changes":
                 text = odf.plain(element)
                 self._sheets.aside.add(text, reasons.DELETED)
@@ -86,6 +89,10 @@ class _Reader:
         for line in sheet.formulas.lines():
             self._sheets.aside.add(line, reasons.FORMULA, self._sheets.page)
         for shapes in table.iterchildren("{*}shapes"):
+            for shape in list(shapes):
+                if why := odf_looks.why_shape_unseen(shape, float("inf")):
+                    self._sheets.aside.add(odf.plain(shape), why, self._sheets.page)
+                    shapes.remove(shape)
             for box in shapes.iter("{*}p"):
                 if text := odf.plain(box):
                     self._sheets.note(text)
@@ -150,7 +157,7 @@ class _Reader:
             if name == "annotation":
                 self._sheets.set_apart(row, column, odf.remark(part), reasons.COMMENT)
             elif name in {"p", "h"}:
-                lines.append(odf.plain(part))
+                lines.append(self._line(part, attribute(item, "style-name")))
         if formula := attribute(item, "formula"):
             sheet.formulas.add(row, column, one_line(formula.partition(":=")[2] or formula))
         text = one_line(" ".join(lines))
@@ -162,11 +169,22 @@ class _Reader:
         year = text.isdecimal() and len(text) == 4 and cells.year_like(int(text))
         return Cell(column, text, Sort.DATE if year else Sort.NUMBER)
 
+    def _line(self, part: etree._Element, style: str) -> str:
+        """What is seen of a line in a cell of this style."""
+        framed = next(part.iter(*_FRAMED), None) is not None
+        if framed or next(part.iter("{*}span"), None) is None:
+            return odf.plain(part)
+        self._inline.page = self._sheets.page
+        self._inline.ground = self._ground(style)
+        return one_line("".join(self._inline.paragraph(part).parts))
+
+    def _ground(self, style: str) -> str:
+        said = self._styles.get(style, "table-cell-properties", "background-color").lower()
+        return odf_looks.ground(said, colours.WHITE)
+
     def _why_unseen(self, style: str) -> str:
         """Why text in cells of this style is not seen, "" if it is."""
-        said = self._styles.get(style, "table-cell-properties", "background-color").lower()
-        below = odf_looks.ground(said, colours.WHITE)
-        return odf_looks.Look(ground=below).within(self._styles, style).why_unseen()
+        return odf_looks.Look(ground=self._ground(style)).within(self._styles, style).why_unseen()
 
     def _is_flat(self, row: etree._Element) -> bool:
         """Whether a row has a height of its own that shows nothing, or its group is folded."""
