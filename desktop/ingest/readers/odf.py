@@ -114,6 +114,7 @@ class Inline:
         self.cut_off = False
         #: What lies below the text, "rrggbb"; "" where that is not known.
         self.ground = ""
+        self._looks: dict[tuple[Look, str], Look] = {}
 
     def paragraph(self, element: etree._Element) -> Paragraph:
         """The text of a text:p or text:h."""
@@ -124,8 +125,7 @@ class Inline:
             return found
         said = self.styles.get(style, "paragraph-properties", "background-color")
         below = Look(ground=odf_looks.ground(said, self.ground))
-        bold = self.styles.is_bold(style)
-        self._gather(element, found, below.within(self.styles, style, bold=bold), 0)
+        self._gather(element, found, self._look(below, style), 0)
         return found
 
     def _why_hidden(self, element: etree._Element, style: str) -> str:
@@ -185,8 +185,15 @@ class Inline:
         if self.styles.is_hidden(style):
             self.aside.add(plain(part), reasons.HIDDEN_RUN, self.page)
         else:
-            inner = look.within(self.styles, style, bold=self.styles.is_bold(style))
-            self._gather(part, into, inner, depth + 1)
+            self._gather(part, into, self._look(look, style), depth + 1)
+
+    def _look(self, outer: Look, style: str) -> Look:
+        """The look of what has this style inside of what has that look; each is told once."""
+        found = self._looks.get((outer, style))
+        if found is None:
+            found = outer.within(self.styles, style, bold=self.styles.is_bold(style))
+            self._looks[outer, style] = found
+        return found
 
     def _put(self, text: str | None, into: Paragraph, look: Look) -> None:
         # White space in the XML is one blank; real ones are elements (6.1.2).
