@@ -38,6 +38,28 @@ _NAMES = {
 }
 
 
+# What of a run's properties tells whether it is seen; of fills and outlines what is in them.
+_TELLING = frozenset(
+    {
+        *("color", "sz", "w", "spacing", "highlight", "shd", "vanish", "rStyle"),
+        *("outline", "emboss", "imprint", "shadow", "bdr", "em", "effect"),
+    }
+)
+_DEEP = frozenset({"textFill", "textOutline"})
+
+
+def look(properties: Mapping[str, etree._Element]) -> tuple[object, ...] | None:
+    """What two runs of one style have alike if both are seen or neither is; None where that is
+    not so short."""
+    if not properties:
+        return ()
+    if not _DEEP.isdisjoint(properties):
+        return None
+    return tuple(
+        (name, *element.attrib.items()) for name, element in properties.items() if name in _TELLING
+    )
+
+
 class Theme:
     """The theme's colours for text and paper; none where the settings map them otherwise."""
 

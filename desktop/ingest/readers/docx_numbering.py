@@ -63,10 +63,10 @@ class Numbering:
         """All lists by their ids."""
         return self._lists
 
-    def place_of(self, paragraph: etree._Element, style: Style, style_id: str) -> tuple[str, int]:
-        """The list and the level that a paragraph is numbered in, ("", 0) for none: its own, else
-        what its style (with this id) says, else the level that is tied to the style."""
-        own = child(paragraph, "pPr", "numPr")
+    def place_of(self, own: etree._Element | None, style: Style, style_id: str) -> tuple[str, int]:
+        """The list and the level that a paragraph is numbered in, ("", 0) for none: its ``own``
+        (w:numPr), else what its style (with this id) says, else the level that is tied to the
+        style."""
         list_id, level = style.list_id, style.list_level
         tied = self._styled.get(style_id)
         if tied is not None and (not list_id or list_id == tied[0]):

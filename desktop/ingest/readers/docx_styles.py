@@ -34,6 +34,8 @@ class Styles:
         self._default = ""
         self._defaults = named(child(root, "docDefaults", "rPrDefault", "rPr"))
         self._runs: dict[tuple[str, str, str], dict[str, etree._Element]] = {}
+        self._grounds: dict[str, etree._Element | None] = {}
+        self._shaded: dict[str, bool] = {}
         for element in children(root, "style") if root is not None else ():
             name = attribute(element, "styleId")
             self._elements.setdefault(name, element)
@@ -67,12 +69,18 @@ class Styles:
 
     def ground(self, paragraph: str) -> etree._Element | None:
         """The shading that a paragraph has by its style."""
-        chain = self._chain(paragraph if paragraph in self._elements else self._default)
-        return next((e for each in chain if (e := child(each, "pPr", "shd")) is not None), None)
+        if paragraph not in self._grounds:
+            chain = self._chain(paragraph if paragraph in self._elements else self._default)
+            found = (e for each in chain if (e := child(each, "pPr", "shd")) is not None)
+            self._grounds[paragraph] = next(found, None)
+        return self._grounds[paragraph]
 
     def is_shaded(self, table: str) -> bool:
         """Whether a table's style may give any of its cells a ground."""
-        return any(next(each.iter("{*}shd"), None) is not None for each in self._chain(table))
+        if table not in self._shaded:
+            chain = self._chain(table)
+            self._shaded[table] = any(next(e.iter("{*}shd"), None) is not None for e in chain)
+        return self._shaded[table]
 
     def _properties(self, style_id: str) -> dict[str, etree._Element]:
         found: dict[str, etree._Element] = {}

@@ -39,6 +39,8 @@ _REMOVED = frozenset({"del", "moveFrom"})
 _SYMBOLS = dict(
     zip(("f0a8", "f06f", "f0fe", "f0fd", "f0fc", "f0b7", "f0a7"), "☐☐☒☒✓•▪", strict=True)
 )
+# What of a paragraph's properties may put it where it is not seen.
+_AWAY = frozenset({"framePr", "ind", "spacing"})
 _MAX_DEPTH = 60
 _MAX_SPAN = 50
 
@@ -83,6 +85,8 @@ class Walk:
         self.page_width = docx_shapes.WIDEST_PAGE
         self.theme = theme
         self._table_style = ""
+        #: Why runs do not show, by what they have alike: most documents have a dozen looks.
+        self._hidden: dict[tuple[object, ...], str] = {}
         #: Told of each picture, behind the paragraph that it stands in.
         self.show: Show = lambda relation, builder: None
 
@@ -90,7 +94,7 @@ class Walk:
         """The same walk for another builder: headers, footers, a table's cell."""
         walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside, self.theme)
         walk.ground, walk.page_width = self.ground, self.page_width
-        walk._table_style = self._table_style
+        walk._table_style, walk._hidden = self._table_style, self._hidden
         walk.show = self.show
         return walk
 
@@ -129,8 +133,8 @@ class Walk:
             self.aside.add("".join(gathered.parts), why)
             gathered.parts.clear()
         text = clean("".join(gathered.parts)).strip()
-        level = _outline_level(element, style)
-        number = self._number(element, style) if text else ""
+        level = _outline_level(properties.get("outlineLvl"), style)
+        number = self._number(properties, style) if text else ""
         line = f"{number} {text}".strip() if text else ""
         if line and level > 0:
             self._builder.add_heading(" ".join(line.split()), level)
@@ -146,6 +150,8 @@ class Walk:
 
     def _why_away(self, properties: Mapping[str, etree._Element]) -> str:
         """Why no line of a paragraph is seen, whatever its runs look like."""
+        if _AWAY.isdisjoint(properties):
+            return ""
         frame = properties.get("framePr")
         indent = properties.get("ind")
         left = integer(attribute(indent, "left"), 0)
@@ -242,6 +248,15 @@ class Walk:
         self, properties: Mapping[str, etree._Element], style: Style, ground: str
     ) -> str:
         """Why a run does not show, "" if it does."""
+        look = docx_looks.look(properties)
+        if look is None:
+            return self._look_at(properties, style, ground)
+        key = style.name, self._table_style, ground, look
+        if key not in self._hidden:
+            self._hidden[key] = self._look_at(properties, style, ground)
+        return self._hidden[key]
+
+    def _look_at(self, properties: Mapping[str, etree._Element], style: Style, ground: str) -> str:
         character = attribute(properties.get("rStyle"), "val")
         by_style = self._styles.run(style.name, character, self._table_style)
         properties = {**by_style, **properties} if by_style else properties
@@ -277,9 +292,10 @@ class Walk:
             if note is not None:
                 self.take(note, depth + 1)
 
-    def _number(self, element: etree._Element, style: Style) -> str:
-        style_id = attribute(child(element, "pPr", "pStyle"), "val")
-        list_id, level = self._numbering.place_of(element, style, style_id)
+    def _number(self, properties: Mapping[str, etree._Element], style: Style) -> str:
+        style_id = attribute(properties.get("pStyle"), "val")
+        own = properties.get("numPr")
+        list_id, level = self._numbering.place_of(own, style, style_id)
         return self._numbering.number(list_id, level) if list_id else ""
 
     def _table(self, table: etree._Element, depth: int) -> None:
@@ -366,8 +382,7 @@ def _cells(row: etree._Element) -> list[etree._Element]:
     return cells
 
 
-def _outline_level(element: etree._Element, style: Style) -> int:
-    own = child(element, "pPr", "outlineLvl")
+def _outline_level(own: etree._Element | None, style: Style) -> int:
     if own is None:
         return style.level
     level = integer(attribute(own, "val"), 9)
