@@ -18,7 +18,7 @@ from desktop.ingest.readers.intermediate import (
     short_title,
     too_long,
 )
-from desktop.ingest.readers.rtf_charsets import ANSI, codec, decoded
+from desktop.ingest.readers.rtf_fonts import FontTable
 from desktop.ingest.readers.rtf_looks import PLAIN, ColourTable, Look
 from desktop.ingest.readers.rtf_tokens import Sort, Token, tokens
 from desktop.ingest.readers.sniff import Kind
@@ -85,10 +85,8 @@ class _Reader:
         self._colours = ColourTable()
         self._running: dict[str, str] = {}
         self._aside = Aside()
-        self._fonts: dict[int, str] = {}
+        self._fonts = FontTable()
         self._heads: dict[int, int] = {}
-        self._ansi = ANSI
-        self._default_font = 0
         self._pending = bytearray()
         self._unicode_skip = 0
         self._starred = self._fresh = self._too_deep = False
@@ -110,16 +108,10 @@ class _Reader:
             "plain": self._plain,
             "u": self._unicode,
             "f": self._font,
-            "deff": self._deff,
-            "ansicpg": self._ansicpg,
             "uc": self._uc,
-            "fcharset": self._fcharset,
             "outlinelevel": self._outline,
             "s": self._style,
-            "mac": self._mac,
-            "pc": self._pc,
-            "pca": self._pca,
-            "cpg": self._cpg,
+            **self._fonts.words,
         }
 
     # -------------------------------------------------------------------------------- tokens
@@ -194,6 +186,8 @@ class _Reader:
             self._words[word](number)
         elif self._state.into == "colortbl":
             self._colours.put(word, number)
+        elif self._state.into == "fonttbl":
+            self._fonts.put(word, number)
         elif self._state.into not in {"skip", "stylesheet", "info"}:
             self._look(word, number)
 
@@ -249,8 +243,7 @@ class _Reader:
     def _flush(self) -> None:
         """Decode what bytes have gathered: a character of two may come in two tokens."""
         if self._pending:
-            font = self._default_font if self._state.font is None else self._state.font
-            text = decoded(bytes(self._pending), self._fonts.get(font, ""), self._ansi)
+            text = self._fonts.decoded(bytes(self._pending), self._state.font)
             self._pending.clear()
             self._put(text)
 
@@ -403,32 +396,9 @@ class _Reader:
 
     def _font(self, number: int | None) -> None:
         if self._state.into == "fonttbl":
-            self._current = number or 0
+            self._fonts.begin(number or 0)
         else:
             self._state = replace(self._state, font=number or 0)
-
-    def _deff(self, number: int | None) -> None:
-        self._default_font = number or 0
-
-    def _ansicpg(self, number: int | None) -> None:
-        self._ansi = codec(number or 0) or self._ansi
-
-    def _mac(self, _: int | None) -> None:
-        self._ansi = "mac_roman"
-
-    def _pc(self, _: int | None) -> None:
-        self._ansi = "cp437"
-
-    def _pca(self, _: int | None) -> None:
-        self._ansi = "cp850"
-
-    def _cpg(self, number: int | None) -> None:
-        if self._state.into == "fonttbl":
-            self._fonts[self._current] = codec(number or 0)
-
-    def _fcharset(self, number: int | None) -> None:
-        if self._state.into == "fonttbl":
-            self._fonts.setdefault(self._current, codec(number or 0, charset=True))
 
     def _uc(self, number: int | None) -> None:
         self._state = replace(self._state, skip=max(0, min(8, number or 0)))
