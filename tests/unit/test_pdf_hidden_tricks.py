@@ -94,6 +94,9 @@ SHOWN = {
         f"q /G gs BT {_WORDS} ET Q", resources=_MASKED, other=_MASK.format(1)
     ),
     "lines of letters in black": page(f"BT 1 Tr 0 G {_WORDS} ET"),
+    "a note in white on blue": page(
+        "", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/C[0 0 .6]/DA(/F1 9 Tf 1 g)>>]"
+    ),
     "a note in black": page("", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/DA(/F1 9 Tf 0 g)>>]"),
     "running off the page": page(f"BT 1 0 0 1 440 0 Tm {_WORDS} ET"),
     "half as wide": page(f"BT 50 Tz {_WORDS} ET"),

@@ -25,8 +25,9 @@ _SILENT = frozenset({raw.FPDF_ANNOT_POPUP, raw.FPDF_ANNOT_LINK})
 _NOT_SHOWN = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
 # Bytes of an empty string in UTF-16.
 _EMPTY = 2
-# A note of a lesser side in points shows no word; neither does white type on it.
-_LEAST_SIDE = 3.0
+# A note of a lesser side in points shows no word; neither does white type on it, unless a colour
+# darker than paper lies below.
+_LEAST_SIDE, _PAPER = 3.0, 215
 _WHITE = re.compile(r"(?:^|\s)(?:1(?:\.0*)?\s+g|(?:1(?:\.0*)?\s+){3}rg|(?:0?\.?0+\s+){4}k)(?:\s|$)")
 _MAX_ANNOTATIONS = 5000
 _MAX_WORDS = 100_000
@@ -73,6 +74,7 @@ def look(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Notes:
         concealed = bool(raw.FPDFAnnot_GetFlags(annotation) & _NOT_SHOWN)
         notes.drawn = notes.drawn or shown
         if kind == raw.FPDF_ANNOT_WIDGET:
+            concealed = concealed or not _lies_on(page, annotation)
             _add_field(notes, document, annotation, concealed)
             continue
         words = _value(annotation, b"Contents")
@@ -137,17 +139,33 @@ def _annotations(page: pdfium.PdfPage) -> Iterator[object]:
 
 def _shows_its_words(page: pdfium.PdfPage, annotation: object) -> bool:
     """Whether a program that shows the page draws a typed note from its words: it has no drawing of
-    its own, lies on the page, and its type is not white."""
+    its own, lies on the page, and its type is not white on white."""
     normal = raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL
     if raw.FPDFAnnot_GetAP(annotation, normal, None, 0) > _EMPTY:
         return False
+    if _WHITE.search(_value(annotation, b"DA")) and not _has_ground(annotation):
+        return False
+    return _lies_on(page, annotation)
+
+
+def _has_ground(annotation: object) -> bool:
+    """Whether a typed note has a colour other than white below its words."""
+    if not raw.FPDFAnnot_HasKey(annotation, b"C"):
+        return False
+    parts = [ctypes.c_uint(255) for _ in range(4)]
+    known = raw.FPDFAnnot_GetColor(annotation, raw.FPDFANNOT_COLORTYPE_Color, *parts)
+    return bool(known) and min(part.value for part in parts[:3]) < _PAPER
+
+
+def _lies_on(page: pdfium.PdfPage, annotation: object) -> bool:
+    """Whether there is room on the page for a word of an annotation."""
     sides = raw.FS_RECTF()
     if not raw.FPDFAnnot_GetRect(annotation, sides):
         return False
     left, bottom, right, top = page.get_bbox()
     wide = min(right, sides.right) - max(left, sides.left)
     high = min(top, sides.top) - max(bottom, sides.bottom)
-    return min(wide, high) >= _LEAST_SIDE and not _WHITE.search(_value(annotation, b"DA"))
+    return bool(min(wide, high) >= _LEAST_SIDE)
 
 
 def _add_field(
