@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.gui import heap
+
 # Often enough that what was allocated since is walked within some milliseconds.
 _TICK_MS = 100
 # So many new objects are worth a look; Python's own threshold is 700, at every one of which it
@@ -18,16 +20,15 @@ _YOUNG = 5_000
 # So many at once are a list that was read: of all documents, of what a run knows of their files.
 # They hold each other in no cycles, and to walk them took 56 ms: they are left out unseen.
 _LIST = 15_000
-# Looks at the young ones between two at the middle ones, and of those between two at all. With
-# ten and three a look at all took 22 to 48 ms in imports and answers, with five and three 26.
-_MIDDLE_EVERY, _ALL_EVERY = 4, 2
+# Once so many are new since the last look at all, all are looked at: that takes 10 to 20 ms. Told
+# by looks instead of by objects it took 45 to 66 ms in an hour's work.
+_ALL = 30_000
 # After so many looks at which nothing was due, what was left out is looked at too: ten minutes. It
-# takes 60 to 150 ms, and one minute comes in the midst of light work again and again.
+# takes 60 to 180 ms, and one minute comes in the midst of light work again and again.
 _REST = 6_000
-# And without a rest once so much more is left out than after the last look at everything: what has
-# become garbage meanwhile is a part of it. Python's own share is a quarter, but a look at all takes
-# 60 to 180 ms with 20,000 documents: work that goes on for hours is not to be interrupted by it.
-_GROWTH = 3.0
+# And without a rest once the process has grown by so many bytes since, where that can be told: what
+# has become garbage is a part of it. To count what was left out would take 45 ms each time.
+_GROWTH = 96 * 1024 * 1024
 
 
 class Collector(QObject):
@@ -35,9 +36,9 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._looks = 0
+        self._new = 0
         self._rested = 0
-        self._left_out = 0
+        self._bytes = heap.own_bytes()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -48,7 +49,8 @@ class Collector(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._left_out = gc.get_freeze_count()
+        self._new = 0
+        self._bytes = heap.own_bytes()
 
     def look(self) -> None:
         """Collect what is due. A rest costs a comparison. What a look at all has left is taken to
@@ -60,23 +62,19 @@ class Collector(QObject):
                 self.settle()
             return
         self._rested = 0
-        self._looks += 1
+        self._new += young
         if young >= _LIST:
             self._leave_out()
-        elif self._looks % (_MIDDLE_EVERY * _ALL_EVERY) == 0:
-            self._settle_more()
-        elif self._looks % _MIDDLE_EVERY == 0:
-            gc.collect(1)
+        elif self._new >= _ALL:
+            gc.collect()
+            self._leave_out()
         else:
             gc.collect(0)
 
-    def _settle_more(self) -> None:
-        gc.collect()
-        self._leave_out()
-
     def _leave_out(self) -> None:
         gc.freeze()
-        if gc.get_freeze_count() > self._left_out * _GROWTH:
+        self._new = 0
+        if heap.own_bytes() > self._bytes + _GROWTH:
             self.settle()
 
     def stop(self) -> None:

@@ -11,6 +11,7 @@ the system's own cache, in some microseconds. In the window's process that is 35
 
 import contextlib
 import ctypes
+import mmap
 import re
 import sys
 import threading
@@ -58,6 +59,16 @@ def give_back() -> None:
     library = _libc()
     if library is not None:
         library.malloc_trim(0)
+
+
+def own_bytes() -> int:
+    """What the process holds in memory that no file has; 0 where the system does not tell as
+    cheaply (only Linux does)."""
+    try:
+        _, resident, shared, *_ = Path("/proc/self/statm").read_text("ascii").split()
+    except OSError:
+        return 0
+    return (int(resident) - int(shared)) * mmap.PAGESIZE
 
 
 def unchanged_code(lines: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -84,15 +84,24 @@ def test_what_was_left_out_is_found_in_work_without_a_rest(
     collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(collecting, "_YOUNG", 10)
+    monkeypatch.setattr(collecting, "_ALL", 400)
     ended: list[int] = []
     cycle = _in_a_cycle(ended, QTimer())
     collector.settle()
     del cycle
-    kept = [[number] for number in range(3 * gc.get_freeze_count())]
-    for _ in range(60):
-        kept += [[number] for number in range(20)]
-        collector.look()
+    kept: list[list[int]] = []
+
+    def work() -> None:
+        for _ in range(60):
+            kept.extend([number] for number in range(20))
+            collector.look()
+
+    work()
+    assert ended == []
+    held = bytearray(b"x") * collecting._GROWTH * 2
+    work()
     assert ended == [threading.get_ident()]
+    assert held
 
 
 def test_python_collects_by_itself_again_after_the_end(qapp: object) -> None:
@@ -144,8 +153,10 @@ def test_lists_that_are_read_again_and_again_are_not_left_out_for_ever(
     cycle = _in_a_cycle(ended, QTimer())
     collector.settle()
     del cycle
-    kept = [[number] for number in range(3 * gc.get_freeze_count())]
+    held = bytearray(b"x") * collecting._GROWTH * 2
+    kept: list[list[int]] = []
     for _ in range(3):
         kept += [[number] for number in range(60)]
         collector.look()
     assert ended == [threading.get_ident()]
+    assert held
