@@ -62,7 +62,8 @@ class Gap:
     programs took), and slept or waited for the interpreter or a lock for the rest; ``others`` is
     the processor time of this process's other threads meanwhile; ``read`` how many pages of its
     own, ``fetched`` how many of all threads had to come from the disk (major faults: a thread that
-    waits for one keeps the interpreter). It ended in second ``at`` of CLOCK_MONOTONIC. ``doing`` is
+    waits for one keeps the interpreter), ``parked`` how often the machine's host had a thread wait
+    for a page that it had put away. It ended in second ``at`` of CLOCK_MONOTONIC. ``doing`` is
     the user's step, ``stack`` where the GUI thread stood when about half of it was over,
     ``meanwhile`` a line for each other thread that ran from then on."""
 
@@ -73,6 +74,7 @@ class Gap:
     others: float
     read: int
     fetched: int
+    parked: int
     doing: str
     stack: str
     meanwhile: tuple[str, ...] = ()
@@ -104,6 +106,7 @@ class Gaps(QObject):
         # Of the other threads at the same moment.
         self._others: dict[int, tuple[tuple[float, float], str]] = {}
         self._waits = _queue_file()
+        self._parked = parked()
         self._queued = self._queue()
         self._process = time.process_time()
         self._last = time.perf_counter()
@@ -172,7 +175,8 @@ class Gaps(QObject):
         if late > self._told:
             queued = (queue - self._queued) * 1000
             others = (process - self._process) * 1000 - own
-            parts = (late, own, queued, others, read - self._read, fetched - self._fetched)
+            pages = (read - self._read, fetched - self._fetched, parked() - self._parked)
+            parts = (late, own, queued, others, *pages)
             self.found.append(Gap(now, *parts, self.doing, self._stack, self._meanwhile()))
         # What the watcher saw in one gap tells nothing of another.
         self._stack, self._others = "", {}
@@ -187,6 +191,7 @@ class Gaps(QObject):
         self._ticks += 1
         if self._ticks % 20 == 0:
             self.memory.append(memory("VmRSS"))
+            self._parked = parked()
         if late > LATE_MS:
             self.worst.append((round(late, 1), self.doing))
         self.doing = ""
@@ -194,6 +199,17 @@ class Gaps(QObject):
     def share(self, percent: float) -> float:
         ordered = sorted(self.late)
         return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
+
+
+def parked() -> int:
+    """How often the host of a virtual machine has told that a page is back for which a thread had
+    to wait (KVM's asynchronous page faults), since the start. The processors run others meanwhile,
+    so that nothing else tells of it."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/interrupts").read_text().split("\n"):
+            if line.lstrip().startswith("HYP:"):
+                return sum(int(word) for word in line.split() if word.isdecimal())
+    return 0
 
 
 def _pages_read(by: int) -> int:

@@ -289,9 +289,13 @@ class Run(QObject):
 
     def ours(self) -> list[Gap]:
         """The gaps that are too long even without what the machine kept from the control, a bare
-        process on the same processor, at the same time."""
-        found = self.gaps.found
-        return [gap for gap in found if gap.late - max(self.meanwhile(gap)) > LATE_MS]
+        process on the same processor, at the same time, and that the host had no thread wait in."""
+        return [
+            gap
+            for gap in self.gaps.found
+            if gap.late - max(self.meanwhile(gap)) > LATE_MS
+            and not (gap.parked and gap.own + gap.queued <= LATE_MS)
+        ]
 
     def _end(self) -> None:
         share = (time.process_time() - self._used) / REST_SECONDS

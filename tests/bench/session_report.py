@@ -29,6 +29,7 @@ def figures(run: "Run") -> dict[str, object]:
         "control_over_50_ms": len(run.control.gaps()),
         "control_max_ms": round(max((late.ms for late in run.control.late), default=0.0), 1),
         "met_by_control": sum(any(run.meanwhile(gap)) for gap in gaps.found if gap.late > LATE_MS),
+        "met_by_host": sum(gap.parked > 0 for gap in gaps.found if gap.late > LATE_MS),
         "ours_over_50_ms": len(run.ours()),
         "stolen_seconds": round(run.control.stolen, 1),
         "causes": causes.most_common(8),
@@ -44,15 +45,16 @@ def figures(run: "Run") -> dict[str, object]:
 
 def tell(run: "Run") -> None:
     """Each gap, the worst of our own work first; "read": pages from the disk for the GUI thread,
-    "fetch" for all; "free" and "bound": how long the control waited at the same time."""
-    print("   late    own queued   held others   read  fetch   free  bound  step; where")
+    "fetch" for all; "host": pages that the host had put away; "free" and "bound": how long the
+    control waited at the same time."""
+    print("   late    own queued   held others   read  fetch   host   free  bound  step; where")
     for gap in sorted(run.gaps.found, key=lambda gap: -max(gap.own, gap.held))[:60]:
-        pages = (gap.read, gap.fetched)
+        pages = (gap.read, gap.fetched, gap.parked)
         parts = (gap.late, gap.own, gap.queued, gap.held, gap.others, *pages, *run.meanwhile(gap))
         line = " ".join(f"{part:6.0f}" for part in parts)
         print(f"{line}  {gap.doing}; {gap.stack} (second {gap.at:.1f})")
         for line in gap.meanwhile:
-            print(f"{'':66}{line}")
+            print(f"{'':73}{line}")
 
 
 def tell_work(gaps: Gaps) -> None:
