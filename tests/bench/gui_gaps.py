@@ -153,7 +153,9 @@ class Gaps(QObject):
                 del frames
 
     def _meanwhile(self) -> tuple[str, ...]:
-        """Which other threads have run or waited for a processor since the watcher looked."""
+        """Which other threads have run or waited for a processor since the watcher looked; and
+        those of Python's that stood in the program, as one of them may have held the interpreter.
+        """
         ran = []
         for thread, now in _used_by_threads().items():
             if thread in self._others and thread != threading.get_native_id():
@@ -162,7 +164,7 @@ class Gaps(QObject):
         return tuple(
             f"{ms:4.0f} ms, {queued:.0f} without a processor: {what}"
             for ms, queued, what in sorted(ran, reverse=True)
-            if ms > 1 or queued > 1
+            if ms > 1 or queued > 1 or " < " in what
         )
 
     def _tick(self) -> None:
@@ -247,16 +249,21 @@ def _threads(frames: dict[int, FrameType]) -> dict[int, tuple[tuple[float, float
 
 
 def _places(frame: FrameType | None) -> str:
-    """The innermost places of the program in a stack, the inner one first."""
-    if frame is None:
-        return ""
+    """The innermost places of the program in a stack, the inner one first; the innermost of all
+    where it has none."""
+    inner = frame
     ours: list[str] = []
     while frame is not None and len(ours) < 4:
         code = frame.f_code
         if "/desktop/" in code.co_filename:
-            ours.append(f"{Path(code.co_filename).name}:{frame.f_lineno} {code.co_name}")
+            ours.append(_place(frame))
         frame = frame.f_back
-    return " < ".join(ours) or "Qt"
+    return " < ".join(ours) or ("" if inner is None else _place(inner))
+
+
+def _place(frame: FrameType) -> str:
+    code = frame.f_code
+    return f"{Path(code.co_filename).name}:{frame.f_lineno} {code.co_name}"
 
 
 def memory(field: str) -> int:

@@ -20,6 +20,7 @@ Runs on the display there is (Xvfb), or with QT_QPA_PLATFORM=offscreen.
 import argparse
 import contextlib
 import json
+import select
 import subprocess
 import sys
 import tempfile
@@ -58,9 +59,12 @@ ASKED = (
     "Who delivers the premises, and when?",
     "What does the schedule say of the warranty?",
 )
+# Makes a folder for each line that it reads, its number and where, and answers with a line.
 _GENERATE = (
-    "import sys, pathlib; from tests.bench.gui_gaps import generate;"
-    "generate(pathlib.Path(sys.argv[1]), 300, int(sys.argv[2]))"
+    "import sys, pathlib; from tests.bench.gui_gaps import generate\n"
+    "for line in sys.stdin:\n"
+    "    number, where = line.rstrip().split(' ', 1)\n"
+    "    generate(pathlib.Path(where), 300, int(number)); print(number, flush=True)"
 )
 MOST_MEMORY, MOST_IDLE = 300e6, 0.01
 QUESTIONS = ("what is the notice period of the tenant", "who pays the deposit", "rent due")
@@ -163,35 +167,42 @@ class User(QObject):
 
 class Supply:
     """Folders of new files, made by another process ahead of their need: neither its time nor its
-    libraries are the window's."""
+    libraries are the window's. It is started once: to start a process holds the interpreter until
+    the other program is there."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._made = 0
-        self._maker = self._make()
-
-    def _make(self) -> "subprocess.Popen[bytes]":
-        self._made += 1
-        where = str(self._folder / f"{self._made}")
-        return subprocess.Popen(
+        self._maker = subprocess.Popen(
             # It is no part of what is measured.
-            ["nice", "-n", "19", sys.executable, "-c", _GENERATE, where, str(self._made)]
+            ["nice", "-n", "19", sys.executable, "-c", _GENERATE],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
+        self._ask()
+
+    def _ask(self) -> None:
+        assert self._maker.stdin is not None
+        self._made += 1
+        print(self._made, self._folder / f"{self._made}", file=self._maker.stdin, flush=True)
 
     def ready(self) -> bool:
         """Whether the next folder is there."""
-        return self._maker.poll() is not None
+        assert self._maker.stdout is not None
+        return bool(select.select([self._maker.stdout], [], [], 0)[0])
 
     def take(self) -> Path:
         """The next folder; waits for it."""
-        self._maker.wait()
+        assert self._maker.stdout is not None
+        self._maker.stdout.readline()
         folder = self._folder / f"{self._made}"
-        self._maker = self._make()
+        self._ask()
         return folder
 
     def close(self) -> None:
         """Wait for what is being made."""
-        self._maker.wait()
+        self._maker.communicate()
 
 
 class Run(QObject):
