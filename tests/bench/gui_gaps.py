@@ -47,6 +47,8 @@ TICK_MS = 5
 USE_MS = 700
 BUSY_MS = 10.0
 LATE_MS = 50.0
+# What a thread that has nothing to do waits for.
+_AT_REST = re.compile(r"\[(?:futex|poll|ep_poll|do_poll|pipe_read|hrtimer|runs|\?)")
 PASSPHRASE = "bench bench bench bench"
 WORDS = (
     *("agreement", "tenant", "landlord", "notice", "period", "premises", "rent", "deposit"),
@@ -148,7 +150,8 @@ class Gaps(QObject):
                 frames = sys._current_frames()
                 # What a frame holds dies with it; Qt's objects may do so in one thread alone.
                 self._frames.append(frames[self._gui])
-                self._stack = _places(frames[self._gui])
+                waits = _waits_in(threading.main_thread().native_id)
+                self._stack = f"{_places(frames[self._gui])} [{waits}]"
                 self._others = _threads(frames)
                 del frames
 
@@ -164,7 +167,7 @@ class Gaps(QObject):
         return tuple(
             f"{ms:4.0f} ms, {queued:.0f} without a processor: {what}"
             for ms, queued, what in sorted(ran, reverse=True)
-            if ms > 1 or queued > 1 or " < " in what
+            if ms > 1 or queued > 1 or not _AT_REST.search(what)
         )
 
     def _tick(self) -> None:
@@ -242,10 +245,23 @@ def _threads(frames: dict[int, FrameType]) -> dict[int, tuple[tuple[float, float
     """How long each thread has run and waited to, and what it is and where it stands."""
     used = _used_by_threads()
     known = {
-        thread.native_id: f"{thread.name}: {_places(frames.get(thread.ident or 0))}"
+        thread.native_id: f"{thread.name} [{_waits_in(thread.native_id)}]: "
+        f"{_places(frames.get(thread.ident or 0))}"
         for thread in threading.enumerate()
     }
-    return {thread: (ms, known.get(thread, "not Python's")) for thread, ms in used.items()}
+    return {
+        thread: (ms, known.get(thread) or f"not Python's [{_waits_in(thread)}]")
+        for thread, ms in used.items()
+    }
+
+
+def _waits_in(thread: int | None) -> str:
+    """Where in the kernel a thread sleeps, if it does and the system says so: what holds all
+    threads of a process at once is not the interpreter's lock alone."""
+    try:
+        return Path(f"/proc/self/task/{thread}/wchan").read_text("ascii").strip("0") or "runs"
+    except OSError:
+        return "?"
 
 
 def _places(frame: FrameType | None) -> str:
