@@ -9364,6 +9364,10 @@ When does it end?</translation>
         <translation>in einer Ebene, die ausgeschaltet ist</translation>
     </message>
     <message>
+        <source>in a note or a header that no page shows</source>
+        <translation>in einer Anmerkung oder Kopfzeile, die keine Seite zeigt</translation>
+    </message>
+    <message>
         <source>in billions</source>
         <translation>in Mrd.</translation>
     </message>
@@ -9374,6 +9378,10 @@ When does it end?</translation>
     <message>
         <source>in millions</source>
         <translation>in Mio.</translation>
+    </message>
+    <message>
+        <source>in the code of a field</source>
+        <translation>im Code eines Feldes</translation>
     </message>
     <message>
         <source>in the colour of its background</source>

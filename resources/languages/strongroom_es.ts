@@ -9364,6 +9364,10 @@ When does it end?</translation>
         <translation>en una capa desactivada</translation>
     </message>
     <message>
+        <source>in a note or a header that no page shows</source>
+        <translation>en una nota o un encabezado que ninguna página muestra</translation>
+    </message>
+    <message>
         <source>in billions</source>
         <translation>en miles de millones</translation>
     </message>
@@ -9374,6 +9378,10 @@ When does it end?</translation>
     <message>
         <source>in millions</source>
         <translation>en millones</translation>
+    </message>
+    <message>
+        <source>in the code of a field</source>
+        <translation>en el código de un campo</translation>
     </message>
     <message>
         <source>in the colour of its background</source>

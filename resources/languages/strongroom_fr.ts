@@ -9364,6 +9364,10 @@ When does it end?</translation>
         <translation>dans un calque désactivé</translation>
     </message>
     <message>
+        <source>in a note or a header that no page shows</source>
+        <translation>dans une note ou un en-tête qu’aucune page ne montre</translation>
+    </message>
+    <message>
         <source>in billions</source>
         <translation>en milliards</translation>
     </message>
@@ -9374,6 +9378,10 @@ When does it end?</translation>
     <message>
         <source>in millions</source>
         <translation>en millions</translation>
+    </message>
+    <message>
+        <source>in the code of a field</source>
+        <translation>dans le code d’un champ</translation>
     </message>
     <message>
         <source>in the colour of its background</source>

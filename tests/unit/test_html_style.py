@@ -1,6 +1,7 @@
 """Which text of a page its style hides, and which text it must not be taken to hide."""
 
 import pytest
+from PIL import ImageColor
 
 from desktop.ingest.readers import html, reasons
 
@@ -109,3 +110,9 @@ def test_a_style_that_is_not_understood_hides_nothing(head: str) -> None:
     text, hidden = read(body, head)
     assert "Shown." in text
     assert hidden == []
+
+
+def test_a_colour_by_its_name_stays_known_after_pillow_was_asked_for_it() -> None:
+    ImageColor.getrgb("white")
+    hidden = [(SECRET, reasons.WHITE)]
+    assert read(f'<div style="color:white">{SECRET}</div>') == ("The rent is due.", hidden)

@@ -99,7 +99,9 @@ class Base:
             number += 1
             style_id = attribute(child(element, "pPr", "pStyle"), "val")
             style = self._styles.get(style_id)
-            list_id, level = self._numbering.place_of(element, style, style_id)
+            list_id, level = self._numbering.place_of(
+                child(element, "pPr", "numPr"), style, style_id
+            )
             name = self._names.get(style_id, style_id)
             found = role or _role(style, name, list_id, cell)
             where = part or (BOX if in_box else "")

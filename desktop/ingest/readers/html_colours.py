@@ -46,8 +46,11 @@ def ink(value: str) -> Ink | None:
             return _called(match[1], re.split(r"[\s,/]+", match[2]))
         except (ValueError, IndexError):
             return None
-    named = ImageColor.colormap.get(value)
-    return ink(named) if isinstance(named, str) and named.startswith("#") else None
+    if value not in ImageColor.colormap:
+        return None
+    # Asked for: in the table itself Pillow puts numbers in place of what it was asked for.
+    red, green, blue, *_ = ImageColor.getrgb(value)
+    return ink(f"#{red:02x}{green:02x}{blue:02x}")
 
 
 def first_in(value: str) -> str:
