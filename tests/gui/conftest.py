@@ -27,6 +27,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate
 from desktop.gui.viewer.viewer import DocumentViewer
+from desktop.gui.widgets.file_dialogs import forbid_traces
 from desktop.gui.widgets.turns import Turns
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
@@ -45,7 +46,9 @@ def whole(session: Session) -> bool:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_settings_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Nothing that a test does may read or change the settings of who runs it."""
+    """Nothing that a test does may read or change the settings of who runs it, and no dialog of
+    one test may leave its history for another to find."""
+    forbid_traces()
     home = tmp_path_factory.mktemp("home")
     before = dict(os.environ)
     os.environ["XDG_DATA_HOME"] = str(home)

@@ -13,7 +13,6 @@ from desktop.errors import DesktopError
 from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.talk_rows import ROW_ROLE, Row
 from desktop.gui.jobs import Jobs
-from desktop.gui.widgets.file_dialogs import forbid_traces
 from desktop.vault.desk.notes import NoteKind
 from tests.fakes.invented import MATTER
 from tests.gui.asked import QUESTION, AskedWorkspace, ask, turn_of
@@ -247,7 +246,6 @@ def test_the_record_of_an_answer_is_saved_with_who_reviewed_it(
 def test_a_conversation_is_exported_where_the_user_says(
     page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, words: str, name: str
 ) -> None:
-    forbid_traces()
     ask(page, qtbot, jobs)
     talks = page.parts.side.talks
     page.history.menu.aboutToShow.emit()

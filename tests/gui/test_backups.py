@@ -13,7 +13,6 @@ from desktop.gui.backups import Backups
 from desktop.gui.jobs import Jobs
 from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.theme import Theme
-from desktop.gui.widgets import file_dialogs
 from desktop.vault.copies.backup_plan import BackupPlan
 from tests.fakes.workspace import FakeWorkspace
 
@@ -45,7 +44,6 @@ def test_without_a_folder_nothing_can_be_backed_up(card: BackupCard) -> None:
 def test_a_folder_is_chosen_and_backed_up_to(
     qtbot: QtBot, card: BackupCard, workspace: FakeWorkspace, jobs: Jobs, tmp_path: Path
 ) -> None:
-    file_dialogs.forbid_traces()
     card.choose.click()
     dialog = card.findChild(QFileDialog)
     assert dialog is not None
