@@ -3,7 +3,7 @@ read."""
 
 import pytest
 
-from desktop.ingest.readers import eml, html, markdown
+from desktop.ingest.readers import eml, html, html_selectors, markdown, reasons
 
 SECRET = "never shown to a reader"
 _X = f'<div class="x">{SECRET}</div>'
@@ -35,6 +35,8 @@ width:0;overflow:hidden|height:1px;overflow:hidden|max-width:0;overflow:clip
 mask:linear-gradient(transparent,transparent)|letter-spacing:-9999px|-webkit-text-security:disc
 disp\\6c ay:none|display/**/:/**/none|display:n\\6fne|--x:none;display:var(--x)
 display:var(--nope,none)|display:none;display:bogus|display:none!important;display:block
+font-size:calc(16px*0)|font-size:min(1px,9px)|font-size:clamp(0px,1px,2px)
+height:max(0px,(1px - .5px)*2);overflow:hidden|position:absolute;left:min(-9999px,0px)
 """
 STYLES_SHOWN = """
 opacity:.5|filter:opacity(1)|font-size:.8em|font:12px/0 Arial|font:100 12px Arial|zoom:.9
@@ -49,6 +51,8 @@ display:inline;height:0;overflow:hidden|display:inline;transform:scale(0)|letter
 color:#fffffg|opacity:0;opacity:1|visibility:hidden;visibility:visible|display:table-cell
 mask:linear-gradient(#000,transparent)|display:none;all:unset|--x:none|color:var(--nope)
 text-indent:-20px|content-visibility:auto|position:absolute;clip:rect(0,100px,20px,0)
+font-size:max(0px,12px)|font-size:clamp(10px,0px,20px)|height:min(100%,0px);overflow:hidden
+font-size:calc(16px/0)|font-size:calc((((|position:absolute;left:max(-9999px,0px)
 """
 
 
@@ -79,6 +83,10 @@ RULES_HIDDEN = [
     ":is(.x,.z){display:none}",
     "body>:nth-child(2){display:none}",
     "body :nth-child(2n){display:none}",
+    "body:has(p) .x{display:none}",
+    "body:has(> .x)>div{display:none}",
+    "p:has(+ div)+*{display:none}",
+    ":has(~ .x) ~ div{display:none}",
     "div:last-child{display:none}",
     "div:first-of-type{display:none}",
     "div.x{color:#fff} .x{color:#000}",
@@ -107,6 +115,10 @@ RULES_SHOWN = [
     "div:not(.x){display:none}",
     "body>:nth-child(3){display:none}",
     "p:last-child{display:none}",
+    "body:has(ul) .x{display:none}",
+    "html:has(> .x) .x{display:none}",
+    "p:has(~ p)~.x{display:none}",
+    "body:has(p .x) .x{display:none}",
     ".x:hover{display:none}",
     ".x{display:none} div.x{display:block}",
     ".x{display:none} .x{display:block!important}",
@@ -136,6 +148,16 @@ def test_a_rule_that_looks_alike_hides_nothing(rule: str) -> None:
     assert split(page(_X, rule)) == (f"Shown.\n\n{SECRET}", "")
 
 
+@pytest.mark.parametrize("rule", ["p~.x{display:none}", "body:has(i) .x{color:#fff}"])
+def test_what_too_many_rules_may_hide_is_not_read(
+    rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(html_selectors, "_MAX_STEPS", 100)
+    burning = "".join(f"p:not(.{name}) b{{color:red}}" for name in "abcdefghijklmnopqrst")
+    body = f"<p>{'<b></b>' * 9}</p><div class='x'>{SECRET}</div>"
+    assert split(page(body, burning + rule + ".x:not(.q){display:block}")) == ("Shown.", SECRET)
+
+
 BODIES_HIDDEN = [
     f'<div style="opacity:.15"><div style="opacity:.15">{SECRET}</div></div>',
     f'<div style="font-size:.3em"><b style="font-size:.3em">{SECRET}</b></div>',
@@ -154,6 +176,7 @@ BODIES_HIDDEN = [
     f'<svg><text opacity="0">{SECRET}</text></svg>',
     f'<svg><text display="none">{SECRET}</text></svg>',
     f'<svg width="0" height="0"><text>{SECRET}</text></svg>',
+    f'<svg><g><text fill="white">{SECRET}</text></g></svg>',
     f"<math><semantics><mi></mi><annotation>{SECRET}</annotation></semantics></math>",
     f"<noframes>{SECRET}</noframes>",
     f"<ruby><rp>{SECRET}</rp></ruby>",
@@ -172,6 +195,8 @@ BODIES_SHOWN = [
     f"<dialog open>{SECRET}</dialog>",
     f"<details><summary></summary>{SECRET}</details>",
     f'<svg><rect/><text fill="#fff">{SECRET}</text></svg>',
+    f'<svg></svg><svg><path/><text fill="#fff">{SECRET}</text></svg>',
+    f'<svg style="background:#000"><text fill="#fff">{SECRET}</text></svg>',
     f'<svg viewBox="0 0 9 9"><text font-size="1">{SECRET}</text></svg>',
     f'<svg><text fill="none" stroke="#000">{SECRET}</text></svg>',
     f'<svg width="9"><defs><text id="a">{SECRET}</text></defs><use href="#a"/></svg>',
@@ -282,3 +307,25 @@ def test_what_is_placed_within_what_is_cut_away_does_not_show(outer: str, inner:
 def test_what_is_placed_beside_what_is_cut_away_is_read(outer: str, inner: str) -> None:
     nested = page(f'<div style="{outer}"><div style="{inner}">{SECRET}</div></div>')
     assert split(nested) == (f"Shown.\n\n{SECRET}", "")
+
+
+MUCH = [
+    "".join(f".c{number}{{color:red}}" for number in range(10_001)) + ".x{display:none}",
+    "/**/" + ".c{color:red} " * 80_000 + ".x{display:none}",
+    ".q," * 40_000 + ".x{display:none}",
+    "body{" * 9 + ".x{display:none}" + "}" * 9,
+]
+
+
+@pytest.mark.parametrize("sheet", MUCH)
+def test_a_style_that_is_too_much_to_follow_is_told(sheet: str) -> None:
+    reading = html.read(page(_X, sheet).encode())
+    assert SECRET in reading.text
+    assert reading.problems == (reasons.STYLE_NOT_FOLLOWED,)
+    head = "From: a@b.c\nSubject: Rent\nContent-Type: text/html\n\n"
+    assert reasons.STYLE_NOT_FOLLOWED in eml.read((head + page(_X, sheet)).encode()).problems
+
+
+def test_a_long_style_is_followed() -> None:
+    sheet = "".join(f".c{number}{{color:red}}" for number in range(9_000)) + ".x{display:none}"
+    assert split(page(_X, sheet)) == ("Shown.", SECRET)

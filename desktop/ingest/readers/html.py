@@ -34,22 +34,19 @@ def read(data: bytes) -> Reading:
 def read_text(source: str, problem: str = "") -> Reading:
     """Read decoded HTML; ``problem`` is what was wrong with it before. Raises as ``read``."""
     builder, aside = TextBuilder(), Aside()
-    title, complete = build(source, builder, aside)
+    title, problems = build(source, builder, aside)
     text, blocks = builder.text, builder.finish()
-    if not text and complete:
-        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
-    if not text:
+    if not text and reasons.TOO_DEEP in problems:
         raise reasons.unreadable(reasons.TOO_DEEP)
-    problems = [problem] if problem else []
-    if not complete:
-        problems.append(reasons.TOO_DEEP)
+    if not text:
+        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     return Reading(
         Kind.HTML,
         text,
         blocks,
         (),
         title or first_heading(text, blocks),
-        (*problems, *aside.problems()),
+        (*filter(None, (problem,)), *problems, *aside.problems()),
         hidden=aside.items(),
     )
 
@@ -70,9 +67,9 @@ def _declared_encoding(data: bytes) -> str:
     return _AS_ON_THE_WEB.get(name, name)
 
 
-def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, bool]:
-    """Add what ``source`` shows, set apart what its style hides; its title, and whether the parser
-    got to its end."""
+def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, list[str]]:
+    """Add what ``source`` shows, set apart what its style hides; its title, and what of it could
+    not be read or followed."""
     # HTML knows no entities but its own, so huge_tree lifts only the limits of depth and length.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
@@ -80,11 +77,15 @@ def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, bool]:
     try:
         root = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
-        return "", True
-    complete = all("RESOURCE" not in error.type_name for error in parser.error_log)
+        return "", []
+    cut_off = any("RESOURCE" in error.type_name for error in parser.error_log)
+    problems = [reasons.TOO_DEEP] if cut_off else []
     if root is None:
-        return "", complete
-    Walk(builder, aside).take(root)
+        return "", problems
+    walk = Walk(builder, aside)
+    walk.take(root)
+    if not walk.followed:
+        problems.append(reasons.STYLE_NOT_FOLLOWED)
     title = root.find(".//head/title")
     named = "" if title is None else short_title(one_line("".join(map(str, title.itertext()))))
-    return named, complete
+    return named, problems

@@ -1,19 +1,16 @@
-"""Lengths of style sheets, and which of their declarations leave no room for a text to show."""
+"""Which declarations of a style sheet leave no room for a text to show."""
 
 import re
 from dataclasses import dataclass
 
 from desktop.ingest.readers import html_colours, reasons
+from desktop.ingest.readers.html_lengths import length, share
 
 #: Property to value, in lower case but for the names of variables.
 Declarations = dict[str, str]
 
 #: Letters of fewer pixels can't be read.
 SMALL = 2.6
-_NUMBER = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*|%)", re.IGNORECASE)
-_PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78}
-_PIXELS |= {"q": 0.945, "vw": 10.0, "vh": 7.0, "vmin": 7.0, "vmax": 10.0, "rem": 16.0}
-_OF_LETTERS = {"em": 1.0, "ex": 0.5, "ch": 0.5, "lh": 1.2}
 _CALL = re.compile(r"([a-z0-9]+)\(([^()]*)\)")
 _FAR, _FAR_RIGHT = -500.0, 5000.0
 _BARELY = 2.0
@@ -27,31 +24,10 @@ _INLINE = frozenset(
 )
 
 
-def length(value: str, em: float | None = 16.0) -> float | None:
-    """Pixels of a length, ``em`` being those of the letters; None where they are not known."""
-    if value.startswith("calc("):
-        return _calculated(value[5:].removesuffix(")"), em)
-    match = _NUMBER.fullmatch(value)
-    if match is None:
-        return None
-    number, unit = float(match[1]), match[2].lower()
-    if number == 0:
-        return 0.0
-    if unit in _PIXELS:
-        return number * _PIXELS[unit]
-    return number * em * _OF_LETTERS[unit] if unit in _OF_LETTERS and em is not None else None
-
-
-def share(value: str) -> float | None:
-    """A number or a percentage as a share of 1; None for anything else."""
-    match = _NUMBER.fullmatch(value)
-    if match is None or match[2] not in {"", "%"}:
-        return None
-    return float(match[1]) / (100 if match[2] else 1)
-
-
 def calls(value: str) -> list[tuple[str, list[str]]]:
     """The functions in a value with what each is given."""
+    if "(" not in value:
+        return []
     return [(name, re.split(r"[\s,]+", inside.strip())) for name, inside in _CALL.findall(value)]
 
 
@@ -224,14 +200,3 @@ def _is_edge_on(word: str) -> bool:
         if word.endswith(unit) and (number := share(word.removesuffix(unit))) is not None:
             return abs(number) % (2 * quarter) == quarter
     return False
-
-
-def _calculated(inside: str, em: float | None) -> float | None:
-    words = re.split(r"\s+([+-])\s+", inside.strip())
-    total = length(words[0], em)
-    for sign, word in zip(words[1::2], words[2::2], strict=False):
-        number = length(word, em)
-        if number is None or total is None:
-            return None
-        total += number if sign == "+" else -number
-    return total

@@ -2,6 +2,7 @@
 
 import colorsys
 import re
+from functools import lru_cache
 
 from PIL import ImageColor
 
@@ -18,6 +19,8 @@ _WORDS = re.compile(r"[\w-]+\([^()]*\)|#?[\w-]+")
 #: Values that leave a colour what it is around the element.
 KEPT = frozenset(("inherit", "currentcolor", "unset", "revert", "revert-layer"))
 _SYSTEM = {"canvas": "#fff", "canvastext": "#000", "initial": "#000", "window": "#fff"}
+# Pages name the same colours again and again.
+_KEPT, _MAX_KEPT = 1000, 60
 _TURNS = {"deg": 1 / 360, "grad": 1 / 400, "rad": 1 / 6.283185307, "turn": 1.0}
 
 
@@ -34,6 +37,10 @@ def keeps(value: str) -> bool:
 
 def ink(value: str) -> Ink | None:
     """The colour that a lower-case value names; None for one that is not understood."""
+    return (_known_ink if len(value) <= _MAX_KEPT else _ink)(value)
+
+
+def _ink(value: str) -> Ink | None:
     value = _SYSTEM.get(value, value)
     if value == "transparent":
         return _CLEAR
@@ -53,6 +60,9 @@ def ink(value: str) -> Ink | None:
     return ink(f"#{red:02x}{green:02x}{blue:02x}")
 
 
+_known_ink = lru_cache(_KEPT)(_ink)
+
+
 def first_in(value: str) -> str:
     """The first word of a shorthand that is a colour, "" if none is."""
     return next((word for word in _WORDS.findall(value) if ink(word) or keeps(word)), "")
@@ -61,6 +71,8 @@ def first_in(value: str) -> str:
 def of_gradient(value: str) -> Ink | None:
     """The colour of a gradient from one colour to the same."""
     inside = value.partition("(")[2]
+    if not inside:
+        return None
     found = {known for word in _WORDS.findall(inside) if (known := ink(word)) is not None}
     return found.pop() if len(found) == 1 and "url(" not in value and "var(" not in value else None
 

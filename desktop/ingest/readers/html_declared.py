@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.ingest.readers import html_boxes, html_colours, html_sheet
+from desktop.ingest.readers import html_colours, html_lengths, html_sheet
 from desktop.ingest.readers.html_boxes import Declarations
 
 _VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,([^()]*))?\)")
@@ -115,9 +115,9 @@ def _is_right(name: str, value: str) -> bool:
     if name == "display":
         return _DISPLAY.fullmatch(value) is not None
     if name == "opacity":
-        return html_boxes.share(value) is not None or "(" in value
+        return html_lengths.share(value) is not None or "(" in value
     if name == "font-size":
-        fits = html_boxes.length(value) is not None or html_boxes.share(value) is not None
+        fits = html_lengths.length(value) is not None or html_lengths.share(value) is not None
         return fits or value in _SIZES or value in {"smaller", "larger"} or "(" in value
     return bool(value)
 
@@ -181,7 +181,7 @@ def _font(value: str) -> Declarations:
     words = re.sub(r"\s*/\s*", "/", value).split()
     for word in words[:-1]:
         size = word.partition("/")[0]
-        sized = html_boxes.length(size) is not None or html_boxes.share(size) is not None
+        sized = html_lengths.length(size) is not None or html_lengths.share(size) is not None
         if size in _SIZES or (sized and (not size.replace(".", "").isdigit() or float(size) == 0)):
             return {"font-size": _SIZES.get(size, size)}
     return {}

@@ -1,7 +1,8 @@
 """Selectors of style sheets: which elements of a page they mean."""
 
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from lxml import etree
 
@@ -17,9 +18,9 @@ _TOKEN = re.compile(
 _JOIN = re.compile(r"\s*([>+~])\s*|\s+")
 _NTH = re.compile(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+)")
 _LISTING = re.compile(r"[,()\[\]]")
-_MAX_STEPS = 2_000_000
+_MAX_STEPS = 10_000_000
 
-Test = Callable[[etree._Element], bool]  # noqa: SLF001
+Test = Callable[[etree._Element, "Page"], bool]  # noqa: SLF001 (lxml has no other name for the type)
 
 
 def listed(selectors: str) -> list[str]:
@@ -41,16 +42,18 @@ class NotUnderstood(ValueError):
     """A selector that may mean anything."""
 
 
-class Selectors:
-    """Reads selectors and tries them on the elements of one page, within a bound on the work."""
+class Page:
+    """The places of the elements of one page, and a bound on the work that selectors make there."""
 
     def __init__(self) -> None:
         self._left = _MAX_STEPS
         self._places: dict[etree._Element, dict[etree._Element, tuple[int, int, int]]] = {}
 
-    def read(self, selector: str) -> "Selector":
-        """One selector without a comma. Raises NotUnderstood."""
-        return Selector(self, selector.strip())
+    @property
+    def is_spent(self) -> bool:
+        """Whether there is no room for a further step: what was said since then counts for
+        nothing."""
+        return self._left <= 0
 
     def step(self) -> bool:
         """Whether there is still room for one more step."""
@@ -81,12 +84,16 @@ class Selectors:
         return len(places_here) - number + 1 if last else number
 
 
+def read(selector: str) -> "Selector":
+    """One selector without a comma. Raises NotUnderstood."""
+    return Selector(selector.strip())
+
+
 class Selector:
     """One selector. ``key`` is what its last part asks of an element first (a tag, ``.class``,
     ``#id`` or ``*``), ``weight`` what makes one rule win over another."""
 
-    def __init__(self, page: Selectors, text: str) -> None:
-        self._page = page
+    def __init__(self, text: str) -> None:
         self.weight = (0, 0, 0)
         self.key = "*"
         #: From the last part to the first: its tests, and what joins it to the part before.
@@ -106,21 +113,26 @@ class Selector:
                     raise NotUnderstood
         if not self._parts:
             raise NotUnderstood
+        self.is_single = len(self._parts) == 1
+        #: Whether it means all elements that have what its key names.
+        self.plain = (
+            self.is_single and len(self._parts[0][0]) == 1 and (self.key != "*" or text == "*")
+        )
 
-    def means(self, element: etree._Element) -> bool:
-        """Whether the element is one of those meant."""
-        return self._from(0, element)
+    def means(self, element: etree._Element, page: Page) -> bool:
+        """Whether the element of ``page`` is one of those meant."""
+        return self._from(0, element, page)
 
-    def _from(self, number: int, element: etree._Element) -> bool:
+    def _from(self, number: int, element: etree._Element, page: Page) -> bool:
         tests, join = self._parts[number]
-        if not self._page.step() or not all(test(element) for test in tests):
+        if not page.step() or not all(test(element, page) for test in tests):
             return False
         if not join:
             return True
         other = element.getparent() if join in " >" else element.getprevious()
-        while other is not None and self._page.step():
+        while other is not None and page.step():
             if isinstance(other.tag, str):
-                if self._from(number + 1, other):
+                if self._from(number + 1, other, page):
                     return True
                 if join in ">+":
                     return False
@@ -146,23 +158,23 @@ class Selector:
     def _test(self, match: re.Match[str]) -> Test:
         if tag := match["tag"]:
             if tag == "*":
-                return lambda element: True
+                return lambda element, page: True
             wanted = unescaped(tag).lower()
             self._adds(2)
             if self.key == "*":
                 self.key = wanted
-            return lambda element: element.tag.lower() == wanted
+            return lambda element, page: element.tag.lower() == wanted
         if match["cls"]:
             wanted = unescaped(match["cls"]).lower()
             self._adds(1)
             if not self.key.startswith("#"):
                 self.key = "." + wanted
-            return lambda element: wanted in (element.get("class") or "").lower().split()
+            return lambda element, page: wanted in (element.get("class") or "").lower().split()
         if match["id"]:
             wanted = unescaped(match["id"]).lower()
             self._adds(0)
             self.key = "#" + wanted
-            return lambda element: (element.get("id") or "").strip().lower() == wanted
+            return lambda element, page: (element.get("id") or "").strip().lower() == wanted
         if match["attr"]:
             self._adds(1)
             return _attribute_test(match)
@@ -170,36 +182,72 @@ class Selector:
 
     def _pseudo(self, name: str, inside: str) -> Test:
         if name in {"not", "is", "where", "matches"}:
-            inner = [self._page.read(part) for part in listed(inside)]
+            inner = [read(part) for part in listed(inside)]
             if name != "where":
                 self._adds(3, max(each.weight for each in inner))
-            return lambda element: (name != "not") == any(each.means(element) for each in inner)
+            return lambda element, page: (
+                (name != "not") == any(each.means(element, page) for each in inner)
+            )
+        if name == "has":
+            return self._has(inside)
         self._adds(1)
         if name == "root":
-            return lambda element: element.getparent() is None
+            return lambda element, page: element.getparent() is None
         if name in {"link", "any-link"}:
-            return lambda element: element.tag == "a" and element.get("href") is not None
+            return lambda element, page: element.tag == "a" and element.get("href") is not None
         if name == "empty":
-            return lambda element: len(element) == 0 and not element.text
+            return lambda element, page: len(element) == 0 and not element.text
         last, alike = "last" in name, name.endswith("of-type")
         if name.startswith("only-"):
-            return lambda element: all(
-                self._page.place(element, last=end, alike=alike) == 1 for end in (False, True)
+            return lambda element, page: all(
+                page.place(element, last=end, alike=alike) == 1 for end in (False, True)
             )
         if not inside and re.fullmatch(r"(first|last)-(child|of-type)", name):
             inside = "1"
         elif not re.fullmatch(r"nth-(last-)?(child|of-type)", name):
             raise NotUnderstood
         step, start = _nth(inside)
-        return lambda element: _is_nth(
-            self._page.place(element, last=last, alike=alike), step, start
+        return lambda element, page: _is_nth(
+            page.place(element, last=last, alike=alike), step, start
         )
+
+    def _has(self, inside: str) -> Test:
+        asked: list[tuple[str, Selector]] = []
+        for part in listed(inside):
+            join, rest = (part[0], part[1:]) if part[:1] in {">", "+", "~"} else ("", part)
+            inner = read(rest)
+            if not inner.is_single:
+                # What its first part may be is bound to the element that is asked.
+                raise NotUnderstood
+            asked.append((join, inner))
+        self._adds(3, max(inner.weight for _, inner in asked))
+
+        def test(element: etree._Element, page: Page) -> bool:
+            for join, inner in asked:
+                for other in _related(element, join):
+                    if not page.step():
+                        return False
+                    if isinstance(other.tag, str) and inner.means(other, page):
+                        return True
+            return False
+
+        return test
+
+
+def _related(element: etree._Element, join: str) -> Iterator[etree._Element]:
+    """What lies in an element, or beside it, by the sign before a selector in ``:has()``."""
+    if not join:
+        return element.iterdescendants()
+    if join == ">":
+        return element.iterchildren()
+    following = (other for other in element.itersiblings() if isinstance(other.tag, str))
+    return itertools.islice(following, 1) if join == "+" else following
 
 
 def _attribute_test(match: re.Match[str]) -> Test:
     name, how = unescaped(match["attr"]).lower(), match["how"]
     if not how:
-        return lambda element: element.get(name) is not None
+        return lambda element, page: element.get(name) is not None
     value = match["value"]
     value = value[1:-1] if value[0] in "\"'" else value
     value = unescaped(value).lower()
@@ -213,7 +261,7 @@ def _attribute_test(match: re.Match[str]) -> Test:
     }
     ask = asks[how]
 
-    def test(element: etree._Element) -> bool:
+    def test(element: etree._Element, page: Page) -> bool:
         given = element.get(name)
         return given is not None and ask(given.lower())
 

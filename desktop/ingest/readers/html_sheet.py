@@ -16,9 +16,10 @@ _IMPORT = re.compile(
     re.IGNORECASE,
 )
 _MAX_NESTED = 8
-_MAX_RULES = 5000
+#: More rules are not followed.
+MAX_RULES = 10_000
 # Selectors of more characters are no honest page's.
-_MAX_HEAD = 20_000
+_MAX_HEAD = 100_000
 # Pixels across of the windows of those who read at a desk.
 _NARROW, _WIDE = 800, 4000
 
@@ -94,9 +95,15 @@ def declarations(body: str) -> Declarations:
     return found
 
 
-def rules(sheet: str) -> list[Rule]:
+class Rules(list[Rule]):
+    """Rules in order. ``whole`` is False where some were too many, too long or too deep."""
+
+    whole = True
+
+
+def rules(sheet: str) -> Rules:
     """The rules of a sheet in order."""
-    found: list[Rule] = []
+    found = Rules()
     _gather(_COMMENTS.sub(" ", sheet), "", (True, False), found, 0)
     return found
 
@@ -113,23 +120,26 @@ def _parts(body: str) -> Iterator[str]:
     yield body[start:]
 
 
-def _gather(text: str, outer: str, where: tuple[bool, bool], found: list[Rule], depth: int) -> None:
+def _gather(text: str, outer: str, where: tuple[bool, bool], found: Rules, depth: int) -> None:
     own: list[str] = []
     for head, body in _pieces(text):
         if body is None:
             own.append(head)
-        elif depth < _MAX_NESTED and len(found) < _MAX_RULES:
+        elif depth < _MAX_NESTED and len(found) < MAX_RULES:
             _take_block(head.strip(), body, outer, where, found, depth)
+        else:
+            found.whole = False
     if outer and (declared := declarations(";".join(own))):
         found.append(Rule(outer, declared, *where))
 
 
 def _take_block(
-    head: str, body: str, outer: str, where: tuple[bool, bool], found: list[Rule], depth: int
+    head: str, body: str, outer: str, where: tuple[bool, bool], found: Rules, depth: int
 ) -> None:
     sure, layered = where
     if not head.startswith("@"):
         if outer and head.count("&") * len(outer) > _MAX_HEAD:
+            found.whole = False
             return
         if outer:
             within = f":is({outer})" if "," in outer else outer
@@ -138,6 +148,7 @@ def _take_block(
                 part.replace("&", within) if "&" in part else f"{within} {part}" for part in each
             )
         if len(head) > _MAX_HEAD:
+            found.whole = False
             return
         _gather(body, head, where, found, depth + 1)
         return

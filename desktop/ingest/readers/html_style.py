@@ -13,31 +13,32 @@ from itertools import chain
 
 from lxml import etree
 
-from desktop.ingest.readers import html_boxes, html_colours, html_sheet, reasons
+from desktop.ingest.readers import html_boxes, html_colours, html_lengths, html_sheet, reasons
 from desktop.ingest.readers.html_boxes import NOT_CUT, Cut, Declarations
 from desktop.ingest.readers.html_colours import Colour, Ink
 from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
-from desktop.ingest.readers.html_selectors import NotUnderstood, Selector, Selectors, listed
+from desktop.ingest.readers.html_rules import Rule, Rules
 
-_MAX_SHEET = 512 * 1024
-_MAX_RULES = 5000
 _MAX_SEEN = 10_000
-_LEADING = re.compile(r"([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
 _WHITE: Colour = (255, 255, 255)
 # Channels of 0 to 255 that no eye tells apart.
 _SAME_COLOUR = 12
 _FAINT = 0.04
-_STYLED = (
-    *("style", "class", "id", "color", "bgcolor", "hidden", "background", "text", "popover"),
+# What an element of any kind is told by, beside its classes, its id and its style; and what
+# drawings, links and dialogs are told by beside that.
+_OLD = ("style", "color", "bgcolor", "hidden", "background", "text", "popover")
+_FURTHER = (
     *("href", "open", "fill", "opacity", "fill-opacity", "font-size", "display", "visibility"),
     *("width", "height", "stroke"),
 )
 # Those that nearly every element of a page may have without looking other for it.
-_TELLING = frozenset(_STYLED) - {"href", "open", "width", "height", "stroke"}
+_TELLING = frozenset({*_OLD, *_FURTHER} - {"href", "open", "width", "height", "stroke"})
+_WITH_FURTHER = frozenset(("a", "dialog", "svg"))
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _DRAWN = frozenset(("fill", "fill-opacity", "opacity", "font-size", "display", "visibility"))
 _COLOURED = ("img", "svg", "canvas", "video", "iframe", "object", "embed", "hr", "input", "button")
 _COLOURING = re.compile(r"background|url\(|\\|border|shadow|outline|color-scheme")
+_WRITING = frozenset(("g", "text", "tspan", "title", "desc", "a", "metadata"))
 _MOVED = ("animation", "animation-name", "-webkit-animation")
 _MOVING = ("opacity", "transform", "scale", "rotate", "translate", "visibility", "filter", "left")
 _LINES = frozenset(("none", "?", "unset", "initial", "0"))
@@ -74,47 +75,31 @@ class Said:
     bold: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    selector: Selector
-    declared: Declared
-    order: tuple[bool, tuple[int, int, int], int]
-
-
 class Styles:
     """The styles of one page."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._selectors = Selectors()
-        self._rules: dict[str, list[_Rule]] = {}
-        self._count = 0
+        self._rules = Rules(root)
         # Pages say the same of many elements.
         self._seen: dict[tuple[object, ...], tuple[State, State]] = {}
         self._alike: dict[State, State] = {}
         self._said: dict[str, Said] = {}
-        foreign, length = False, 0
-        self._moving = False
-        for element in root.iter("style", "link"):
-            sheet, complete = _sheet(element)
-            met = html_sheet.matches_screen((element.get("media") or "").lower())
-            length += len(sheet)
-            self._moving |= "keyframes" in sheet
-            foreign |= not complete or length > _MAX_SHEET
-            if met is not False and length <= _MAX_SHEET:
-                for rule in html_sheet.rules(sheet):
-                    self._take(replace(rule, sure=rule.sure and met is True))
-        self.start = State(background=None) if foreign else State()
+        self.start = State(background=None) if self._rules.foreign else State()
         #: The tags whose elements may look other than what is around them without an attribute;
         #: and whether those of all tags may.
-        self.ruled = frozenset({"a", "dialog", "svg", *self._rules})
-        self.all_ruled = "*" in self._rules
-        self._telling = self._telling_attributes()
-        self._root, self._foreign = root, foreign
+        self.ruled = self._rules.tags | {"a", "dialog", "svg"}
+        self.all_ruled = "*" in self._rules.tags
+        # The attributes that can make an element look other than what is around it.
+        names = (("class", self._rules.of_classes), ("id", self._rules.of_ids))
+        self._telling = _TELLING | {name for name, counts in names if counts}
+        #: Whether all rules could be taken in.
+        self.followed = self._rules.whole
+        self._root = root
 
     @cached_property
     def bare(self) -> bool:
         """Whether nothing on the page is of another colour than white."""
-        return not self._foreign and _is_bare(self._root)
+        return not self._rules.foreign and _is_bare(self._root)
 
     def of(
         self, element: etree._Element, tag: str, outer: State, attributes: Sequence[str]
@@ -124,8 +109,19 @@ class Styles:
         ruled = self.all_ruled or tag in self.ruled
         if not ruled and self._telling.isdisjoint(attributes) and not outer.arranged:
             return outer
-        rules = self._matching(element, tag) if self._rules else ()
-        key = (tag, id(outer), tuple(rule.order for rule in rules), *map(element.get, _STYLED))
+        rules = self._rules.matching(element, tag) if self._rules else ()
+        if rules is None:
+            # A sheet that nobody can follow must not bring in what it hides.
+            return judged(replace(outer, whole=outer.whole or reasons.NOT_DISPLAYED))
+        get = element.get
+        further = outer.drawing or tag in _WITH_FURTHER
+        key = (
+            tag if tag != "svg" else f"svg {_is_written_only(element)}",
+            id(outer),
+            *map(id, rules),
+            *map(get, _OLD),
+            *map(get, _FURTHER if further else ()),
+        )
         seen = self._seen.get(key)
         if seen is None:
             # The outer one is kept with it: another could have its id later.
@@ -145,16 +141,8 @@ class Styles:
                 self._said[style] = said
         return said
 
-    def _telling_attributes(self) -> frozenset[str]:
-        """Those that can make an element look other than what is around it."""
-        telling = set(_TELLING)
-        for attribute, mark in (("class", "."), ("id", "#")):
-            if not any(mark in selector for selector in self._rules):
-                telling.remove(attribute)
-        return frozenset(telling)
-
     def _worked_out(
-        self, element: etree._Element, tag: str, outer: State, rules: Sequence[_Rule]
+        self, element: etree._Element, tag: str, outer: State, rules: Sequence[Rule]
     ) -> State:
         said = self.said(element.get("style") or "").declared
         layers = [_attributes(element, tag, outer), *(rule.declared.plain for rule in rules)]
@@ -162,66 +150,25 @@ class Styles:
         declared = laid(layers)
         if tag == "svg":
             # What letters lie on, and how large they are, is up to the drawing.
-            outer = replace(outer, drawing=True, background=None, pixels=None, ink=((0, 0, 0), 1.0))
+            ground = outer.background if _is_written_only(element) else None
+            outer = replace(
+                outer, drawing=True, background=ground, pixels=None, ink=((0, 0, 0), 1.0)
+            )
         if not declared and not outer.arranged:
-            state = outer
-        else:
-            variables = dict(outer.variables)
-            declared = expanded(declared, variables)
-            if self._moving and any(name in declared for name in _MOVED):
-                # Where it begins is not where it ends.
-                for name in _MOVING:
-                    declared.pop(name, None)
-            state = replace(
-                _applied(declared, outer, tag, self), variables=tuple(variables.items())
-            )
-        return replace(state, reason=_reason(state))
+            return outer if tag != "svg" else judged(outer)
+        variables = dict(outer.variables)
+        declared = expanded(declared, variables)
+        if self._rules.moving and any(name in declared for name in _MOVED):
+            # Where it begins is not where it ends.
+            for name in _MOVING:
+                declared.pop(name, None)
+        return judged(_applied(declared, outer, tag, self, tuple(variables.items())))
 
-    def _take(self, rule: html_sheet.Rule) -> None:
-        declared = known(rule.declared)
-        if not declared.plain and not declared.important:
-            return
-        if not rule.sure:
-            # In some windows only: of what it says nothing is known.
-            declared = Declared(
-                dict.fromkeys(declared.plain, "?"), dict.fromkeys(declared.important, "?")
-            )
-        try:
-            read = [self._selectors.read(part) for part in listed(rule.selector)]
-        except (NotUnderstood, RecursionError):
-            self._take_unknown(rule.selector, declared)
-            return
-        for selector in read:
-            self._add(selector, declared, layered=rule.layered)
 
-    def _take_unknown(self, selectors: str, declared: Declared) -> None:
-        """A rule for some elements only: their background is not known."""
-        names = {*declared.plain, *declared.important}
-        if names.isdisjoint(("background", "background-color", "background-image")):
-            return
-        for part in listed(selectors):
-            leading = _LEADING.match(re.split(r"[\s>+~]", part)[-1])
-            simple = "".join(filter(None, leading.groups())) if leading else ""
-            if simple:
-                self._add(
-                    self._selectors.read(simple), Declared({}, {"background": "?"}), layered=False
-                )
-
-    def _add(self, selector: Selector, declared: Declared, *, layered: bool) -> None:
-        self._count += 1
-        if self._count <= _MAX_RULES:
-            order = (not layered, selector.weight, self._count)
-            self._rules.setdefault(selector.key, []).append(_Rule(selector, declared, order))
-
-    def _matching(self, element: etree._Element, tag: str) -> list[_Rule]:
-        """The rules for an element; what wins last."""
-        classes = {f".{name}" for name in (element.get("class") or "").lower().split()}
-        identity = f"#{(element.get('id') or '').strip().lower()}"
-        found = chain.from_iterable(
-            self._rules.get(key, ()) for key in ("*", tag, identity, *classes)
-        )
-        meant = [rule for rule in found if rule.selector.means(element)]
-        return sorted(meant, key=lambda rule: rule.order)
+def judged(state: State) -> State:
+    """The state with the reason why a text of it can't be seen."""
+    reason = _reason(state)
+    return state if reason == state.reason else replace(state, reason=reason)
 
 
 def _reason(state: State) -> str:
@@ -273,9 +220,15 @@ def _attributes(element: etree._Element, tag: str, outer: State) -> Declarations
     return found
 
 
-def _applied(declared: Declarations, outer: State, tag: str, page: Styles) -> State:
+def _applied(
+    declared: Declarations,
+    outer: State,
+    tag: str,
+    page: Styles,
+    variables: tuple[tuple[str, str], ...],
+) -> State:
     pixels = _pixels(declared.get("font-size", ""), outer.pixels)
-    if html_boxes.share(declared.get("font-size-adjust", "none")) == 0:
+    if html_lengths.share(declared.get("font-size-adjust", "none")) == 0:
         pixels = 0.0
     if outer.drawing and pixels:
         # Drawings are shown in any size.
@@ -287,7 +240,7 @@ def _applied(declared: Declarations, outer: State, tag: str, page: Styles) -> St
         background = None
     background = _background(declared, background, ink)
     scale = outer.scale * (html_boxes.scale(declared) if box else 1.0)
-    scale *= html_boxes.share(declared.get("zoom", "1")) or 1.0
+    scale *= html_lengths.share(declared.get("zoom", "1")) or 1.0
     faded = outer.faded * html_boxes.faded(declared)
     lines = [declared[name] for name in ("text-shadow", "-webkit-text-stroke") if name in declared]
     clip = declared.get("background-clip", declared.get("-webkit-background-clip", ""))
@@ -303,7 +256,7 @@ def _applied(declared: Declarations, outer: State, tag: str, page: Styles) -> St
         (any(line not in _LINES for line in lines) if lines else outer.outlined) or "text" in clip,
         "flex" in declared.get("display", "") or "grid" in declared.get("display", ""),
         outer.drawing,
-        outer.variables,
+        variables,
         outer.whole or _hides_whole(declared, pixels, faded),
         html_boxes.cut(declared, pixels, tag, outer.cut, box=box),
     )
@@ -314,7 +267,7 @@ def _hides_whole(declared: Declarations, pixels: float | None, faded: float) -> 
         return reasons.NOT_DISPLAYED
     if declared.get("-webkit-text-security", "none") not in {"none", "?", *html_colours.KEPT}:
         return reasons.NOT_DISPLAYED
-    if (html_boxes.length(declared.get("letter-spacing", "0"), pixels) or 0) <= -100:
+    if (html_lengths.length(declared.get("letter-spacing", "0"), pixels) or 0) <= -100:
         return reasons.OFF_SCREEN
     if declared.get("content-visibility") == "hidden":
         return reasons.NOT_DISPLAYED
@@ -328,11 +281,11 @@ def _pixels(value: str, outer: float | None) -> float | None:
     if not value or value in {"inherit", "unset"}:
         return outer
     if value in {"smaller", "larger"} or value.endswith("%"):
-        part = {"smaller": 0.83, "larger": 1.2}.get(value) or html_boxes.share(value)
+        part = {"smaller": 0.83, "larger": 1.2}.get(value) or html_lengths.share(value)
         return 0.0 if part == 0 else None if part is None or outer is None else outer * part
     if value.endswith("em") and not value.endswith("rem") and outer is None:
         return None
-    return html_boxes.length(value, outer)
+    return html_lengths.length(value, outer)
 
 
 def _ink(declared: Declarations, outer: State) -> Ink | None:
@@ -342,7 +295,7 @@ def _ink(declared: Declarations, outer: State) -> Ink | None:
         value = declared.get(name, "inherit")
         if not html_colours.keeps(value):
             ink = html_colours.ink("transparent" if value == "none" else value)
-    if outer.drawing and html_boxes.share(declared.get("fill-opacity", "1")) == 0:
+    if outer.drawing and html_lengths.share(declared.get("fill-opacity", "1")) == 0:
         return (0, 0, 0), 0.0
     return ink
 
@@ -364,14 +317,10 @@ def _background(declared: Declarations, outer: Colour | None, ink: Ink | None) -
     return background
 
 
-def _sheet(element: etree._Element) -> tuple[str, bool]:
-    """The sheet of a style or link element, and whether it lies in the page as a whole."""
-    if element.tag == "style":
-        return html_sheet.with_imports("".join(map(str, element.itertext())))
-    if "stylesheet" not in (element.get("rel") or "").lower():
-        return "", True
-    sheet = html_sheet.in_address(element.get("href") or "")
-    return ("", False) if sheet is None else html_sheet.with_imports(sheet)
+def _is_written_only(drawing: etree._Element) -> bool:
+    """Whether there is nothing in a drawing but text."""
+    tags = (element.tag for element in drawing.iterdescendants() if isinstance(element.tag, str))
+    return all(tag.lower() in _WRITING for tag in tags)
 
 
 def _is_bare(root: etree._Element) -> bool:

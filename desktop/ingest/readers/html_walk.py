@@ -6,18 +6,20 @@ from dataclasses import replace
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import html_controls, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.html_controls import CONTROLS
 from desktop.ingest.readers.html_style import State, Styles
 from desktop.ingest.readers.intermediate import TextBuilder
 
 _NOT_SHOWN = frozenset(
     {
         *("script", "style", "template", "noscript", "head", "iframe", "object", "audio", "video"),
-        *("canvas", "datalist", "select", "map"),
+        *("canvas", "datalist", "map"),
     }
 )
+_CLOSED = _NOT_SHOWN | CONTROLS
 # Holds text that a browser shows in another place than a page, or to programs only.
 _APART = frozenset(
     {
@@ -60,6 +62,8 @@ class Walk:
     """Goes through the tree once. Text gathers until a block begins or ends."""
 
     def __init__(self, builder: TextBuilder, aside: Aside) -> None:
+        #: Whether all style rules of the tree could be.
+        self.followed = True
         self._builder = builder
         self._aside = aside
         self._parts: list[str] = []
@@ -78,6 +82,7 @@ class Walk:
     def take(self, root: etree._Element) -> None:
         """Add all that the tree shows to the builder, and set apart what its style hides."""
         styles = Styles(root)
+        self.followed = styles.followed
         state = styles.start
         # Of each open element its tag, empty where nothing of it is shown, its parent's state, and
         # whether it makes letters bold.
@@ -88,7 +93,7 @@ class Walk:
         for event, element in walk:
             if event == "start":
                 outer, tag = state, element.tag.lower() if isinstance(element.tag, str) else ""
-                if tag not in _NOT_SHOWN:
+                if tag not in _CLOSED:
                     # Most elements have none, and no rule: what would be asked of them is not.
                     attributes = element.keys()
                     if attributes or all_ruled or tag in styles.ruled:
@@ -104,7 +109,7 @@ class Walk:
                         if text := element.text:
                             self._add(text, state.reason)
                         continue
-                    self._aside.add(" ".join(_texts(element)), state.whole)
+                self._pass_over(tag, element, styles, state)
                 opened.append(("", outer, False))
                 walk.skip_subtree()
             else:
@@ -118,6 +123,17 @@ class Walk:
                 if text and (parts or self._preformatted or not text.isspace()):
                     self._add(text, state.reason)
         self._flush()
+
+    def _pass_over(self, tag: str, element: etree._Element, styles: Styles, state: State) -> None:
+        """Take an element into which the walk does not go: all of it is hidden, or it shows
+        something else than what is in it."""
+        if state.whole:
+            self._aside.add(" ".join(_texts(element)), state.whole)
+        elif tag in CONTROLS and (text := html_controls.shown(element, tag)):
+            begins = html_controls.around(state)
+            reason = styles.of(element, tag, begins, tuple(map(str, element.attrib))).reason
+            if not reason or not html_controls.is_tick(text):
+                self._add(f" {text} ", reason)
 
     def _open(self, tag: str, element: etree._Element, hidden: str) -> None:
         if tag in _OF_ROWS:
@@ -315,7 +331,7 @@ def _texts(element: etree._Element) -> Iterator[str]:
     """The words inside an element that a browser would show if it were not hidden."""
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
-        if event == "start" and inner.tag in _NOT_SHOWN:
+        if event == "start" and inner.tag in _CLOSED:
             walk.skip_subtree()
             continue
         text = inner.text if event == "start" else inner.tail

@@ -134,6 +134,20 @@ class TextBuilder:
         else:
             self.add(BlockKind.ITEM if item or numbered else BlockKind.PARAGRAPH, text)
 
+    def take(self, other: "TextBuilder") -> None:
+        """Add all that another has gathered. Raises as ``add``."""
+        if not other.blocks:
+            return
+        if self.blocks:
+            kind = other.blocks[0].kind
+            self._put("\n" if kind is self.blocks[-1].kind and kind in _CLOSE else "\n\n")
+        start, count = self._length, len(self.blocks)
+        self._put(other.text)
+        for block in other.blocks:
+            self.blocks.append(block._replace(start=block.start + start, end=block.end + start))
+        doubtful = other._doubtful.items()  # noqa: SLF001 (of the same class)
+        self._doubtful |= {place + count: found for place, found in doubtful}
+
     def finish(self) -> tuple[Block, ...]:
         """The blocks. A short numbered item is a heading if its neighbours are text: "1. Parties"
         above what the parties are, not between "1. Apples" and "3. Pears"."""

@@ -92,11 +92,8 @@ def _add_body(builder: TextBuilder, aside: Aside, body: Body, problems: list[str
     plain version follows if it says something else: some programs show that one."""
     shown = TextBuilder()
     if body.html:
-        _, complete = html.build(body.html, shown, Aside())
-        if not complete:
-            problems.append(reasons.TOO_DEEP)
-    if shown.text:
-        html.build(body.html, builder, aside)
+        problems += html.build(body.html, shown, aside)[1]
+        builder.take(shown)
     if body.earlier:
         aside.add("\n".join(html.visible_paragraphs(body.earlier)), reasons.NOT_DISPLAYED)
     if not shown.text or _says_more(body.plain, shown.text):

@@ -50,6 +50,10 @@ GUESSED_ENCODING = (
     "The character set is not certain; the file was read as Western European (Windows-1252)."
 )
 TOO_DEEP = "Its parts are nested too deeply; what comes after them was not read."
+STYLE_NOT_FOLLOWED = (
+    "Its style rules are too long or too many to be followed; words that they hide may be among"
+    " its text."
+)
 LOST_CHARACTERS = "Some characters are damaged and were replaced."
 
 DAMAGED_SHEET = "The spreadsheet is damaged."
