@@ -3486,6 +3486,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Sein Herausgeber verlangt Anmeldung und Annahme einer Lizenz. Holen Sie es mit einem Browser und kopieren Sie es in den Modellordner.</translation>
     </message>
     <message>
+        <source>Its style rules are too long or too many to be followed; words that they hide may be among its text.</source>
+        <translation>Ihre Formatregeln sind zu lang oder zu zahlreich, um ihnen zu folgen; Wörter, die sie verbergen, können in ihrem Text stehen.</translation>
+    </message>
+    <message>
         <source>Its terms bind whoever uses it and prohibit some uses: read and accept them first.</source>
         <translation>Seine Bedingungen binden jeden, der es nutzt, und verbieten manche Nutzung: Lesen und akzeptieren Sie sie zuerst.</translation>
     </message>

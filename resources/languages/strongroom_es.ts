@@ -3486,6 +3486,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Su editor pide iniciar sesión y aceptar una licencia. Tráigalo con un navegador y cópielo en la carpeta de modelos.</translation>
     </message>
     <message>
+        <source>Its style rules are too long or too many to be followed; words that they hide may be among its text.</source>
+        <translation>Sus reglas de estilo son demasiado largas o numerosas para seguirlas; palabras que ocultan pueden estar en su texto.</translation>
+    </message>
+    <message>
         <source>Its terms bind whoever uses it and prohibit some uses: read and accept them first.</source>
         <translation>Sus condiciones obligan a quien lo usa y prohíben algunos usos: léalas y acéptelas antes.</translation>
     </message>

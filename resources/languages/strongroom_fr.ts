@@ -3486,6 +3486,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Son éditeur demande de se connecter et d’accepter une licence. Prenez-le avec un navigateur et copiez-le dans le dossier des modèles.</translation>
     </message>
     <message>
+        <source>Its style rules are too long or too many to be followed; words that they hide may be among its text.</source>
+        <translation>Ses règles de style sont trop longues ou trop nombreuses pour être suivies ; des mots qu’elles cachent peuvent figurer dans son texte.</translation>
+    </message>
+    <message>
         <source>Its terms bind whoever uses it and prohibit some uses: read and accept them first.</source>
         <translation>Ses conditions lient quiconque l’utilise et interdisent certains usages : lisez-les et acceptez-les d’abord.</translation>
     </message>
