@@ -18,6 +18,25 @@ def _file(body: str) -> bytes:
     return f"{head}{_SAID}\\par {body.replace('TEXT', SECRET)}\\par}}".encode()
 
 
+def _shape(said: str, *, after: str = "", properties: str = "") -> str:
+    return (
+        rf"x{{\shp{{\*\shpinst{said}{properties}{{\shptxt TEXT\par}}{after}}}"
+        r"{\shprslt{\*\do\dptxbx}}} y"
+    )
+
+
+def _property(name: str, value: str) -> str:
+    return rf"{{\sp{{\sn {name}}}{{\sv {value}}}}}"
+
+
+def _row(said: str, cell: str = "") -> str:
+    return rf"\trowd{said}\cellx5000\cellx9000\intbl {{{cell} TEXT}}\cell x\cell\row\pard "
+
+
+_PLACED = r"\shpleft{}\shptop0\shpright{}\shpbottom2000"
+_SEEN = _PLACED.format(0, 4000)
+_OFF = _PLACED.format(30000, 34000)
+_THIN = _PLACED.format(0, 5)
 HIDDEN = {
     "white": r"{\cf1 TEXT}",
     "almost white": r"{\cf4 TEXT}",
@@ -32,6 +51,28 @@ HIDDEN = {
     "moved away": r"{\mvf TEXT}",
     "note of hidden letters": r"{\v x{\footnote TEXT}}",
     "note of a deleted text": r"{\deleted x{\footnote TEXT}}",
+    "right of the page": _shape(_OFF),
+    "left of the page": _shape(_PLACED.format(-20000, -15000)),
+    "beside the page": _shape(_PLACED.format(-5000, -100), properties=_property("posrelh", "1")),
+    "shape without a width": _shape(_THIN),
+    "shape without a height": _shape(r"\shpleft0\shptop9\shpright4000\shpbottom9"),
+    "hidden shape": _shape(_SEEN, properties=_property("fHidden", "1")),
+    "hidden shape, said at its end": _shape(_SEEN, after=_property("fHidden", "1")),
+    "shape in a hidden group": r"{\shpgrp{\*\shpinst" + _SEEN + _property("fHidden", "1") + "{"
+    rf"\shp{{\*\shpinst{_SEEN}{{\shptxt TEXT\par}}}}}}}}}}",
+    "flat row": _row(r"\trrh-1"),
+    "flat row told behind its cells": r"\trowd\cellx5000\cellx9000\intbl TEXT\cell x\cell"
+    r"\trowd\trrh-10\cellx5000\cellx9000\row\pard ",
+    "lines of a sliver": r"\pard\sl-1\slmult0 TEXT\par\pard ",
+    "lines of a sliver in a cell": _row("", r"\cf2").replace(r"\cell ", r"\sl-2\cell ", 1),
+    "frame of a sliver": r"\pard\absh-5 TEXT\par\pard ",
+    "frame off the page": r"\pard\phpg\posx40000 TEXT\par\pard ",
+    "indented off the page": r"\pard\li30000 TEXT\par\pard ",
+    "white in a cell": _row("", r"\cf1"),
+    "white in a white cell": _row(r"\clcbpat1", r"\cf1"),
+    "white beside a black cell": _row(r"\cellx2500\clcbpat2", r"\intbl\cf1"),
+    "black in a black cell": _row(r"\clcbpat2", r"\cf2"),
+    "white behind a black paragraph": r"{\pard\cbpat2 x\par}{\cf1 TEXT}",
 }
 SHOWN = {
     "black": r"{\cf2 TEXT}",
@@ -51,6 +92,28 @@ SHOWN = {
     "half as wide": r"{\charscalex50 TEXT}",
     "letters close together": r"{\expndtw-10 TEXT}",
     "a colour that is not in the table": r"{\cf9 TEXT}",
+    "shape": _shape(_SEEN),
+    "shape over the edge of the page": _shape(_PLACED.format(-2000, 2000)),
+    "shape aligned with the page": _shape(_OFF, properties=_property("posh", "2")),
+    "thin shape that grows": _shape(_THIN, properties=_property("fFitShapeToText", "1")),
+    "shape that is not hidden": _shape(_SEEN, properties=_property("fHidden", "0")),
+    "shape in a group with a measure of its own": r"{\shpgrp{\*\shpinst" + _SEEN + r"{\shp{\*"
+    rf"\shpinst{_OFF}{{\shptxt TEXT\par}}}}}}}}",
+    "row of a fixed height": _row(r"\trrh-300"),
+    "row of a least height": _row(r"\trrh1"),
+    "row behind a flat one": r"\trowd\trrh-1\cellx9000\intbl \cell\row" + _row(""),
+    "lines of a fixed height": r"\pard\sl-240\slmult0 TEXT\par\pard ",
+    "lines behind a sliver": r"\pard\sl-1 \par\pard TEXT\par ",
+    "lines of a share": r"\pard\sl-1\slmult1 TEXT\par\pard ",
+    "frame": r"\pard\absh-500\posx3000 TEXT\par\pard ",
+    "indented, and set back": r"\pard\li30000\fi-29000 TEXT\par\pard ",
+    "white in a patterned cell": _row(r"\clshdng5000\clcfpat2", r"\cf1"),
+    "white in a row of a ground": _row(r"\trcbpat2", r"\cf1"),
+    "white in a table of a style": _row(r"\ts15", r"\cf1"),
+    "white in a table in a cell": _row("", r"\itap2\cf1").replace(r"\cell ", r"\nestcell\cell ", 1),
+    "white in a row that is told later": r"\intbl{\cf1 TEXT}\cell x\cell\trowd\clcbpat2"
+    r"\cellx5000\clcbpat2\cellx9000\row\pard ",
+    "white in a black cell's paragraph": _row(r"\clcbpat2", r"\cf1"),
 }
 
 
@@ -67,3 +130,15 @@ def test_what_only_looks_like_a_trick_is_read(body: str) -> None:
     reading = rtf.read(_file(body))
     assert SECRET in reading.text
     assert reading.hidden == ()
+
+
+def test_a_box_is_read_behind_the_paragraph_that_holds_it_and_with_all_its_structure() -> None:
+    box = r"\pard\outlinelevel0 A heading in it\par\pard And a line.\par"
+    reading = rtf.read(_file(_shape(_SEEN).replace(r"TEXT\par", box)))
+    assert reading.text == f"{_SAID}\n\nx y\n\nA heading in it\n\nAnd a line."
+    assert "A heading in it" in [block.label for block in reading.blocks if block.level]
+
+
+def test_a_box_in_a_table_is_read_in_its_cell() -> None:
+    body = _row("").replace(r"x\cell", rf"{_shape(_SEEN)}\cell".replace("TEXT", "box"))
+    assert f"{SECRET} | x y box" in rtf.read(_file(body)).text

@@ -5,65 +5,34 @@ runs a regular expression over the whole file for each group.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from functools import partial
 
-from desktop.ingest.readers import colours, reasons, rtf_words
+from desktop.ingest.readers import reasons, rtf_rows, rtf_state, rtf_words
 from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
+from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.intermediate import (
     MAX_TEXT,
     Reading,
-    TextBuilder,
     first_heading,
     short_title,
     too_long,
 )
 from desktop.ingest.readers.rtf_fonts import FontTable
-from desktop.ingest.readers.rtf_looks import PLAIN, ColourTable, Look
+from desktop.ingest.readers.rtf_headings import Headings, level
+from desktop.ingest.readers.rtf_looks import FLOWING, ColourTable, Layout
+from desktop.ingest.readers.rtf_parts import Part
+from desktop.ingest.readers.rtf_shapes import Shape
+from desktop.ingest.readers.rtf_state import State
 from desktop.ingest.readers.rtf_tokens import Sort, Token, tokens
 from desktop.ingest.readers.sniff import Kind
 
 _MAX_GROUPS = 2000
-_MAX_ROW = 256
-# Words that give a paragraph a ground that is not a plain colour.
-_PATTERNS = frozenset({"shading", "cfpat"})
-_PATTERN_KINDS = frozenset(
-    {"horiz", "vert", "fdiag", "bdiag", "cross", "dcross", "dkhoriz", "dkvert", "dkfdiag"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a group inherits. ``into`` names where its text goes: "" is the body, "skip" nowhere."""
-
-    into: str = ""
-    font: int | None = None
-    skip: int = 1
-    b: bool = False
-    v: bool = False
-    deleted: bool = False
-    look: Look = PLAIN
-    boxed: bool = False
-
-
-@dataclass(slots=True)
-class _Part:
-    """A stretch of the document while it is gathered: the body, a note, a header."""
-
-    builder: TextBuilder
-    paragraph: list[str] = field(default_factory=list)
-    hidden: list[tuple[str, str]] = field(default_factory=list)
-    bold: int = 0
-    plain: int = 0
-    rows: list[list[str]] = field(default_factory=list)
-    row: list[str] = field(default_factory=list)
-    cell: list[str] = field(default_factory=list)
-    in_table: bool = False
-    level: int = 0
-    item: bool = False
-    #: What lies below the paragraph, "rrggbb"; None where that is not known.
-    ground: str | None = colours.WHITE
-    notes: list[str] = field(default_factory=list)
+# Letter paper, and the widest there is, in twentieths of a point.
+_USUAL_WIDTH, _WIDEST = 12_240, 31_680
+_TABLES = frozenset({"fonttbl", "stylesheet", "colortbl"})
+_OF_SHAPES = frozenset({"sp", "sn", "sv"})
+# Where words of paragraphs and tables say nothing of the document.
+_ASIDE = _TABLES | _OF_SHAPES | {"info", "title"}
 
 
 def read(data: bytes) -> Reading:
@@ -78,72 +47,82 @@ class _Reader:
     """Takes the tokens of a file in order."""
 
     def __init__(self) -> None:
-        self._state = _State()
-        self._stack: list[tuple[_State, _Part]] = []
-        self._body = _Part(TextBuilder())
-        self._part = self._body
-        self._colours = ColourTable()
-        self._running: dict[str, str] = {}
+        self._state = State()
+        self._stack: list[tuple[State, Part]] = []
         self._aside = Aside()
+        self._body = self._part = Part(self._aside)
+        self._colours = ColourTable()
         self._fonts = FontTable()
-        self._heads: dict[int, int] = {}
+        self._headings = Headings()
+        self._running: dict[str, None] = {}
+        self._title: list[str] = []
         self._pending = bytearray()
         self._unicode_skip = 0
         self._starred = self._fresh = self._too_deep = False
         self._length = self._dropped = 0
-        self._current = 0
-        self._style_name: list[str] = []
-        self._title: list[str] = []
+        self._page_width = 0
         self._words: dict[str, Callable[[int | None], None]] = {
+            "u": self._unicode,
+            "f": self._font,
+            "outlinelevel": self._outline,
+            "s": self._style,
+            "paperw": self._paper_width,
+            "pgwsxn": self._paper_width,
+            **{word: partial(self._character, text) for word, text in rtf_words.CHARACTERS.items()},
+            **self._fonts.words,
+        }
+        # Those that say nothing where no text of the document is told.
+        self._flowing: dict[str, Callable[[int | None], None]] = {
             "par": self._par,
-            "cell": self._cell,
-            "row": self._row,
-            "nestrow": self._nest,
-            "nestcell": self._nest,
             "sect": self._par,
             "page": self._par,
             "pard": self._pard,
-            "intbl": self._intbl,
-            "trowd": self._trowd,
-            "plain": self._plain,
-            "u": self._unicode,
-            "f": self._font,
-            "uc": self._uc,
-            "outlinelevel": self._outline,
-            "s": self._style,
-            **self._fonts.words,
+            "cell": self._cell,
+            "nestcell": self._inner_cell,
+            "nestrow": self._inner_cell,
+            "clcbpat": self._cell_ground,
+            "cbpat": self._paragraph_ground,
+        }
+        self._sinks: dict[str, Callable[[str], None]] = {
+            "colortbl": self._colours.end,
+            "stylesheet": self._headings.put,
+            "title": self._title.append,
+            "sn": self._property_name,
+            "sv": self._property_value,
+            **dict.fromkeys(("info", "fonttbl", "sp"), lambda _: None),
         }
 
     # -------------------------------------------------------------------------------- tokens
 
     def take(self, token: Token) -> None:
         """Take the next token."""
-        if token.sort is Sort.BYTES:
-            self._bytes(token.data)
+        sort, text, number, data = token
+        if sort is Sort.BYTES:
+            self._bytes(data)
             return
-        if token.sort is not Sort.WORD or token.text != "u":
+        if self._pending:
             self._flush()
         if self._dropped:
-            self._dropped += (token.sort is Sort.OPEN) - (token.sort is Sort.CLOSE)
+            self._dropped += (sort is Sort.OPEN) - (sort is Sort.CLOSE)
             if self._dropped:
                 return
             self._close()
-        elif token.sort is Sort.OPEN:
+        elif sort is Sort.WORD:
+            self._word(text, number)
+        elif sort is Sort.OPEN:
             self._open()
-        elif token.sort is Sort.CLOSE:
+        elif sort is Sort.CLOSE:
             self._close()
-        elif token.sort is Sort.SYMBOL:
-            self._symbol(token.text)
         else:
-            self._word(token.text, token.number)
+            self._symbol(text)
 
     def _open(self) -> None:
-        if len(self._stack) >= _MAX_GROUPS:
+        self._stack.append((self._state, self._part))
+        if len(self._stack) > _MAX_GROUPS:
             self._too_deep = True
-            self._stack.append((self._state, self._part))
             self._dropped = 1
             return
-        self._stack.append((self._state, self._part))
+        self._state = self._state.inner()
         self._fresh, self._starred, self._unicode_skip = True, False, 0
 
     def _close(self) -> None:
@@ -153,9 +132,11 @@ class _Reader:
         before = self._state
         self._state, part = self._stack.pop()
         if part is not self._part:
-            self._end_part(before.into, part)
+            self._end_part(before, part)
         elif before.into == "stylesheet" and self._state.into == "stylesheet":
-            self._end_style()
+            self._headings.end()
+        if before.shape is not None and before.shape is not self._state.shape:
+            before.shape.end(self._aside, self._page_width or _USUAL_WIDTH)
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":
@@ -174,59 +155,63 @@ class _Reader:
         starred, self._starred = self._starred, False
         if first and self._destination(word, starred):
             return
-        if word == "b":
-            self._state = replace(self._state, b=number != 0)
-        elif word == "v":
-            self._state = replace(self._state, v=number != 0)
-        elif word in {"deleted", "mvf"}:
-            self._state = replace(self._state, deleted=number != 0)
-        elif word in rtf_words.CHARACTERS:
-            self._put(rtf_words.CHARACTERS[word])
-        elif word in self._words:
-            self._words[word](number)
+        if (change := rtf_state.WORDS.get(word)) is not None:
+            change(self._state, number)
+        elif (take := self._words.get(word)) is not None:
+            take(number)
+        elif self._state.into not in _ASIDE:
+            if (take := self._flowing.get(word)) is not None:
+                take(number)
+            elif (tell := rtf_rows.WORDS.get(word)) is not None:
+                tell(self._part, number)
         elif self._state.into == "colortbl":
             self._colours.put(word, number)
         elif self._state.into == "fonttbl":
             self._fonts.put(word, number)
-        elif self._state.into not in {"skip", "stylesheet", "info"}:
-            self._look(word, number)
-
-    def _look(self, word: str, number: int | None) -> None:
-        if (look := self._state.look.after(word, number)) is not None:
-            self._state = replace(self._state, look=look)
-        elif word == "cbpat":
-            self._part.ground = self._colours.of(number or 0) if number else colours.WHITE
-        elif word in _PATTERNS or (word.startswith("bg") and word[2:] in _PATTERN_KINDS):
-            self._part.ground = None
 
     def _destination(self, word: str, starred: bool) -> bool:
         """Turn to the destination that a group begins with, if it does."""
-        if self._state.into == "skip":
-            return True
+        state = self._state
         if word in rtf_words.SKIPPED or (
             starred and word not in rtf_words.STARRED and word not in rtf_words.PARTS
         ):
             if word == "info":
-                self._state = replace(self._state, into="info")
+                state.into = "info"
             else:
-                self._state = replace(self._state, into="skip")
+                self._dropped = 1
             return True
-        if word in {"fonttbl", "stylesheet", "colortbl"}:
-            self._state = replace(self._state, into=word)
+        if word in _TABLES:
+            state.into = word
             return True
-        if self._state.into == "info":
-            self._state = replace(self._state, into="title" if word == "title" else "info")
+        if state.into == "info":
+            state.into = "title" if word == "title" else "info"
             return True
         if word in rtf_words.PARTS:
-            self._part = _Part(TextBuilder())
-            self._state = _State(into=word, font=self._state.font, skip=self._state.skip)
+            self._part = Part(self._aside)
+            self._state = State(into=word, font=state.font, skip=state.skip)
             return True
-        if word == "shptxt":
-            self._state = replace(self._state, boxed=True)
         if word in {"listtext", "pntext"}:
             self._part.item = True
             return True
-        return False
+        return self._destination_of_shape(word, state)
+
+    def _destination_of_shape(self, word: str, state: State) -> bool:
+        if word in {"shpinst", "shptxt"} and (word == "shpinst" or state.shape is None):
+            group = state.shape
+            if group is not None and group.anchor is not self._part:
+                group = None
+            state.shape = Shape(self._part, group)
+        if word == "shptxt":
+            # What fills the shape is not told.
+            self._part = Part(self._aside, paper=None)
+            state.into, state.layout = word, FLOWING
+        elif word in _OF_SHAPES and state.shape is None:
+            self._dropped = 1
+        elif word in _OF_SHAPES:
+            state.into = word
+        if word == "sn" and state.shape is not None:
+            state.shape.begin_name()
+        return word in _OF_SHAPES or word in {"shpinst", "shptxt"}
 
     # ---------------------------------------------------------------------------------- text
 
@@ -248,125 +233,40 @@ class _Reader:
             self._put(text)
 
     def _put(self, text: str) -> None:
-        state = self._state
+        state, part = self._state, self._part
         if self._unicode_skip and len(text) == 1:
             self._unicode_skip -= 1
             return
-        if state.into in {"skip", "info", "fonttbl"}:
-            return
-        if state.into == "colortbl":
-            self._colours.end(text)
-            return
-        if state.into == "stylesheet":
-            self._style_name.append(text)
-            return
-        if state.into == "title":
-            self._title.append(text)
+        if (sink := self._sinks.get(state.into)) is not None:
+            sink(text)
             return
         self._length += len(text)
         if self._length > MAX_TEXT:
             raise too_long()
         if reason := self._why_hidden(text):
-            self._part.hidden.append((text, reason))
-            return
-        self._part.paragraph.append(text)
-        size = len(text.strip())
-        self._part.bold += size if state.b else 0
-        self._part.plain += 0 if state.b else size
+            part.set_apart(text, reason)
+        else:
+            part.put(text, bold=state.b)
 
     def _why_hidden(self, text: str) -> str:
         """Why a text does not show, "" if it does."""
         state = self._state
         if state.deleted or state.v:
             return reasons.DELETED if state.deleted else reasons.HIDDEN_RUN
-        part = self._part
-        # The grounds of a table's cells are told apart from their text.
-        ground = None if state.boxed or part.in_table or part.row else part.ground
-        return state.look.why_unseen(self._colours, ground) if text.strip() else ""
+        if not text.strip():
+            return ""
+        ground = state.layout.ground
+        return self._colours.why_unseen(state.look, self._part.below() if ground == "" else ground)
 
-    def _unicode(self, number: int | None) -> None:
-        self._flush()
-        code = (number or 0) & 0xFFFF
-        # Symbol fonts keep their letters in the private area.
-        self._put(chr(code - 0xF000 if 0xF020 <= code <= 0xF07E else code))
-        self._unicode_skip = self._state.skip
+    def _why_away(self, layout: Layout) -> str:
+        """Why nothing of a paragraph that lies so is seen, "" if it is."""
+        return "" if layout is FLOWING else layout.why_unseen(self._page_width or _USUAL_WIDTH)
 
-    # ---------------------------------------------------------------- paragraphs and tables
-
-    def _gathered(self) -> str:
-        part = self._part
-        text = clean(surrogates_joined("".join(part.paragraph))).strip()
-        part.paragraph = []
-        for piece, reason in _merged(part.hidden):
-            self._aside.add(surrogates_joined(piece), reason)
-        part.hidden = []
-        return text
-
-    def _par(self, _: int | None) -> None:
-        part = self._part
-        if self._state.into in {"skip", "info", "fonttbl", "stylesheet", "title", "colortbl"}:
-            return
-        text = self._gathered()
-        if part.in_table:
-            if text:
-                part.cell.append(text)
-            return
-        self._end_table(part)
-        self._end_paragraph(part, text)
-
-    def _end_paragraph(self, part: _Part, text: str) -> None:
-        if text and part.level:
-            part.builder.add_heading(" ".join(text.split()), part.level)
-        elif text:
-            line = " ".join(text.split(maxsplit=1)) if part.item else text
-            bold = part.bold > 0 and part.plain == 0
-            part.builder.add_paragraph(line, bold=bold, item=part.item)
-        part.bold = part.plain = 0
-        part.item = False
-        notes, part.notes = part.notes, []
-        for note in notes:
-            part.builder.add_paragraph(note)
-
-    def _cell(self, _: int | None) -> None:
-        part = self._part
-        if text := self._gathered():
-            part.cell.append(text)
-        if len(part.row) < _MAX_ROW:
-            part.row.append(" ".join(part.cell))
-        part.cell = []
-        part.bold = part.plain = 0
-        part.item = False
-
-    def _nest(self, _: int | None) -> None:
-        if text := self._gathered():
-            self._part.cell.append(text)
-
-    def _row(self, _: int | None) -> None:
-        part = self._part
-        if part.row:
-            part.rows.append(part.row)
-        part.row = []
-        # Until the next paragraph says otherwise the table goes on.
-        part.in_table = False
-
-    def _end_table(self, part: _Part) -> None:
-        if part.cell:
-            part.row.append(" ".join(part.cell))
-        if part.row:
-            part.rows.append(part.row)
-        rows, part.rows, part.row, part.cell = part.rows, [], [], []
-        if max((len(row) for row in rows), default=0) > 1:
-            part.builder.add_table(rows)
-        else:
-            for row in rows:
-                part.builder.add_paragraph(row[0])
-
-    def _end_part(self, into: str, outer: _Part) -> None:
-        """A note, a header or a remark is complete."""
-        self._end_paragraph(self._part, self._gathered())
-        self._end_table(self._part)
-        text = self._part.builder.text
-        self._part = outer
+    def _end_part(self, inner: State, outer: Part) -> None:
+        """A note, a header, a remark or a box is complete."""
+        ended, self._part = self._part, outer
+        ended.finish(self._why_away(inner.layout))
+        text, into = ended.builder.text, inner.into
         if into == "annotation":
             self._aside.add(text, reasons.COMMENT)
         elif into == "footnote" and (self._state.v or self._state.deleted):
@@ -374,54 +274,77 @@ class _Reader:
             self._aside.add(text, self._why_hidden(text))
         elif into == "footnote":
             outer.notes.append(one_line(text))
+        elif into == "shptxt" and inner.shape is not None:
+            inner.shape.boxes.append(ended.builder)
         elif text:
-            self._running.setdefault(text, into)
+            self._running.setdefault(text)
+
+    def _property_name(self, text: str) -> None:
+        if self._state.shape is not None:
+            self._state.shape.put_name(text)
+
+    def _property_value(self, text: str) -> None:
+        if self._state.shape is not None:
+            self._state.shape.put_value(text)
+
+    def _unicode(self, number: int | None) -> None:
+        code = (number or 0) & 0xFFFF
+        # Symbol fonts keep their letters in the private area.
+        self._put(chr(code - 0xF000 if 0xF020 <= code <= 0xF07E else code))
+        self._unicode_skip = self._state.skip
+
+    def _character(self, text: str, _: int | None) -> None:
+        self._put(text)
 
     # ------------------------------------------------------------------------ control words
 
+    def _par(self, _: int | None) -> None:
+        if self._state.into not in _ASIDE:
+            self._part.end_paragraph(self._why_away(self._state.layout))
+
     def _pard(self, _: int | None) -> None:
-        self._part.in_table = False
-        self._part.level = 0
-        self._part.ground = colours.WHITE
+        part = self._part
+        part.in_table = part.nested = False
+        part.level = 0
+        self._state.layout = FLOWING
 
-    def _intbl(self, _: int | None) -> None:
-        self._part.in_table = True
+    def _cell(self, _: int | None) -> None:
+        self._part.end_cell(self._why_away(self._state.layout))
 
-    def _trowd(self, _: int | None) -> None:
-        if not self._part.row and not self._part.rows and not self._part.cell:
-            self._part.in_table = True
+    def _inner_cell(self, _: int | None) -> None:
+        self._part.end_inner_cell(self._why_away(self._state.layout))
 
-    def _plain(self, _: int | None) -> None:
-        self._state = replace(self._state, b=False, v=False, deleted=False, font=None, look=PLAIN)
+    def _cell_ground(self, number: int | None) -> None:
+        self._part.cell_ground(self._ground(number, self._part.paper))
+
+    def _paragraph_ground(self, number: int | None) -> None:
+        ground = self._ground(number, "")
+        self._state.layout = self._state.layout._replace(ground=ground)
+
+    def _ground(self, number: int | None, otherwise: str | None) -> str | None:
+        """The ground of a colour's number, None if it is not known."""
+        return (self._colours.of(number) or None) if number else otherwise
+
+    def _paper_width(self, number: int | None) -> None:
+        self._page_width = min(_WIDEST, max(self._page_width, number or 0))
 
     def _font(self, number: int | None) -> None:
         if self._state.into == "fonttbl":
             self._fonts.begin(number or 0)
         else:
-            self._state = replace(self._state, font=number or 0)
-
-    def _uc(self, number: int | None) -> None:
-        self._state = replace(self._state, skip=max(0, min(8, number or 0)))
+            self._state.font = number or 0
 
     def _outline(self, number: int | None) -> None:
         if self._state.into == "stylesheet":
-            self._heads[self._current] = (number or 0) + 1 if (number or 0) < 9 else 0
-        elif self._state.into != "skip":
-            self._part.level = (number or 0) + 1 if (number or 0) < 9 else 0
+            self._headings.outline(number)
+        else:
+            self._part.level = level(number)
 
     def _style(self, number: int | None) -> None:
         if self._state.into == "stylesheet":
-            self._current = number or 0
-        elif self._state.into != "skip":
-            self._part.level = self._heads.get(number or 0, 0)
-
-    def _end_style(self) -> None:
-        name = one_line("".join(self._style_name)).rstrip(";").lower()
-        self._style_name = []
-        if name.startswith("heading ") and name[8:].isdecimal() and len(name) == 9:
-            self._heads[self._current] = int(name[8:])
-        elif name == "title":
-            self._heads[self._current] = 1
+            self._headings.begin(number)
+        else:
+            self._part.level = self._headings.of(number)
 
     # ------------------------------------------------------------------------------- result
 
@@ -430,12 +353,11 @@ class _Reader:
         self._flush()
         while self._stack:
             self._close()
-        body = self._body
-        self._end_table(body)
-        self._end_paragraph(body, self._gathered())
+        self._body.finish(self._why_away(self._state.layout))
+        builder = self._body.builder
         for text in self._running:
-            body.builder.add_paragraph(text)
-        text, blocks = body.builder.text, body.builder.finish()
+            builder.add_paragraph(text)
+        text, blocks = builder.text, builder.finish()
         if not text:
             raise reasons.unreadable(reasons.ONLY_HIDDEN if self._aside else reasons.NO_TEXT)
         problems = [*self._aside.problems(), *([reasons.TOO_DEEP] if self._too_deep else [])]
@@ -448,14 +370,3 @@ class _Reader:
             problems=tuple(problems),
             hidden=self._aside.items(),
         )
-
-
-def _merged(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Pieces that follow each other for the same reason as one."""
-    found: list[tuple[str, str]] = []
-    for text, reason in pieces:
-        if found and found[-1][1] == reason:
-            found[-1] = (found[-1][0] + text, reason)
-        else:
-            found.append((text, reason))
-    return found

@@ -1,13 +1,16 @@
-"""Whether the letters of an RTF file can be seen (RTF Specification 1.9.1, character properties).
-What can't be told for sure counts as seen."""
+"""Whether the letters of an RTF file can be seen (RTF Specification 1.9.1, character properties),
+and its paragraphs. What can't be told for sure counts as seen."""
 
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from desktop.ingest.readers import colours, reasons
 
 # Half points, and per cent of the usual width.
 _UNSEEN_SIZE, _UNSEEN_WIDTH = 2, 5
 _USUAL_SIZE = 24
+# A line or a row that is cut off to less than a point, in twentieths of one.
+UNSEEN_HEIGHT = 20
 # What makes a pattern, edges or a shadow: how the letters look is not known then.
 _DRESSED = frozenset(
     {
@@ -15,10 +18,36 @@ _DRESSED = frozenset(
         *("chbgvert", "chbgfdiag", "chbgbdiag", "chbgcross", "chbgdcross"),
     }
 )
+# By the word that says it.
+_SAID = {
+    "cf": ("colour", 0),
+    "cb": ("ground", 0),
+    "chcbpat": ("ground", 0),
+    "highlight": ("lit", 0),
+    "fs": ("size", _USUAL_SIZE),
+    "charscalex": ("width", 100),
+    "expndtw": ("closer", 0),
+}
+#: The words that change a look.
+LOOKS = _DRESSED | _SAID.keys()
+_KINDS = (
+    *("horiz", "vert", "fdiag", "bdiag", "cross", "dcross", "dkhoriz", "dkhor", "dkvert"),
+    *("dkfdiag", "dkbdiag", "dkcross", "dkdcross"),
+)
+# Words that give a paragraph, a table's cell, all cells of its row a ground that is not a plain
+# colour.
+PATTERNS = frozenset({"shading", "cfpat", *(f"bg{kind}" for kind in _KINDS)})
+CELL_PATTERNS = frozenset(
+    {
+        *("clshdng", "clcfpat", "clcbpatraw", "clcfpatraw", "clshdngraw"),
+        *(f"{cell}bg{kind}" for kind in _KINDS for cell in ("cl", "rawcl")),
+    }
+)
+ROW_PATTERNS = frozenset({"trshdng", "trcfpat", "trcbpat", *(f"trbg{kind}" for kind in _KINDS)})
+_MOST_KEPT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Colours by their numbers in the colour table, 0 for none; ``size`` in half points."""
 
     colour: int = 0
@@ -29,38 +58,52 @@ class Look:
     closer: int = 0
     dressed: bool = False
 
-    def after(self, word: str, number: int | None) -> "Look | None":
-        """The look after this control word, None if the word says nothing of looks."""
-        if word == "cf":
-            return replace(self, colour=number or 0)
-        if word in {"cb", "chcbpat"}:
-            return replace(self, ground=number or 0)
-        if word == "highlight":
-            return replace(self, lit=number or 0)
-        if word == "fs":
-            return replace(self, size=_USUAL_SIZE if number is None else number)
-        if word == "charscalex":
-            return replace(self, width=100 if number is None else number)
-        if word == "expndtw":
-            return replace(self, closer=number or 0)
-        return replace(self, dressed=True) if word in _DRESSED and number != 0 else None
-
-    def why_unseen(self, table: "ColourTable", paragraph: str | None) -> str:
-        """Why letters of this look are not seen, "" if they are. ``paragraph`` is the ground of
-        the paragraph as "rrggbb", None if it is not known."""
+    def is_tiny(self) -> bool:
+        """Whether nobody can read letters of this size."""
         if 0 < self.size <= _UNSEEN_SIZE or 0 < self.width <= _UNSEEN_WIDTH:
-            return reasons.TINY
+            return True
         # Twentieths of a point: each letter is set back by a whole width.
-        if self.closer < 0 < self.size and self.closer <= -10 * self.size:
-            return reasons.TINY
-        number = self.lit or self.ground
-        ground = table.of(number) if number else paragraph
-        if self.dressed or ground is None or not colours.is_lost(table.of(self.colour), ground):
-            return ""
-        return reasons.WHITE if ground == colours.WHITE else reasons.NO_CONTRAST
+        return self.closer < 0 < self.size and self.closer <= -10 * self.size
 
 
 PLAIN = Look()
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def changed(look: Look, word: str, number: int | None) -> Look:
+    """The look after one of ``LOOKS``."""
+    if word in _DRESSED:
+        return look if number == 0 else look._replace(dressed=True)
+    key, usual = _SAID[word]
+    said: dict[str, Any] = {key: number or 0}
+    if number is None:
+        said[key] = usual
+    return look._replace(**said)
+
+
+class Layout(NamedTuple):
+    """How a paragraph lies: its ground as "rrggbb", "" for that below it, None if it is not known;
+    its lines' height, its frame's place and height, its indent, all in twentieths of a point."""
+
+    ground: str | None = ""
+    line: int = 0
+    left: int = 0
+    height: int = 0
+    indent: int = 0
+    first: int = 0
+
+    def why_unseen(self, page_width: int) -> str:
+        """Why nothing of the paragraph is seen on a page of this width, "" if it is. Heights below
+        nought are exact."""
+        if -UNSEEN_HEIGHT <= self.line < 0 or -UNSEEN_HEIGHT <= self.height < 0:
+            return reasons.CUT_OFF
+        off = self.indent >= page_width and self.first >= 0
+        # No frame is wider than a page, or is counted from further right than its edge.
+        off |= self.left > page_width or self.left < -2 * page_width
+        return reasons.OUTSIDE_PAGE if off else ""
+
+
+FLOWING = Layout()
 
 
 class ColourTable:
@@ -69,6 +112,7 @@ class ColourTable:
     def __init__(self) -> None:
         self._found: list[str] = []
         self._parts: dict[str, int] = {}
+        self._known: dict[tuple[Look, str | None], str] = {}
 
     def put(self, word: str, number: int | None) -> None:
         """Take a control word of the table."""
@@ -78,6 +122,7 @@ class ColourTable:
     def end(self, text: str) -> None:
         """Take a text of the table: each semicolon ends a colour; one that says nothing is the
         program's own, black on paper."""
+        self._known.clear()
         for _ in range(min(text.count(";"), 10_000)):
             each = (self._parts.get(name, 0) for name in ("red", "green", "blue"))
             self._found.append("".join(f"{part:02x}" for part in each) if self._parts else "")
@@ -86,3 +131,22 @@ class ColourTable:
     def of(self, number: int) -> str:
         """A colour as "rrggbb", "" if it is not known."""
         return self._found[number] if 0 <= number < len(self._found) else ""
+
+    def why_unseen(self, look: Look, below: str | None) -> str:
+        """Why letters of this look are not seen, "" if they are. ``below`` is the ground of the
+        paragraph as "rrggbb", None if it is not known. Each look is told once."""
+        found = self._known.get((look, below))
+        if found is None:
+            if len(self._known) >= _MOST_KEPT:
+                self._known.clear()
+            found = self._known[look, below] = self._why_unseen(look, below)
+        return found
+
+    def _why_unseen(self, look: Look, below: str | None) -> str:
+        if look.is_tiny():
+            return reasons.TINY
+        number = look.lit or look.ground
+        ground = self.of(number) if number else below
+        if look.dressed or ground is None or not colours.is_lost(self.of(look.colour), ground):
+            return ""
+        return reasons.WHITE if ground == colours.WHITE else reasons.NO_CONTRAST

@@ -18,7 +18,7 @@ SKIPPED = frozenset(
         *("listpicture", "listtable"),
         *("mmathPr", "nonshppict", "objdata", "object", "operator", "passwordhash"),
         *("pgdsctbl", "picprop", "pict", "pn", "pnseclvl", "pntxta", "pntxtb", "private"),
-        *("revtbl", "rsidtbl", "rxe", "shprslt", "sn", "sp", "sv", "tc", "template"),
+        *("revtbl", "rsidtbl", "rxe", "shprslt", "tc", "template"),
         *("themedata", "ud", "upr", "userprops", "wgrffmtfilter", "xe", "xmlnstbl"),
     }
 )
