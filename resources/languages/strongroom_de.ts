@@ -9840,6 +9840,10 @@ When does it end?</translation>
         <translation>unter</translation>
     </message>
     <message>
+        <source>under a merged cell</source>
+        <translation>unter einer verbundenen Zelle</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>

@@ -9840,6 +9840,10 @@ When does it end?</translation>
         <translation>bajo</translation>
     </message>
     <message>
+        <source>under a merged cell</source>
+        <translation>debajo de una celda combinada</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>

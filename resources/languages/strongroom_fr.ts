@@ -9840,6 +9840,10 @@ When does it end?</translation>
         <translation>sous</translation>
     </message>
     <message>
+        <source>under a merged cell</source>
+        <translation>sous une cellule fusionnée</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation>illisible</translation>
     </message>

@@ -21,6 +21,7 @@ _WHITE = '<w:color w:val="FFFFFF"/>'
 _RED = '<w:color w:val="FF0000"/>'
 _REFERENCE = '<w:sectPr><w:headerReference w:type="first" r:id="header"/></w:sectPr>'
 _STYLED = '<w:pStyle w:val="P"/>'
+_PLAIN = "<w:p><w:r><w:t> </w:t></w:r></w:p>"
 
 
 def _file(body: str, styles: str = "", notes: str = "", header: str = "") -> bytes:
@@ -147,6 +148,12 @@ HIDDEN = {
     "old box without a size": _file(_old_box("width:0;height:0")),
     "old box off the page": _file(_old_box("position:absolute;margin-left:5000pt;width:90pt")),
     "code of a field": _file(_field("TEXT")),
+    "code of a field over paragraphs": _file(_field(f"</w:p><w:p>TEXT</w:p>{_PLAIN}<w:p>")),
+    "first paragraph of such a code": _file(_field("TEXT</w:p><w:p>")),
+    "under a merged cell": _file(_table(_said(), cell="<w:vMerge/>")),
+    "under a merged cell of a column": _file(
+        f"<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{_said()}</w:tc></w:tr></w:tbl>"
+    ),
     "no fill": _file(_said(_fill("<w14:noFill/>"))),
     "clear fill": _file(_said(_solid("000000", '<w14:alpha w14:val="100000"/>'))),
     "white fill": _file(_said(_solid("FFFFFF"))),
@@ -205,6 +212,14 @@ SHOWN = {
     "old box": _file(_old_box("position:absolute;width:90pt;visibility:visible")),
     "result of a field": _file(_field('<w:r><w:fldChar w:fldCharType="separate"/></w:r>TEXT')),
     "field without an end": _file(_field("TEXT", ends=False)),
+    "field over paragraphs without an end": _file(
+        _field(f"</w:p><w:p>TEXT</w:p>{_PLAIN}<w:p>", ends=False)
+    ),
+    "behind a field over paragraphs": _file(_field("</w:p><w:p>") + _said()),
+    "result of a field over paragraphs": _file(
+        _field('</w:p><w:p><w:r><w:fldChar w:fldCharType="separate"/></w:r></w:p><w:p>TEXT')
+    ),
+    "first of a merged cell": _file(_table(_said(), cell='<w:vMerge w:val="restart"/>')),
 }
 
 

@@ -149,6 +149,15 @@ def is_flat(height: etree._Element | None) -> bool:
     return attribute(height, "hRule") == "exact" and 0 < tall <= UNSEEN_LINE
 
 
+def why_cell_unseen(properties: Mapping[str, etree._Element]) -> str:
+    """Why nothing of a table's cell with these properties is seen, "" if it is."""
+    if "cellDel" in properties:
+        return reasons.DELETED
+    merged = properties.get("vMerge")
+    goes_on = merged is not None and attribute(merged, "val") != "restart"
+    return reasons.UNDER_MERGED if goes_on else ""
+
+
 def _is_outlined(properties: Mapping[str, etree._Element]) -> bool:
     """Whether the edges of letters, a shadow or a glow show what their fill does not."""
     if {"outline", "emboss", "imprint", "shadow", "bdr", "em", "effect"} & properties.keys():

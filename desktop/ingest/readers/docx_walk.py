@@ -9,7 +9,7 @@ from lxml import etree
 from desktop.ingest.readers import colours, docx_looks, docx_shapes, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.docx_fields import unshown
+from desktop.ingest.readers.docx_fields import Fields
 from desktop.ingest.readers.docx_looks import Theme
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
@@ -79,6 +79,7 @@ class Walk:
         self._numbering = numbering
         self._notes = notes
         self._referred: list[tuple[str, str]] = []
+        self._fields = Fields()
         #: What lies below the text, "rrggbb"; "" where that is not known: inside boxes.
         self.ground = colours.WHITE
         #: The widest page's, in twentieths of a point.
@@ -95,7 +96,7 @@ class Walk:
         walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside, self.theme)
         walk.ground, walk.page_width = self.ground, self.page_width
         walk._table_style, walk._hidden = self._table_style, self._hidden
-        walk.show = self.show
+        walk.show, walk._fields = self.show, self._fields
         return walk
 
     def unused_notes(self) -> list[str]:
@@ -126,7 +127,8 @@ class Walk:
         shading = properties.get("shd")
         shading = self._styles.ground(style.name) if shading is None else shading
         gathered = _Paragraph(
-            ground=docx_looks.shaded(shading, self.theme, self.ground), codes=unshown(element)
+            ground=docx_looks.shaded(shading, self.theme, self.ground),
+            codes=self._fields.unshown(element),
         )
         self._gather(element, gathered, style, depth)
         if why := self._why_away(properties):
@@ -332,9 +334,6 @@ class Walk:
         self._builder.add_table(rows)
 
     def _cell_text(self, cell: etree._Element, depth: int) -> str:
-        merged = child(cell, "tcPr", "vMerge")
-        if merged is not None and attribute(merged, "val") != "restart":
-            return ""
         inner = TextBuilder()
         walk = self.into(inner)
         self._cell(cell, walk, depth)
@@ -343,8 +342,8 @@ class Walk:
 
     def _cell(self, cell: etree._Element, walk: "Walk", depth: int) -> None:
         properties = named(child(cell, "tcPr"))
-        if "cellDel" in properties:
-            self.aside.add(removed_text(cell), reasons.DELETED)
+        if why := docx_looks.why_cell_unseen(properties):
+            self.aside.add(removed_text(cell), why)
             return
         outer = self.ground
         walk.ground = docx_looks.shaded(properties.get("shd"), self.theme, outer)
