@@ -16,26 +16,35 @@ _MAX_POINTS = 200
 _UNSEEN_SIZE = 100
 
 
-def unseen_runs(body: etree._Element, ground: str) -> dict[etree._Element, str]:
-    """The w:t of a body that are not seen on this ground ("rrggbb", "" if unknown), and why."""
+def unseen_runs(
+    body: etree._Element, ground: str, scheme: Mapping[str, str] = MappingProxyType({})
+) -> dict[etree._Element, str]:
+    """The w:t of a body that are not seen on this ground ("rrggbb", "" if unknown), and why.
+    ``scheme`` is what names of colours mean."""
     found: dict[etree._Element, str] = {}
     for run in body.iter("{*}r"):
-        if why := _why_unseen(child(run, "rPr"), ground):
+        if why := _why_unseen(child(run, "rPr"), ground, scheme):
             found.update((text, why) for text in children(run, "t"))
     return found
 
 
-def plain_fill(element: etree._Element | None) -> tuple[str, bool]:
-    """The colour of an a:solidFill below an element as "rrggbb", "" if it is none or changed, and
-    whether nothing of it is seen."""
+def plain_fill(
+    element: etree._Element | None, scheme: Mapping[str, str] = MappingProxyType({})
+) -> tuple[str, bool]:
+    """The colour of an a:solidFill below an element as "rrggbb", "" if it is none, changed, or
+    named otherwise than in ``scheme``; and whether nothing of it is seen."""
     colour = next(iter(named(child(element, "solidFill")).values()), None)
     changes = named(colour)
     clear = attribute(changes.pop("alpha", None), "val") in {"0", "0%"}
-    is_plain = colour is not None and local(colour) == "srgbClr" and not changes
-    return colours.plain(attribute(colour, "val")) if is_plain else "", clear
+    if colour is None or changes:
+        return "", clear
+    value = attribute(colour, "val")
+    if local(colour) == "schemeClr":
+        return scheme.get(value, ""), clear
+    return colours.plain(value) if local(colour) == "srgbClr" else "", clear
 
 
-def _why_unseen(looks: etree._Element | None, ground: str) -> str:
+def _why_unseen(looks: etree._Element | None, ground: str, scheme: Mapping[str, str]) -> str:
     if looks is None:
         return ""
     if 0 < integer(attribute(looks, "sz"), 0) <= _UNSEEN_SIZE:
@@ -45,10 +54,12 @@ def _why_unseen(looks: etree._Element | None, ground: str) -> str:
         looks, "highlight"
     ) is not None:
         return ""
-    colour, clear = plain_fill(looks)
+    colour, clear = plain_fill(looks, scheme)
     if clear or child(looks, "noFill") is not None:
         return reasons.TRANSPARENT
-    return reasons.NO_CONTRAST if colours.is_lost(colour, ground) else ""
+    if not colours.is_lost(colour, ground):
+        return ""
+    return reasons.WHITE if ground == colours.WHITE else reasons.NO_CONTRAST
 
 
 def lines(

@@ -22,6 +22,8 @@ from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.package_pictures import Pictures
+from desktop.ingest.readers.pptx_grounds import Ground, Grounds
+from desktop.ingest.readers.pptx_places import is_off
 from desktop.ingest.readers.slides import Slides
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.xlsx_extras import chart_titles, is_on_value, title
@@ -52,6 +54,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         integer(attribute(sheet, "cx"), _ENDLESS),
         integer(attribute(sheet, "cy"), _ENDLESS),
     )
+    grounds = Grounds(package)
     lost = cut_off = False
     for item in children(listed, "sldId") if listed is not None else ():
         # The attribute "id" without a namespace is a number; the one with it, the relation.
@@ -61,7 +64,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         if slide is None:
             lost = True
             continue
-        reader = _Slide(package, part, slides, pictures, size)
+        reader = _Slide(package, part, slides, pictures, size, grounds)
         reader.read(slide)
         cut_off |= reader.cut_off
         embedded.take([part])
@@ -89,6 +92,7 @@ class _Slide:
         slides: Slides,
         pictures: Pictures,
         size: tuple[int, int],
+        grounds: Grounds,
     ) -> None:
         self._package = package
         self._relations = package.relations(part)
@@ -97,9 +101,13 @@ class _Slide:
         self._pictures = pictures
         self.cut_off = False
         self._size = size
+        self._grounds = grounds
+        self._ground = Ground()
+        self._root: etree._Element | None = None
 
     def read(self, root: etree._Element) -> None:
         """Add the slide's title, shapes, notes and remarks."""
+        self._root = root
         slides = self._slides
         slides.open(hidden=attribute(root, "show") in {"0", "false"})
         tree = child(root, "cSld", "spTree")
@@ -138,22 +146,26 @@ class _Slide:
         """Why nothing of a shape is seen, "" if it is."""
         if _is_hidden(shape):
             return reasons.HIDDEN_SHAPE
-        above = shape.getparent()
-        # What lies in a group is placed in the group's own measure.
-        placed = above is not None and local(above) == "spTree"
-        return reasons.OUTSIDE_PAGE if placed and _is_off(shape, self._size) else ""
+        return reasons.OUTSIDE_PAGE if is_off(shape, self._size) else ""
 
     def _is_away(self, shape: etree._Element) -> bool:
         """Whether a shape, or a group that it lies in, is not seen."""
         groups = shape.iterancestors("{*}grpSp")
         return bool(self._why_unseen(shape)) or any(self._why_unseen(each) for each in groups)
 
-    def _lines(self, shape: etree._Element) -> list[str]:
-        """The paragraphs of a shape that are seen; the others are set apart."""
+    def _lines(self, shape: etree._Element, fill: str = "spPr") -> list[str]:
+        """The paragraphs of a shape or a cell that are seen; the others are set apart. ``fill`` is
+        the element that tells of its ground."""
         body = child(shape, "txBody")
         if body is None:
             return []
-        unseen = unseen_runs(body, plain_fill(child(shape, "spPr"))[0])
+        if self._root is not None and next(body.iter("{*}solidFill"), None) is not None:
+            # Only now: it takes three further parts.
+            self._ground = self._grounds.of(self._part, self._root)
+            self._root = None
+        scheme = self._ground.scheme
+        ground = self._ground.colour or plain_fill(child(shape, fill), scheme)[0]
+        unseen = unseen_runs(body, ground, scheme)
         for text, why in unseen.items():
             self._slides.aside.add(text.text or "", why, self._slides.page, joined=True)
         return lines(body, unseen)
@@ -186,7 +198,7 @@ class _Slide:
     def _frame(self, frame: etree._Element) -> None:
         """A table, a chart or a diagram."""
         for table in frame.iter("{*}tbl"):
-            self._slides.builder.add_table([_row(row) for row in children(table, "tr")])
+            self._slides.builder.add_table([self._row(row) for row in children(table, "tr")])
         for chart in frame.iter("{*}chart"):
             target = self._relations.get(attribute(chart, "id"), ("", ""))[0]
             if target:
@@ -196,6 +208,18 @@ class _Slide:
             root = self._package.xml(target) if target else None
             for line in diagram_lines(root) if root is not None else ():
                 self._slides.paragraph(line, item=True)
+
+    def _row(self, row: etree._Element) -> list[str]:
+        """What is seen of the cells of a row; what lies under a merged cell is set apart."""
+        texts = []
+        for cell in children(row, "tc"):
+            if is_on_value(attribute(cell, "hMerge")) or is_on_value(attribute(cell, "vMerge")):
+                under = "\n".join(_paragraphs(cell))
+                self._slides.aside.add(under, reasons.UNDER_MERGED, self._slides.page)
+                texts.append("")
+            else:
+                texts.append(one_line("\n".join(self._lines(cell, "tcPr"))))
+        return texts[: _MAX_SPAN * 10]
 
     def _chart(self, part: str) -> None:
         for text in chart_titles(self._package, part):
@@ -239,32 +263,6 @@ def _is_hidden(shape: etree._Element) -> bool:
     return False
 
 
-def _is_off(shape: etree._Element, size: tuple[int, int]) -> bool:
-    """Whether a shape lies off a slide of this width and height; one that is turned counts as on
-    it."""
-    placed = child(shape, "xfrm")
-    for properties in shape.iterchildren("{*}spPr", "{*}grpSpPr"):
-        placed = child(properties, "xfrm")
-    offset, extent = child(placed, "off"), child(placed, "ext")
-    if offset is None or extent is None or attribute(placed, "rot") not in {"", "0"}:
-        return False
-    for start, length, most in (("x", "cx", size[0]), ("y", "cy", size[1])):
-        first = integer(attribute(offset, start), 0)
-        if first > most or first + integer(attribute(extent, length), 0) < 0:
-            return True
-    return False
-
-
 def _paragraphs(shape: etree._Element) -> list[str]:
     body = child(shape, "txBody")
     return lines(body) if body is not None else []
-
-
-def _row(row: etree._Element) -> list[str]:
-    texts = []
-    for cell in children(row, "tc"):
-        if is_on_value(attribute(cell, "hMerge")) or is_on_value(attribute(cell, "vMerge")):
-            texts.append("")
-            continue
-        texts.append(one_line("\n".join(_paragraphs(cell))))
-    return texts[: _MAX_SPAN * 10]
