@@ -42,9 +42,15 @@ def zipped(parts: Mapping[str, str | bytes]) -> bytes:
 
 
 def raw_xlsx(
-    rows: str, *, before: str = "", prolog: str = "", parts: Mapping[str, str] | None = None
+    rows: str,
+    *,
+    before: str = "",
+    after: str = "",
+    prolog: str = "",
+    parts: Mapping[str, str] | None = None,
 ) -> bytes:
-    """A workbook of one sheet, "Budget", whose rows are this XML."""
+    """A workbook of one sheet, "Budget", whose rows are this XML, ``before`` and ``after`` what
+    stands around them."""
     relation = '<Relationships><Relationship Id="r1" Type="x/{}" Target="{}"/>{}</Relationships>'
     return zipped(
         {
@@ -57,7 +63,7 @@ def raw_xlsx(
                 '<Relationship Id="r2" Type="x/styles" Target="styles.xml"/>',
             ),
             "xl/worksheets/sheet1.xml": f'{prolog}<worksheet xmlns="m">{before}<sheetData>{rows}'
-            "</sheetData></worksheet>",
+            f"</sheetData>{after}</worksheet>",
             **(parts or {}),
         }
     )
@@ -187,14 +193,46 @@ def xls_merged(top: int, bottom: int, first: int, last: int) -> bytes:
     return _biff(0x00E5, struct.pack("<HHHHH", 1, top, bottom, first, last))
 
 
-def xls_style(*, bold: bool = False, side: int = 0, pattern: int = 0, colour: int = 64) -> bytes:
-    """A style: ``side`` and ``pattern`` as [MS-XLS] counts them, ``colour`` of the palette; the
-    last font of ``make_xls`` is bold."""
+def xls_rich(
+    row: int, column: int, text: str, runs: Sequence[tuple[int, int]], style: int = 0
+) -> bytes:
+    """A text whose letters have other fonts from some places on."""
+    body = struct.pack("<HHH", row, column, style) + _words(text) + struct.pack("<H", len(runs))
+    return _biff(0x00D6, body + b"".join(struct.pack("<HH", *run) for run in runs))
+
+
+def xls_row(row: int, height: int, *, own: bool = True) -> bytes:
+    """The height of a row in twentieths of a point, its own or that of its letters."""
+    return _biff(0x0208, struct.pack("<HHHHHHI", row, 0, 3, height, 0, 0, 0x40 if own else 0))
+
+
+def xls_column(column: int, width: int) -> bytes:
+    """The width of a column in 256ths of a letter."""
+    return _biff(0x007D, struct.pack("<HHHHHH", column, column, width, 0, 0, 0))
+
+
+def xls_font(*, height: int = 200, colour: int = 0x7FFF) -> bytes:
+    """A font; the height in twentieths of a point, the colour of the palette."""
+    said = struct.pack("<HHHHHBBBx", height, 0, colour, 400, 0, 0, 0, 0)
+    return _biff(0x0031, said + b"\5\0Arial")
+
+
+def xls_style(
+    *,
+    bold: bool = False,
+    side: int = 0,
+    pattern: int = 0,
+    colour: int = 64,
+    font: int = 0,
+    code: int = 0,
+) -> bytes:
+    """A style: ``side`` and ``pattern`` as [MS-XLS] counts them, ``colour`` of the palette, and a
+    format's number; the fonts of ``make_xls`` are counted from 5, one before them, 3, is bold."""
     return _biff(
         0x00E0,
         struct.pack(
             "<HHHBBBBIIH",
-            *(3 if bold else 0, 0, 1, 0x20 | side, 0, 0, 0, 0),
+            *(3 if bold else font, code, 1, 0x20 | side, 0, 0, 0, 0),
             *(pattern << 26, colour | 65 << 7),
         ),
     )
@@ -204,13 +242,13 @@ def make_xls(
     sheets: Mapping[str, tuple[int, Sequence[bytes]]],
     formats: Sequence[str] = (),
     styles: Sequence[bytes] = (),
+    fonts: Sequence[bytes] = (),
 ) -> bytes:
     """A workbook: by name each sheet's state (1 is hidden) and records. Style n > 0 has the n-th
     format; ``styles`` follow them."""
-    font = struct.pack("<HHHHHBBBx", 200, 0, 0x7FFF, 400, 0, 0, 0, 0) + b"\5\0Arial"
+    font = xls_font()
     start = _biff(0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 1997, 0, 6))
-    start += _biff(0x0031, font) * 3
-    start += _biff(0x0031, font[:6] + struct.pack("<H", 700) + font[8:])
+    start += font * 3 + font[:10] + struct.pack("<H", 700) + font[12:] + b"".join(fonts)
     for number, code in enumerate(formats):
         start += _biff(0x041E, struct.pack("<H", 164 + number) + _words(code))
     for number in range(len(formats) + 1):

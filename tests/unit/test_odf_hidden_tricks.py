@@ -16,7 +16,8 @@ _WHITE = 'fo:color="#ffffff"'
 _OFF, _PRINTED = (f'draw:display="{how}"' for how in ("none", "printer"))
 _GROWS = 'fo:min-height="1cm"'
 _PAGE = (
-    '<style:page-layout style:name="L"><style:page-layout-properties fo:page-width="28cm"/>'
+    '<style:page-layout style:name="L"><style:page-layout-properties fo:page-width="28cm" '
+    'fo:page-height="21cm"/>'
     "</style:page-layout>"
 )
 
@@ -43,22 +44,31 @@ def _whole(letters: str, paragraph: str = "") -> bytes:
     return _text(_PARAGRAPH, _looks(letters, paragraph, name="P", family="paragraph"))
 
 
-def _table(letters: str, ground: str = "", row: str = "") -> bytes:
+def _table(
+    letters: str, ground: str = "", row: str = "", *, kind: str = "table-cell", height: str = ""
+) -> bytes:
+    rows = (
+        '<style:style style:name="R" style:family="table-row"><style:table-row-properties '
+        f"{height}/></style:style>"
+    )
     cell = (
         '<style:style style:name="C" style:family="table-cell"><style:table-cell-properties '
         f"{ground}/></style:style>"
     )
     body = (
-        f"<table:table><table:table-row {row}><table:table-cell><text:p>other</text:p>"
-        f'</table:table-cell><table:table-cell table:style-name="C">{_SPAN}</table:table-cell>'
+        f'<table:table><table:table-row table:style-name="R" {row}><table:table-cell>'
+        "<text:p>other</text:p></table:table-cell>"
+        f'<table:{kind} table:style-name="C">{_SPAN}</table:{kind}>'
         "</table:table-row></table:table>"
     )
-    return _text(body, _looks(letters) + cell)
+    return _text(body, _looks(letters) + cell + rows)
 
 
-def _frame(looks: str = "", *, left: str = "1cm", width: str = "9cm", box: str = "") -> str:
+def _frame(
+    looks: str = "", *, left: str = "1cm", top: str = "1cm", width: str = "9cm", box: str = ""
+) -> str:
     return (
-        f'<draw:frame xmlns:svg="svg" {looks} svg:x="{left}" svg:y="1cm" svg:width="{width}" '
+        f'<draw:frame xmlns:svg="svg" {looks} svg:x="{left}" svg:y="{top}" svg:width="{width}" '
         f'svg:height="2cm"><draw:text-box {box}>{_PARAGRAPH}</draw:text-box></draw:frame>'
     )
 
@@ -90,6 +100,8 @@ HIDDEN = {
         f'<text:p>x <text:variable-set text:display="none">{SECRET}</text:variable-set></text:p>'
     ),
     "hidden row": _table("", row='table:visibility="collapse"'),
+    "flat row": _table("", height='style:row-height="0.001cm"'),
+    "under a merged cell": _table("", kind="covered-table-cell"),
     "frame that is not displayed": _text(f"<text:p>{_frame(_OFF)}</text:p>"),
     "frame without a size": _text(f"<text:p>{_frame(width='0cm')}</text:p>"),
     "header that is off": _header('style:display="false"'),
@@ -118,14 +130,31 @@ SHOWN = {
     "frame for the printer": _text(f"<text:p>{_frame(_PRINTED)}</text:p>"),
     "frame that grows": _text(f"<text:p>{_frame(width='0cm', box=_GROWS)}</text:p>"),
     "header": _header(""),
+    "row that grows": _table(
+        "", height='style:row-height="0cm" style:use-optimal-row-height="true"'
+    ),
 }
+_MOVED = _frame().replace('svg:x="1cm" svg:y="1cm"', 'draw:transform="translate ({})"')
 SLIDES_HIDDEN = {
     "right of the slide": _frame(left="90cm"),
     "left of the slide": _frame(left="-30cm"),
+    "above the slide": _frame(top="-9cm"),
+    "below the slide": _frame(top="40cm"),
+    "in a group off the slide": f"<draw:g>{_frame(left='90cm')}</draw:g>",
+    "moved off the slide": _MOVED.format("90cm 1cm"),
+    "an invitation to write": _frame('presentation:placeholder="true"'),
     "not displayed": _frame('draw:display="none"'),
     "a title that is not displayed": _frame('presentation:class="title" draw:display="none"'),
 }
-SLIDES_SHOWN = {"on the slide": _frame(), "over its edge": _frame(left="-1cm")}
+SLIDES_SHOWN = {
+    "on the slide": _frame(),
+    "over its edge": _frame(left="-1cm"),
+    "over its upper edge": _frame(top="-1cm"),
+    "in a group": f"<draw:g>{_frame()}</draw:g>",
+    "moved on the slide": _MOVED.format("2cm 1cm"),
+    "turned": _MOVED.replace("translate", "rotate (1) translate").format("90cm 1cm"),
+    "a place that is filled": _frame('presentation:placeholder="false"'),
+}
 
 
 def _slide(shapes: str) -> bytes:

@@ -1,26 +1,59 @@
-"""Ways to keep words of a workbook or a slide from being seen, and texts that look alike and are
-read: each written down as the file's own XML."""
+"""Ways to keep words of a workbook from being seen, and texts that look alike and are read: each
+written down as the file's own XML."""
 
 import pytest
 
-from desktop.ingest.readers import ods, pptx, xlsx
+from desktop.ingest.readers import ods, xlsx
 from desktop.ingest.readers.intermediate import Reading
-from tests.unit.office_support import open_document, raw_xlsx, zipped
+from tests.unit.office_support import open_document, raw_xlsx
 
 SECRET = "never shown to a reader"
 _SAID = "A line that all can see"
 
 
-def _book(row: str = "", *, before: str = "", font: str = "", fill: str = "") -> bytes:
+def _book(
+    row: str = "",
+    *,
+    before: str = "",
+    font: str = "",
+    fill: str = "",
+    text: str = "",
+    after: str = "",
+    changes: str = "",
+) -> bytes:
+    """``text`` is what stands in the string of the cell B2, ``after`` what follows the rows,
+    ``changes`` the formats of conditions."""
     cell = '<c r="{}" s="{}" t="inlineStr"><is><t>{}</t></is></c>'
     rows = f'<row r="1">{cell.format("A1", 0, _SAID)}</row>'
-    rows += f'<row r="2" {row}>{cell.format("B2", 1, SECRET)}</row>'
+    said = cell.format("B2", 1, SECRET).replace(f"<t>{SECRET}</t>", text or f"<t>{SECRET}</t>")
+    rows += f'<row r="2" {row}>{said}</row>'
     styles = (
         f'<styleSheet xmlns="m"><fonts><font/><font>{font}</font></fonts><fills><fill>'
         f'<patternFill patternType="none"/></fill><fill>{fill or "<patternFill/>"}</fill></fills>'
-        '<cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs></styleSheet>'
+        f'<cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs><dxfs>{changes}</dxfs></styleSheet>'
     )
-    return raw_xlsx(rows, before=before, parts={"xl/styles.xml": styles})
+    return raw_xlsx(rows, before=before, after=after, parts={"xl/styles.xml": styles})
+
+
+def _runs(looks: str, text: str = SECRET) -> str:
+    return f"<r><t>x </t></r><r><rPr>{looks}</rPr><t>{text}</t></r>"
+
+
+def _when(rule: str, change: str, *, more: str = "", place: str = "B2", font: str = "") -> bytes:
+    """A workbook with a conditional format: a rule, and what it changes."""
+    rules = f'<conditionalFormatting sqref="{place}">{rule}{more}</conditionalFormatting>'
+    return _book(after=rules, changes=change, font=font)
+
+
+def _rule(kind: str, formula: str, said: str = "", *, change: int = 0, priority: int = 2) -> str:
+    return (
+        f'<cfRule type="{kind}" dxfId="{change}" priority="{priority}" {said}>'
+        f"<formula>{formula}</formula></cfRule>"
+    )
+
+
+def _merged(place: str) -> bytes:
+    return _book(after=f'<mergeCells count="1"><mergeCell ref="{place}"/></mergeCells>')
 
 
 def _column(width: str) -> str:
@@ -31,13 +64,21 @@ def _solid(colour: str) -> str:
     return f'<patternFill patternType="solid"><fgColor rgb="{colour}"/></patternFill>'
 
 
-def _open_book(row: str = "", cell: str = "", *, styles: str = "", column: str = "") -> bytes:
+def _open_book(
+    row: str = "",
+    cell: str = "",
+    *,
+    styles: str = "",
+    column: str = "",
+    sheet: str = "",
+    kind: str = "table-cell",
+) -> bytes:
     return open_document(
         "spreadsheet",
-        f'<table:table table:name="T"><table:table-column/><table:table-column {column}/>'
+        f'<table:table table:name="T" {sheet}><table:table-column/><table:table-column {column}/>'
         f"<table:table-row><table:table-cell><text:p>{_SAID}</text:p></table:table-cell>"
-        f"</table:table-row><table:table-row {row}><table:table-cell/><table:table-cell {cell}>"
-        f'<text:p><text:span text:style-name="A">{SECRET}</text:span></text:p></table:table-cell>'
+        f"</table:table-row><table:table-row {row}><table:table-cell/><table:{kind} {cell}>"
+        f'<text:p><text:span text:style-name="A">{SECRET}</text:span></text:p></table:{kind}>'
         "</table:table-row></table:table>",
         styles=styles,
     )
@@ -57,57 +98,60 @@ def _letters_style(letters: str) -> str:
     )
 
 
-def _open_look(letters: str, ground: str = "") -> bytes:
-    style = _open_style("cell", ground).replace(
+def _cell_style(letters: str, ground: str = "") -> str:
+    return _open_style("cell", ground).replace(
         "</style:style>", f"<style:text-properties {letters}/></style:style>"
     )
-    return _open_book(cell=_STYLED, styles=style)
 
 
-def _shape(
-    looks: str = "", *, left: int = 0, fill: str = "", kind: str = "", text: str = SECRET
-) -> str:
-    return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="1" name="n"/><p:nvPr>{kind}</p:nvPr></p:nvSpPr><p:spPr>'
-        f'<a:xfrm><a:off x="{left}" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm>{fill}'
-        f"</p:spPr><p:txBody><a:p><a:r>{looks}<a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
-    )
+def _open_look(letters: str, ground: str = "") -> bytes:
+    return _open_book(cell=_STYLED, styles=_cell_style(letters, ground))
 
 
-def _group(properties: str, place: str) -> str:
-    title = _shape(kind='<p:ph type="title"/>', left=90_000_000)
-    return (
-        f"<p:grpSp><p:nvGrpSpPr><p:cNvPr {properties}/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>{place}"
-        f'<a:ext cx="90" cy="90"/></a:xfrm></p:grpSpPr>{title}</p:grpSp>'
-    )
-
-
-def _slide(shapes: str) -> bytes:
-    names = 'xmlns:p="p" xmlns:a="a" xmlns:r="r"'
-    relation = '<Relationships><Relationship Id="r1" Type="x/{}" Target="{}"/></Relationships>'
-    return zipped(
-        {
-            "_rels/.rels": relation.format("officeDocument", "ppt/presentation.xml"),
-            "ppt/presentation.xml": f'<p:presentation {names}><p:sldIdLst><p:sldId id="256" '
-            'r:id="r1"/></p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/></p:presentation>',
-            "ppt/_rels/presentation.xml.rels": relation.format("slide", "slides/s1.xml"),
-            "ppt/slides/s1.xml": f"<p:sld {names}><p:cSld><p:spTree>{_shape(text=_SAID)}{shapes}"
-            "</p:spTree></p:cSld></p:sld>",
-        }
-    )
-
-
-def _run(inside: str = "", size: str = "") -> str:
-    return f"<a:rPr {size}>{inside}</a:rPr>"
-
-
-def _letters(colour: str, change: str = "") -> str:
-    return f'<a:solidFill><a:srgbClr val="{colour}">{change}</a:srgbClr></a:solidFill>'
-
-
-_STYLED = 'table:style-name="S"'
 _RED = '<color rgb="FFFF0000"/>'
-_EDGE = f"<a:ln>{_letters('000000')}</a:ln><a:noFill/>"
+_STYLED = 'table:style-name="S"'
+_WHITE_FONT = '<color rgb="FFFFFFFF"/>'
+_DEFAULT = 'table:default-cell-style-name="S"'
+_OPEN_WHITE = 'fo:color="#ffffff"'
+_OWN_RED = _letters_style('fo:color="#ff0000"')
+# What conditions may make of a cell.
+_TO_WHITE = f"<dxf><font>{_WHITE_FONT}</font></dxf>"
+_TO_NOTHING = '<dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf>'
+_TO_BLUE = '<dxf><fill><patternFill><bgColor rgb="FF0000FF"/></patternFill></fill></dxf>'
+_TO_RED_ON_RED = (
+    f'<dxf><font>{_RED}</font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>'
+    "</dxf>"
+)
+_ALWAYS = _rule("expression", "TRUE")
+
+
+def _default(kind: str) -> bytes:
+    """An open workbook whose cells are white by what its column or row says of them."""
+    return _open_book(styles=_cell_style(_OPEN_WHITE), **{kind: _DEFAULT})
+
+
+def _open_when(formula: str) -> bytes:
+    """An open workbook with a cell that a condition makes white."""
+    condition = (
+        f'<style:map style:condition="is-true-formula({formula})" style:apply-style-name="W"/>'
+    )
+    own = _cell_style("").replace("</style:style>", f"{condition}</style:style>")
+    return _open_book(cell=_STYLED, styles=own + _cell_style(_OPEN_WHITE).replace('"S"', '"W"'))
+
+
+def _extended() -> bytes:
+    """A condition as newer versions write it, its format beside it."""
+    rule = (
+        '<x:cfRule xmlns:x="x14" type="expression" priority="1"><xm:f xmlns:xm="xm">TRUE</xm:f>'
+        f"{_TO_WHITE.replace('dxf>', 'x:dxf>')}</x:cfRule>"
+    )
+    return _book(
+        after='<extLst><ext><x:conditionalFormattings xmlns:x="x14"><x:conditionalFormatting>'
+        f'{rule}<xm:sqref xmlns:xm="xm">B2</xm:sqref></x:conditionalFormatting>'
+        "</x:conditionalFormattings></ext></extLst>"
+    )
+
+
 _ON_BLACK = 'fo:background-color="#000000"'
 HIDDEN = {
     "flat row": _book('ht="0" customHeight="1"'),
@@ -118,6 +162,35 @@ HIDDEN = {
     "white by the theme and a tint": _book(font='<color theme="1" tint="1"/>'),
     "red on red": _book(font=_RED, fill=_solid("FFFF0000")),
     "a point": _book(font='<sz val="1"/>'),
+    "white letters in a cell": _book(text=_runs(_WHITE_FONT)),
+    "letters of a point in a cell": _book(text=_runs('<sz val="1"/>')),
+    "hidden letters in a cell": _book(text=_runs("<vanish/>")),
+    "letters like the cell": _book(text=_runs(_RED), fill=_solid("FFFF0000")),
+    "letters of the cell, which is white": _book(
+        text=f"<r><t>{SECRET}</t></r><r><rPr>{_RED}</rPr><t>seen</t></r>", font=_WHITE_FONT
+    ),
+    "under a merged cell": _merged("A2:C3"),
+    "below the first of a merged column": _merged("B1:B9"),
+    "white on a condition that always holds": _when(_ALWAYS, _TO_WHITE),
+    "no format on such a condition": _when(_ALWAYS, _TO_NOTHING),
+    "red on red on such a condition": _when(_ALWAYS, _TO_RED_ON_RED),
+    "white by a newer condition": _extended(),
+    "white where two figures are alike": _when(_rule("expression", "1=1"), _TO_WHITE),
+    "white where it is not empty": _when(_rule("expression", 'B2&lt;&gt;""'), _TO_WHITE),
+    "white where it is long": _when(_rule("expression", "LEN($B2)&gt;0"), _TO_WHITE),
+    "white where it is a text": _when(
+        _rule("expression", "NOT(ISBLANK(B1))"), _TO_WHITE, place="B1:C9"
+    ),
+    "white where it is no blank": _when(_rule("notContainsBlanks", ""), _TO_WHITE),
+    "white where it holds a word": _when(
+        _rule("containsText", "x", 'text="never"'), _TO_WHITE, place="B:B"
+    ),
+    "white where it is not a word": _when(
+        _rule("cellIs", '"other"', 'operator="notEqual"'), _TO_WHITE, place="2:2"
+    ),
+    "white behind a condition that does not hold": _when(
+        _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "FALSE", change=1, priority=1)
+    ),
     "open, flat row": _open_book(_STYLED, styles=_open_style("row", 'style:row-height="0cm"')),
     "open, flat column": _open_book(
         column=_STYLED, styles=_open_style("column", 'style:column-width="0cm"')
@@ -127,15 +200,18 @@ HIDDEN = {
     "open, white letters in a cell": _open_book(styles=_letters_style('fo:color="#ffffff"')),
     "open, hidden letters in a cell": _open_book(styles=_letters_style('text:display="none"')),
     "open, a point": _open_look('fo:font-size="1pt"'),
-    "right of the slide": _slide(_shape(left=20_000_000)),
-    "left of the slide": _slide(_shape(left=-9_000_000)),
-    "title off the slide": _slide(_shape(left=20_000_000, kind='<p:ph type="title"/>')),
-    "title in a hidden group": _slide(_group('hidden="1"', '<a:off x="0" y="0"/>')),
-    "group off the slide": _slide(_group("", '<a:off x="20000000" y="0"/>')),
-    "clear letters": _slide(_shape(_run(_letters("000000", '<a:alpha val="0"/>')))),
-    "letters without a fill": _slide(_shape(_run("<a:noFill/>"))),
-    "letters of a point": _slide(_shape(_run(size='sz="100"'))),
-    "letters like their shape": _slide(_shape(_run(_letters("FF0000")), fill=_letters("FF0000"))),
+    "open, white by its column": _default("column"),
+    "open, white by its row": _default("row"),
+    "open, letters without a colour in a white cell": _open_book(
+        cell=_STYLED, styles=_cell_style(_OPEN_WHITE) + _letters_style("")
+    ),
+    "open, white on a condition that always holds": _open_when("1=1"),
+    "open, under a merged cell": _open_book(kind="covered-table-cell"),
+    "open, hidden in a protected sheet": _open_book(
+        cell=_STYLED,
+        styles=_open_style("cell", 'style:cell-protect="hidden-and-protected"'),
+        sheet='table:protected="true"',
+    ),
 }
 SHOWN = {
     "row": _book('ht="15" customHeight="1"'),
@@ -143,6 +219,33 @@ SHOWN = {
     "white on black": _book(font='<color rgb="FFFFFFFF"/>', fill=_solid("FF000000")),
     "red on blue": _book(font=_RED, fill=_solid("FF0000FF")),
     "small": _book(font='<sz val="6"/>'),
+    "red letters in a white cell": _book(
+        text=f"<r><rPr>{_RED}</rPr><t>{SECRET}</t></r>", font=_WHITE_FONT
+    ),
+    "white letters in a black cell": _book(text=_runs(_WHITE_FONT), fill=_solid("FF000000")),
+    "letters of their own without a colour": _book(text=_runs("<b/>")),
+    "first of a merged cell": _merged("B2:D4"),
+    "beside a merged cell": _merged("C2:D4"),
+    "condition that does not hold": _when(_rule("expression", "FALSE"), _TO_WHITE),
+    "condition that may hold": _when(_rule("expression", "Other!A1&gt;3"), _TO_WHITE),
+    "condition of another cell": _when(_ALWAYS, _TO_WHITE, place="B3:C9"),
+    "condition of a cell beside": _when(_rule("expression", 'A2&lt;&gt;""'), _TO_WHITE),
+    "white where it is another word": _when(
+        _rule("cellIs", '"other"', 'operator="equal"'), _TO_WHITE
+    ),
+    "white on blue by two conditions": _when(
+        _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "1", change=1, priority=1)
+    ),
+    "white where another may come first": _when(
+        _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "A9=3", change=1, priority=1)
+    ),
+    "white behind the last that applies": _when(
+        _ALWAYS,
+        _TO_WHITE + _TO_BLUE,
+        more=_rule("expression", "1", 'stopIfTrue="1"', change=1, priority=1),
+    ),
+    "blue on a condition": _when(_ALWAYS, _TO_BLUE),
+    "white, and on blue on a condition": _when(_ALWAYS, _TO_BLUE, font=_WHITE_FONT),
     "open, row that grows": _open_book(
         _STYLED,
         styles=_open_style("row", 'style:row-height="0cm" style:use-optimal-row-height="true"'),
@@ -150,19 +253,25 @@ SHOWN = {
     "open, white on black": _open_look('fo:color="#ffffff"', _ON_BLACK),
     "open, red letters in a cell": _open_book(styles=_letters_style('fo:color="#ff0000"')),
     "open, small": _open_look('fo:font-size="6pt"'),
-    "over the edge of the slide": _slide(_shape(left=-100_000)),
-    "in a group with a measure of its own": _slide(_group("", '<a:off x="0" y="0"/>')),
-    "half clear letters": _slide(_shape(_run(_letters("000000", '<a:alpha val="50000"/>')))),
-    "letters of edges": _slide(_shape(_run(_EDGE))),
-    "small letters": _slide(_shape(_run(size='sz="800"'))),
-    "white letters": _slide(_shape(_run(_letters("FFFFFF")), fill=_letters("000000"))),
+    "open, red letters in a white cell": _open_book(
+        cell=_STYLED, styles=_cell_style(_OPEN_WHITE) + _OWN_RED
+    ),
+    "open, cell of its own look in a white column": _open_book(
+        cell='table:style-name="own"',
+        column=_DEFAULT,
+        styles=_cell_style(_OPEN_WHITE)
+        + _cell_style(_OPEN_WHITE, _ON_BLACK).replace('"S"', '"own"'),
+    ),
+    "open, condition that may hold": _open_when("[.A1]=1"),
+    "open, condition that does not hold": _open_when("FALSE()"),
+    "open, in a sheet that is not protected": _open_book(
+        cell=_STYLED, styles=_open_style("cell", 'style:cell-protect="hidden-and-protected"')
+    ),
 }
 
 
 def _read(data: bytes) -> Reading:
-    if b"content.xml" in data:
-        return ods.read(data)
-    return pptx.read(data) if b"ppt/slides" in data else xlsx.read(data)
+    return ods.read(data) if b"content.xml" in data else xlsx.read(data)
 
 
 @pytest.mark.parametrize("data", HIDDEN.values(), ids=list(HIDDEN))

@@ -1,6 +1,7 @@
 """Colours as six hexadecimal digits, and when letters can't be told from what lies below them."""
 
 import re
+from functools import lru_cache
 
 # No eye tells colours apart that differ by so little in each of red, green and blue (of 255).
 _UNSEEN_DIFFERENCE = 6
@@ -14,6 +15,7 @@ def plain(text: str) -> str:
     return found[1].lower() if found else ""
 
 
+@lru_cache(maxsize=4096)
 def is_lost(colour: str, ground: str) -> bool:
     """Whether letters of this colour do not show on this ground; never if one is not known ("")."""
     if not colour or not ground:

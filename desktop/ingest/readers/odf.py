@@ -5,14 +5,14 @@ with a parser that expands entities, and gives no text in order.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from desktop.ingest.readers import colours, odf_looks, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.elements import attribute, child, integer, local
+from desktop.ingest.readers.elements import attribute, child, children, integer, local
 from desktop.ingest.readers.intermediate import short_title
 from desktop.ingest.readers.odf_looks import Look
 from desktop.ingest.readers.package import Package, parse
@@ -68,6 +68,14 @@ class Styles:
             name = attribute(self._found[name], "parent-style-name")
         return found
 
+    def conditions(self, name: str) -> list[tuple[str, str]]:
+        """The conditions of a style, and the style that applies where each holds."""
+        found = []
+        for each in self.names(name):
+            for part in children(self._found[each], "map"):
+                found.append((attribute(part, "condition"), attribute(part, "apply-style-name")))
+        return found
+
     def is_hidden(self, name: str) -> bool:
         """Whether characters of this style do not show."""
         return self.get(name, "text-properties", "display") in {"none", "true"}
@@ -116,15 +124,17 @@ class Inline:
         self.ground = ""
         self._looks: dict[tuple[Look, str], Look] = {}
 
-    def paragraph(self, element: etree._Element) -> Paragraph:
-        """The text of a text:p or text:h."""
+    def paragraph(self, element: etree._Element, outer: Look | None = None) -> Paragraph:
+        """The text of a text:p or text:h; ``outer`` is how letters around it look."""
         found = Paragraph()
         style = attribute(element, "style-name")
         if why := self._why_hidden(element, style):
             self.set_apart(element, why)
             return found
         said = self.styles.get(style, "paragraph-properties", "background-color")
-        below = Look(ground=odf_looks.ground(said, self.ground))
+        below = Look(ground=odf_looks.ground(said, self.ground if outer is None else outer.ground))
+        if outer is not None:
+            below = replace(outer, ground=below.ground)
         self._gather(element, found, self._look(below, style), 0)
         return found
 

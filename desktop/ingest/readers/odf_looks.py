@@ -11,6 +11,9 @@ from desktop.ingest.readers import colours, reasons
 from desktop.ingest.readers.elements import attribute, child, local
 
 _LENGTH = re.compile(r"(-?[0-9.]{1,12})(pt|in|cm|mm|px|pc|%)")
+_MOVED = re.compile(r"translate\s*\(\s*([^\s,()]+)[\s,]+([^\s,()]+)\s*\)")
+#: A page that has no edges.
+ENDLESS = (float("inf"), float("inf"))
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "pc": 12.0}
 # No one can read a type of one point, or letters of a twentieth of their width.
 _TINY, _SLIVER = 1.0, 5.0
@@ -72,30 +75,43 @@ def points(length: str) -> float | None:
     return None if number is None or unit == "%" else number * _POINTS[unit]
 
 
-def page_width(root: etree._Element | None) -> float:
-    """The widest page's in points; infinite if no page says."""
-    layouts = root.iter("{*}page-layout-properties") if root is not None else ()
-    widths = [points(attribute(layout, "page-width")) for layout in layouts]
-    return max((width for width in widths if width), default=float("inf"))
+def page_size(root: etree._Element | None) -> tuple[float, float]:
+    """The widest page's width and the highest one's height in points; infinite if no page says."""
+    layouts = list(root.iter("{*}page-layout-properties")) if root is not None else []
+    width, height = (
+        max(filter(None, (points(attribute(each, key)) for each in layouts)), default=ENDLESS[0])
+        for key in ("page-width", "page-height")
+    )
+    return width, height
 
 
-def why_shape_unseen(shape: etree._Element, width: float) -> str:
-    """Why nothing of a shape is seen on a page of this width in points, "" if it is."""
+def why_shape_unseen(shape: etree._Element, page: tuple[float, float] = ENDLESS) -> str:
+    """Why nothing of a shape is seen on a page of this width and height in points, "" if it is."""
     if attribute(shape, "display") == "none":
         return reasons.HIDDEN_SHAPE
-    sides = [points(attribute(shape, side)) for side in ("x", "width", "height")]
-    left, across, down = sides
+    across, down = (points(attribute(shape, side)) for side in ("width", "height"))
     if local(shape) == "frame" and across is not None and down is not None:
         box = child(shape, "text-box")
         grows = attribute(box, "min-height") or attribute(box, "min-width")
         if min(across, down) < _TINY and not grows:
             return reasons.CUT_OFF
     # Programs push what lies off the page of a text back onto it, but not off a slide.
-    above = shape.getparent()
-    if left is None or attribute(shape, "transform") or above is None or local(above) != "page":
+    above = next((each for each in shape.iterancestors() if local(each) != "g"), None)
+    if above is None or local(above) != "page":
         return ""
-    gone = across is not None and left + across < 0
-    return reasons.OUTSIDE_PAGE if gone or left > width else ""
+    for start, size, most in zip(_place(shape), (across, down), page, strict=True):
+        if start is not None and (start > most or (size is not None and start + size < 0)):
+            return reasons.OUTSIDE_PAGE
+    return ""
+
+
+def _place(shape: etree._Element) -> tuple[float | None, float | None]:
+    """The left and upper edge of a shape in points, None where that can't be told."""
+    moved = attribute(shape, "transform")
+    if not moved:
+        return points(attribute(shape, "x")), points(attribute(shape, "y"))
+    found = _MOVED.fullmatch(moved.strip())
+    return (points(found[1]), points(found[2])) if found else (None, None)
 
 
 def _is_tiny(styles: HasStyles, name: str, outer: bool) -> bool:

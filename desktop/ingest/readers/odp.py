@@ -31,7 +31,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     inline = odf.Inline(styles, slides.aside)
     pictures = Pictures(package, recognised)
     walk = Walk(slides.builder, inline, Lists(content), pictures)
-    walk.page_width = odf_looks.page_width(named)
+    walk.page = odf_looks.page_size(named)
     for body in content.iter("{*}presentation"):
         for page in children(body, "page"):
             _slide(page, slides, walk, styles)
@@ -59,7 +59,11 @@ def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles)
         inner.pictures = None
     for shape in shapes:
         kind = attribute(shape, "class")
-        if why := odf_looks.why_shape_unseen(shape, walk.page_width):
+        why = odf_looks.why_shape_unseen(shape, walk.page)
+        if attribute(shape, "placeholder") == "true":
+            # An invitation to write something, of which a show has nothing.
+            why = reasons.HIDDEN_SHAPE
+        if why:
             inner.inline.set_apart(shape, why)
         elif kind == "title":
             slides.title(" ".join(_texts(shape, walk.inline)))

@@ -1,10 +1,15 @@
 """ODS workbooks: the file holds what each cell shows, as text."""
 
-from dataclasses import dataclass, field
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from lxml import etree
 
-from desktop.ingest.readers import cells, colours, odf, odf_looks, reasons
+from desktop.ingest.readers import cells, colours, odf, odf_looks, reasons, xlsx_formula
+from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, integer, local
@@ -13,9 +18,15 @@ from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.xlsx_formula import Here
 
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
+_FORMULA = re.compile(r"is-true-formula\((?:of:)?(.*)\)", re.DOTALL)
+_NOWHERE = Here(0, 0, "", None)
 _FRAMED = ("{*}frame", "{*}custom-shape", "{*}note", "{*}annotation")
+# The cells of a protected sheet that have one of these show nothing.
+_PROTECTED = frozenset({"hidden-and-protected"})
+_CELL = "table-cell-properties"
 _FIGURES = frozenset({"float", "percentage", "currency"})
 _DATES = frozenset({"date", "time"})
 
@@ -26,9 +37,18 @@ class _Sheet:
 
     formulas: Formulas
     name: str
+    protected: bool = False
     hidden_columns: set[int] = field(default_factory=set)
+    # The last column of each stretch, and the style of those of its cells that have none.
+    ends: list[int] = field(default_factory=list)
+    defaults: list[str] = field(default_factory=list)
     columns: int = 0
     row: int = 0
+
+    def default(self, column: int) -> str:
+        """The style of cells of a column that have none of their own."""
+        place = bisect_left(self.ends, column)
+        return self.defaults[place] if place < len(self.defaults) else ""
 
 
 def read(data: bytes) -> Reading:
@@ -50,7 +70,7 @@ class _Reader:
         self._styles = odf.Styles(package.xml("styles.xml"))
         self._inline = odf.Inline(self._styles, sheets.aside)
         self._sheet: _Sheet | None = None
-        self._known: set[str] = set()
+        self._looks: dict[str, odf_looks.Look] = {}
 
     def read(self) -> None:
         """Read all tables."""
@@ -60,6 +80,7 @@ class _Reader:
             if name == "automatic-styles":
                 self._styles = odf.Styles(element, self._package.xml("styles.xml"))
                 self._inline = odf.Inline(self._styles, self._sheets.aside)
+                self._looks.clear()
             elif name == "tracked-changes":
                 text = odf.plain(element)
                 self._sheets.aside.add(text, reasons.DELETED)
@@ -79,7 +100,8 @@ class _Reader:
         name = one_line(attribute(table, "name")) or "Sheet"
         style = attribute(table, "style-name")
         shown = self._styles.get(style, "table-properties", "display") != "false"
-        self._sheet = _Sheet(Formulas(name), name)
+        protected = attribute(table, "protected") == "true"
+        self._sheet = _Sheet(Formulas(name), name, protected)
         self._sheets.open(name, hidden=not shown)
 
     def _end(self, table: etree._Element) -> None:
@@ -90,7 +112,7 @@ class _Reader:
             self._sheets.aside.add(line, reasons.FORMULA, self._sheets.page)
         for shapes in table.iterchildren("{*}shapes"):
             for shape in list(shapes):
-                if why := odf_looks.why_shape_unseen(shape, float("inf")):
+                if why := odf_looks.why_shape_unseen(shape):
                     self._sheets.aside.add(odf.plain(shape), why, self._sheets.page)
                     shapes.remove(shape)
             for box in shapes.iter("{*}p"):
@@ -109,6 +131,9 @@ class _Reader:
             last = min(cells.MAX_COLUMNS, first + count - 1)
             sheet.hidden_columns.update(range(first, last + 1))
         sheet.columns += count
+        if sheet.columns - count < cells.MAX_COLUMNS:
+            sheet.ends.append(sheet.columns)
+            sheet.defaults.append(attribute(element, "default-cell-style-name"))
 
     def _row(self, element: etree._Element) -> None:
         sheet = self._sheet
@@ -130,61 +155,75 @@ class _Reader:
 
     def _cells(self, sheet: _Sheet, row: etree._Element, number: int, hidden: str) -> list[Cell]:
         shown: list[Cell] = []
+        ordinary = attribute(row, "default-cell-style-name")
         column = 0
         for item in row:
-            if local(item) not in _CELLS:
+            name = local(item)
+            if name not in _CELLS:
                 continue
             times = _repeated(item, "number-columns-repeated", cells.MAX_COLUMNS)
             first, column = column + 1, column + times
             if len(item) == 0 or first > cells.MAX_COLUMNS:
                 continue
-            cell = self._cell(sheet, item, number, first)
-            if not cell.text:
+            self._beside(sheet, item, number, first)
+            if not (whole := _whole(item)):
                 continue
+            own = attribute(item, "style-name") or ordinary
+            covered = reasons.UNDER_MERGED if name == "covered-table-cell" else ""
             for place in range(first, min(column, cells.MAX_COLUMNS) + 1):
-                if place in sheet.hidden_columns and not hidden:
-                    self._sheets.set_apart(number, place, cell.text, reasons.HIDDEN_COLUMN)
-                elif not hidden and (why := self._why_unseen(attribute(item, "style-name"))):
-                    self._sheets.set_apart(number, place, cell.text, why)
-                else:
-                    shown.append(cell._replace(column=place))
+                why = reasons.HIDDEN_COLUMN if place in sheet.hidden_columns else covered
+                if why and not hidden:
+                    self._sheets.set_apart(number, place, whole, why)
+                    continue
+                style = own or sheet.default(place)
+                text = whole if hidden else self._seen(sheet, item, style, number, place)
+                if text:
+                    shown.append(Cell(place, text, _sort(item, text)))
         return shown
 
-    def _cell(self, sheet: _Sheet, item: etree._Element, row: int, column: int) -> Cell:
-        lines = []
-        for part in item:
-            name = local(part)
-            if name == "annotation":
-                self._sheets.set_apart(row, column, odf.remark(part), reasons.COMMENT)
-            elif name in {"p", "h"}:
-                lines.append(self._line(part, attribute(item, "style-name")))
+    def _beside(self, sheet: _Sheet, item: etree._Element, row: int, column: int) -> None:
+        """What belongs to a cell and is not its text."""
+        for part in item.iterchildren("{*}annotation"):
+            self._sheets.set_apart(row, column, odf.remark(part), reasons.COMMENT)
         if formula := attribute(item, "formula"):
             sheet.formulas.add(row, column, one_line(formula.partition(":=")[2] or formula))
-        text = one_line(" ".join(lines))
-        kind = attribute(item, "value-type")
-        if kind in _DATES:
-            return Cell(column, text, Sort.DATE)
-        if kind not in _FIGURES:
-            return Cell(column, text)
-        year = text.isdecimal() and len(text) == 4 and cells.year_like(int(text))
-        return Cell(column, text, Sort.DATE if year else Sort.NUMBER)
 
-    def _line(self, part: etree._Element, style: str) -> str:
-        """What is seen of a line in a cell of this style."""
-        framed = next(part.iter(*_FRAMED), None) is not None
-        if framed or next(part.iter("{*}span"), None) is None:
-            return odf.plain(part)
-        self._inline.page = self._sheets.page
-        self._inline.ground = self._ground(style)
-        return one_line("".join(self._inline.paragraph(part).parts))
+    def _seen(self, sheet: _Sheet, item: etree._Element, style: str, row: int, column: int) -> str:
+        """What is seen of a cell of this style; the rest is set apart."""
+        look = self._look(style)
+        why = look.why_unseen()
+        if sheet.protected and self._styles.get(style, _CELL, "cell-protect") in _PROTECTED:
+            why = reasons.NOT_DISPLAYED
+        if why == reasons.NOT_DISPLAYED or next(item.iter("{*}span"), None) is None:
+            text = _whole(item)
+            if why:
+                self._sheets.set_apart(row, column, text, why)
+            return "" if why else text
+        return one_line(" ".join(self._line(part, look, row, column) for part in _lines(item)))
 
-    def _ground(self, style: str) -> str:
-        said = self._styles.get(style, "table-cell-properties", "background-color").lower()
-        return odf_looks.ground(said, colours.WHITE)
+    def _line(self, part: etree._Element, look: odf_looks.Look, row: int, column: int) -> str:
+        """What is seen of a line in a cell of this look; the rest is set apart."""
+        if next(part.iter(*_FRAMED), None) is not None:
+            if why := look.why_unseen():
+                self._sheets.set_apart(row, column, odf.plain(part), why)
+            return "" if why else odf.plain(part)
+        self._inline.aside = Aside()
+        text = one_line("".join(self._inline.paragraph(part, look).parts))
+        for item in self._inline.aside.items():
+            self._sheets.set_apart(row, column, one_line(item.text), item.reason)
+        return text
 
-    def _why_unseen(self, style: str) -> str:
-        """Why text in cells of this style is not seen, "" if it is."""
-        return odf_looks.Look(ground=self._ground(style)).within(self._styles, style).why_unseen()
+    def _look(self, style: str) -> odf_looks.Look:
+        """How letters in cells of this style look; each is told once."""
+        if style not in self._looks:
+            always = (name for said, name in self._styles.conditions(style) if _holds_always(said))
+            look = odf_looks.Look(ground=colours.WHITE)
+            for name in (style, *islice(always, 1)):
+                said = self._styles.get(name, _CELL, "background-color").lower()
+                look = replace(look, ground=odf_looks.ground(said, look.ground))
+                look = look.within(self._styles, name)
+            self._looks[style] = look
+        return self._looks[style]
 
     def _is_flat(self, row: etree._Element) -> bool:
         """Whether a row has a height of its own that shows nothing, or its group is folded."""
@@ -200,6 +239,31 @@ class _Reader:
         said = self._styles.get(attribute(element, "style-name"), properties, key)
         size = odf_looks.points(said)
         return float("inf") if size is None else size
+
+
+def _holds_always(condition: str) -> bool:
+    """Whether a condition for a look holds wherever a cell stands and whatever it holds."""
+    found = _FORMULA.fullmatch(condition.strip())
+    return found is not None and xlsx_formula.is_true(found[1], _NOWHERE) is True
+
+
+def _lines(item: etree._Element) -> Iterator[etree._Element]:
+    return item.iterchildren("{*}p", "{*}h")
+
+
+def _whole(item: etree._Element) -> str:
+    """All text of a cell, on one line."""
+    return one_line(" ".join(map(odf.plain, _lines(item))))
+
+
+def _sort(item: etree._Element, text: str) -> Sort:
+    kind = attribute(item, "value-type")
+    if kind in _DATES:
+        return Sort.DATE
+    if kind not in _FIGURES:
+        return Sort.TEXT
+    year = text.isdecimal() and len(text) == 4 and cells.year_like(int(text))
+    return Sort.DATE if year else Sort.NUMBER
 
 
 def _is_of_a_sheet(element: etree._Element) -> bool:

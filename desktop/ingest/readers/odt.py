@@ -113,13 +113,13 @@ class Walk:
         self._lists = lists
         #: None where pictures are not looked at.
         self.pictures = pictures
-        #: The widest page's in points.
-        self.page_width = float("inf")
+        #: The largest page's width and height in points.
+        self.page = odf_looks.ENDLESS
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder."""
         walk = Walk(builder, self.inline, self._lists, self.pictures)
-        walk.page_width = self.page_width
+        walk.page = self.page
         return walk
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
@@ -175,7 +175,7 @@ class Walk:
         if depth > odf.MAX_DEPTH:
             self.inline.cut_off = True
             return
-        if why := odf_looks.why_shape_unseen(element, self.page_width):
+        if why := odf_looks.why_shape_unseen(element, self.page):
             self.inline.set_apart(element, why)
             return
         outer, self.inline.ground = self.inline.ground, ""
@@ -224,14 +224,23 @@ class Walk:
         """A table of data as rows; one that only lays out a page as the text of its cells."""
         rows = []
         for row in table.iter("{*}table-row"):
-            if _owner(row) is table and attribute(row, "visibility") in {"collapse", "filter"}:
+            if _owner(row) is not table:
+                continue
+            if attribute(row, "visibility") in {"collapse", "filter"} or self._is_flat(row):
                 self.inline.set_apart(row, reasons.HIDDEN_ROW)
-            elif _owner(row) is table:
+            else:
                 rows.append(row)
         outer = self.inline.ground
         self.inline.ground = self._ground(table, "table-properties", outer)
         self._rows(rows, depth)
         self.inline.ground = outer
+
+    def _is_flat(self, row: etree._Element) -> bool:
+        """Whether a row has a height of its own that shows nothing."""
+        style, kind = attribute(row, "style-name"), "table-row-properties"
+        grows = self.inline.styles.get(style, kind, "use-optimal-row-height") == "true"
+        height = odf_looks.points(self.inline.styles.get(style, kind, "row-height"))
+        return height is not None and height < 1 and not grows
 
     def _ground(self, element: etree._Element, properties: str, below: str) -> str:
         style, templated = attribute(element, "style-name"), attribute(element, "template-name")
@@ -258,13 +267,14 @@ class Walk:
         self.builder.add_table(texts)
 
     def _cell(self, cell: etree._Element, depth: int) -> str:
-        if local(cell) == "covered-table-cell":
-            return ""
         inner = TextBuilder()
         self._take_cell(cell, self.into(inner), depth)
         return " ".join(inner.text.split())
 
     def _take_cell(self, cell: etree._Element, walk: "Walk", depth: int) -> None:
+        if local(cell) == "covered-table-cell":
+            self.inline.set_apart(cell, reasons.UNDER_MERGED)
+            return
         outer = self.inline.ground
         row = cell.getparent()
         below = outer if row is None else self._ground(row, "table-row-properties", outer)

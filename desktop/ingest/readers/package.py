@@ -86,6 +86,21 @@ class Package:
         except (*_UNPACK_ERRORS, etree.XMLSyntaxError) as error:
             raise reasons.unreadable(self.damaged) from error
 
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """The bytes of an XML part as they are unpacked. Nothing for a part that is not there."""
+        info = self._info(name)
+        if info is None:
+            return
+        if info.flag_bits & 1:
+            raise reasons.unreadable(reasons.LOCKED)
+        try:
+            with self._zip.open(info) as stream:
+                checked = _Checked(stream)
+                while piece := checked.read():
+                    yield piece
+        except _UNPACK_ERRORS as error:
+            raise reasons.unreadable(self.damaged) from error
+
     def related(self, part: str, kind: str) -> list[str]:
         """The names of the parts that ``part`` ("" for the package) points to with this kind."""
         return [target for target, found in self.relations(part).values() if found == kind]

@@ -1,6 +1,8 @@
 """XLS workbooks (Excel 5 to 2003), by xlrd."""
 
 import io
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 import xlrd
 from xlrd.biffh import error_text_from_code
@@ -9,6 +11,8 @@ from xlrd.compdoc import CompDocError
 from xlrd.sheet import Sheet
 
 from desktop.ingest.readers import cells, number_format, reasons, xls_records
+from desktop.ingest.readers.areas import Area, Merged
+from desktop.ingest.readers.cell_looks import PAPER, CellLook, Piece, parted
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.intermediate import Reading
@@ -18,7 +22,10 @@ from desktop.ingest.readers.xls_records import SheetRecords
 
 FORMULAS_UNREAD = "Some formulas could not be told; their values were read."
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
-_WHITE_INDEXES = frozenset({1, 9})
+# A type of one point and rows of less, in twentieths of a point; a column of a tenth of a letter,
+# in 256ths of one.
+_TINY, _FLAT, _THIN = 20, 20, 26
+_NO_PATTERN, _SOLID = 0, 1
 
 
 def read(data: bytes) -> Reading:
@@ -53,27 +60,74 @@ def opened(data: bytes) -> Book:
     return book
 
 
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """What hides the cells of a sheet; ``unseen`` is why those of a style are not seen."""
+
+    hidden_columns: frozenset[int]
+    merged: Merged | None
+    looks: list[CellLook]
+    unseen: list[str]
+
+
+def _looks(book: Book, sheet: Sheet) -> _Looks:
+    narrow = (at for at, info in sheet.colinfo_map.items() if info.hidden or info.width < _THIN)
+    merged = Merged(
+        Area(top + 1, left + 1, bottom, right) for top, bottom, left, right in sheet.merged_cells
+    )
+    looks = [_look(book, style) for style in book.xf_list]
+    return _Looks(
+        frozenset(narrow),
+        merged if sheet.merged_cells else None,
+        looks,
+        [look.why_unseen() for look in looks],
+    )
+
+
 def _read_sheet(sheets: Sheets, book: Book, sheet: Sheet) -> None:
+    looks = _looks(book, sheet)
     for row in range(sheet.nrows):
-        info = sheet.rowinfo_map.get(row)
-        hidden = reasons.HIDDEN_ROW if info is not None and info.hidden else ""
+        hidden = reasons.HIDDEN_ROW if _is_row_hidden(sheet, row) else ""
         shown = []
         for column in range(sheet.row_len(row)):
-            kind = sheet.cell_type(row, column)
-            if not _TEXT <= kind <= _ERROR:
+            if not _TEXT <= sheet.cell_type(row, column) <= _ERROR:
                 continue
             cell = _cell(sheets, book, sheet, row, column)
             if not cell.text:
                 continue
-            style = book.xf_list[sheet.cell_xf_index(row, column)]
-            width = sheet.colinfo_map.get(column)
-            if width is not None and width.hidden and not hidden:
-                sheets.set_apart(row + 1, column + 1, cell.text, reasons.HIDDEN_COLUMN)
-            elif not hidden and _is_unseen(book, style):
-                sheets.set_apart(row + 1, column + 1, cell.text, reasons.WHITE)
-            else:
+            unseen = [] if hidden else _unseen(book, sheet, cell, row, looks)
+            if not unseen:
                 shown.append(cell)
+                continue
+            for text, why in unseen[1:]:
+                sheets.set_apart(row + 1, column + 1, text, why)
+            if unseen[0][0]:
+                shown.append(cell._replace(text=unseen[0][0]))
         sheets.row(row + 1, shown, hidden)
+
+
+def _unseen(book: Book, sheet: Sheet, cell: Cell, row: int, looks: _Looks) -> list[tuple[str, str]]:
+    """Nothing for a cell of which all is seen; else first what is, then what is not and why."""
+    column = cell.column - 1
+    style = sheet.cell_xf_index(row, column)
+    why = looks.unseen[style]
+    if column in looks.hidden_columns:
+        why = reasons.HIDDEN_COLUMN
+    elif looks.merged is not None and looks.merged.covers(row + 1, cell.column):
+        why = reasons.UNDER_MERGED
+    elif pieces := _pieces(book, sheet, row, column):
+        text, unseen = parted(cell.text, pieces, looks.looks[style])
+        return [(text, ""), *unseen] if unseen else []
+    return [("", ""), (cell.text, why)] if why else []
+
+
+def _is_row_hidden(sheet: Sheet, row: int) -> bool:
+    """Whether a row is hidden, or has a height of its own that shows nothing."""
+    info = sheet.rowinfo_map.get(row)
+    if info is None:
+        return False
+    own = info.height_mismatch and not info.has_default_height
+    return bool(info.hidden or (own and info.height < _FLAT))
 
 
 def _read_rest(sheets: Sheets, sheet: Sheet, records: SheetRecords) -> None:
@@ -117,14 +171,42 @@ def _format(book: Book, style: int) -> str:
     if key in {14, 22}:
         return number_format.BUILT_IN[key]
     found = book.format_map.get(key)
-    return found.format_str if found is not None else "General"
+    # Of formats that only programs of East Asia have, the number alone is known.
+    return (found.format_str or "General") if found is not None else "General"
 
 
-def _is_unseen(book: Book, style: "xlrd.formatting.XF") -> bool:
-    """White text on a ground without a pattern or a white one."""
-    font = book.font_list[style.font_index]
-    if font.colour_index not in _WHITE_INDEXES:
-        return False
-    ground = style.background
-    solid_white = ground.fill_pattern == 1 and ground.pattern_colour_index in _WHITE_INDEXES
-    return ground.fill_pattern == 0 or solid_white
+def _look(book: Book, style: "xlrd.formatting.XF") -> CellLook:
+    """How letters in cells of a style look."""
+    font, ground = _font(book, style.font_index), style.background
+    below = PAPER if ground.fill_pattern == _NO_PATTERN else ""
+    if ground.fill_pattern == _SOLID:
+        below = _colour(book, ground.pattern_colour_index)
+    return CellLook(font.colour or "", below, bool(font.why))
+
+
+def _pieces(book: Book, sheet: Sheet, row: int, column: int) -> list[Piece]:
+    """The pieces of a text whose letters do not all look like its cell."""
+    runs = sheet.rich_text_runlist_map.get((row, column))
+    if not runs:
+        return []
+    # Places are counted in halves of a character.
+    raw = str(sheet.cell_value(row, column)).encode("utf-16-le", "surrogatepass")
+    places = accumulate((0, *(2 * place for place, _ in runs), len(raw)), max)
+    texts = [raw[first:last].decode("utf-16-le", "replace") for first, last in pairwise(places)]
+    looks = [Piece(""), *(_font(book, number) for _, number in runs)]
+    return [look._replace(text=text) for look, text in zip(looks, texts, strict=True)]
+
+
+def _font(book: Book, number: int) -> Piece:
+    """How the letters of a font look."""
+    if not 0 <= number < len(book.font_list):
+        return Piece("", "")
+    font = book.font_list[number]
+    why = reasons.TINY if 0 < font.height <= _TINY else ""
+    return Piece("", _colour(book, font.colour_index), why)
+
+
+def _colour(book: Book, index: int) -> str:
+    """A colour of the palette as "rrggbb", "" for one that is the system's own."""
+    found = book.colour_map.get(index)
+    return "".join(f"{part:02x}" for part in found) if found is not None else ""

@@ -5,20 +5,33 @@ longer; its full mode needs 50 times the file's size in memory.
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
-from desktop.ingest.readers import cells, number_format, reasons, xlsx_extras
+from desktop.ingest.readers import (
+    cells,
+    number_format,
+    reasons,
+    xlsx_conditions,
+    xlsx_extras,
+    xlsx_frame,
+    xlsx_rich,
+)
+from desktop.ingest.readers.areas import Area, Merged, area_of
+from desktop.ingest.readers.cell_looks import Piece, parted
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.elements import attribute, child, children, integer, local
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.formulas import Formulas
 from desktop.ingest.readers.intermediate import MAX_TEXT, Reading, too_long
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
-from desktop.ingest.readers.xlsx_styles import CellStyles
+from desktop.ingest.readers.xlsx_conditions import Conditions, Rule
+from desktop.ingest.readers.xlsx_formula import Value
+from desktop.ingest.readers.xlsx_styles import CellStyles, hides
 
 NOT_CALCULATED = (
     "Formulas without a stored result are shown as formulas; save the file in a spreadsheet"
@@ -36,10 +49,22 @@ class _Book:
     package: Package
     styles: CellStyles
     strings: list[str]
+    #: Of those strings whose letters do not all look like their cell.
+    pieces: dict[int, tuple[Piece, ...]]
     from_1904: bool
     embedded: Embedded
     sheets: Sheets = field(default_factory=Sheets)
     not_calculated: bool = False
+
+
+class _Held(NamedTuple):
+    """What a cell shows, if it can be seen; what it holds, None for an error; its pieces, if they
+    differ in look."""
+
+    text: str
+    sort: Sort
+    value: Value | None
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(slots=True)
@@ -48,6 +73,8 @@ class _Sheet:
 
     formulas: Formulas
     white_hides: bool
+    merged: Merged | None
+    conditions: Conditions
     hidden_columns: set[int] = field(default_factory=set)
     filtered: bool = False
 
@@ -61,10 +88,11 @@ def read(data: bytes) -> Reading:
         raise reasons.unreadable(reasons.DAMAGED_SHEET)
     kinds = {kind: name for name, kind in package.relations(main).values()}
     styles = package.xml(kinds["styles"]) if "styles" in kinds else None
+    known = CellStyles(styles, package.xml(kinds["theme"]) if "theme" in kinds else None)
     book = _Book(
         package,
-        CellStyles(styles, package.xml(kinds["theme"]) if "theme" in kinds else None),
-        _strings(package, kinds.get("sharedStrings", "")),
+        known,
+        *_strings(package, kinds.get("sharedStrings", ""), known),
         xlsx_extras.is_on_value(attribute(child(root, "workbookPr"), "date1904")),
         Embedded(package),
     )
@@ -92,7 +120,8 @@ def _read_sheets(book: _Book, root: etree._Element, main: str) -> None:
 def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
     relations = {kind for _, kind in book.package.relations(part).values()}
     # The ground of a table's rows comes from the table's style, which is not looked up.
-    sheet = _Sheet(Formulas(sheet_name), white_hides="table" not in relations)
+    merged, conditions = _frame(book, part)
+    sheet = _Sheet(Formulas(sheet_name), "table" not in relations, merged, conditions)
     number = 0
     for element in book.package.elements(part, "row", "cols", "sheetPr"):
         tag = local(element)
@@ -133,17 +162,37 @@ def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> No
         if len(item) == 0 or column > cells.MAX_COLUMNS:
             continue
         style = integer(item.get("s") or "", 0)
-        text, sort = _value(book, sheet, item, number, column, style)
-        if not text:
+        held = _value(book, sheet, item, number, column, style)
+        if not held.text:
             continue
-        if column in sheet.hidden_columns and not hidden:
-            book.sheets.set_apart(number, column, text, reasons.HIDDEN_COLUMN)
-        elif not hidden and (why := book.styles.why_unseen(style, on_paper=sheet.white_hides)):
-            book.sheets.set_apart(number, column, text, why)
-        else:
-            shown.append(Cell(column, text, sort))
+        if hidden:
+            shown.append(Cell(column, held.text, held.sort))
+        elif column in sheet.hidden_columns:
+            book.sheets.set_apart(number, column, held.text, reasons.HIDDEN_COLUMN)
+        elif sheet.merged is not None and sheet.merged.covers(number, column):
+            book.sheets.set_apart(number, column, held.text, reasons.UNDER_MERGED)
+        elif text := _seen(book, sheet, held, number, column, style):
+            shown.append(Cell(column, text, held.sort))
     shown.sort(key=lambda cell: cell.column)
     book.sheets.row(number, shown, hidden)
+
+
+def _seen(book: _Book, sheet: _Sheet, held: _Held, row: int, column: int, style: int) -> str:
+    """What of a cell is seen; the rest is set apart."""
+    why = book.styles.why_unseen(style, on_paper=sheet.white_hides)
+    if not why and not held.pieces and not sheet.conditions.may_hide:
+        return held.text
+    look = book.styles.look(style)
+    if sheet.conditions and held.value is not None:
+        change = sheet.conditions.change(row, column, held.value)
+        if change.code is not None and hides(change.code, held.value):
+            book.sheets.set_apart(row, column, held.text, reasons.BLANK_FORMAT)
+            return ""
+        look = change.made_of(look)
+    text, unseen = parted(held.text, held.pieces, look, on_paper=sheet.white_hides)
+    for piece, why in unseen:
+        book.sheets.set_apart(row, column, piece, why)
+    return text
 
 
 def _column(address: str, before: int) -> int:
@@ -154,7 +203,7 @@ def _column(address: str, before: int) -> int:
 
 def _value(
     book: _Book, sheet: _Sheet, item: etree._Element, row: int, column: int, style: int
-) -> tuple[str, Sort]:
+) -> _Held:
     """What a cell shows; its formula is noted on the way."""
     raw = formula = ""
     inline: etree._Element | None = None
@@ -169,39 +218,44 @@ def _value(
     kind = item.get("t") or "n"
     if kind == "n" and raw:
         return _number(book, raw, row, column, style)
-    text = _string(book, kind, raw, inline)
+    text, pieces = _string(book, kind, raw, inline)
     if formula and not raw and inline is None:
         book.not_calculated = True
         text = f"={formula}"
     shown = number_format.text_shown(text, book.styles.format(style))
     if text and not shown:
         book.sheets.set_apart(row, column, text, reasons.BLANK_FORMAT)
-    return shown, Sort.DATE if kind == "d" else Sort.TEXT
+    value: Value | None = {"b": text == "TRUE", "e": None}.get(kind, text)
+    return _Held(shown, Sort.DATE if kind == "d" else Sort.TEXT, value, pieces)
 
 
-def _string(book: _Book, kind: str, raw: str, inline: etree._Element | None) -> str:
+def _string(
+    book: _Book, kind: str, raw: str, inline: etree._Element | None
+) -> tuple[str, tuple[Piece, ...]]:
     if kind == "s":
         index = integer(raw, -1)
-        return book.strings[index] if 0 <= index < len(book.strings) else ""
+        known = 0 <= index < len(book.strings)
+        return (book.strings[index], book.pieces.get(index, ())) if known else ("", ())
     if inline is not None:
-        return one_line(_rich_text(inline))
+        return xlsx_rich.text_of(inline, book.styles.colours)
     if kind == "b":
-        return "TRUE" if raw.strip() == "1" else "FALSE" if raw.strip() == "0" else one_line(raw)
-    return one_line(raw)
+        raw = {"1": "TRUE", "0": "FALSE"}.get(raw.strip(), raw)
+    return one_line(raw), ()
 
 
-def _number(book: _Book, raw: str, row: int, column: int, style: int) -> tuple[str, Sort]:
+def _number(book: _Book, raw: str, row: int, column: int, style: int) -> _Held:
     try:
         value = float(raw)
     except ValueError:
-        return one_line(raw), Sort.TEXT
+        text = one_line(raw)
+        return _Held(text, Sort.TEXT, text)
     code = book.styles.format(style)
     text = " ".join(number_format.shown(value, code, from_1904=book.from_1904).split())
     if not text:
         exact = number_format.general(value)
         book.sheets.set_apart(row, column, exact, reasons.BLANK_FORMAT)
     dated = number_format.is_date(code) or (code == "General" and cells.year_like(value))
-    return text, Sort.DATE if dated else Sort.NUMBER
+    return _Held(text, Sort.DATE if dated else Sort.NUMBER, value)
 
 
 def _formula(sheet: _Sheet, part: etree._Element, row: int, column: int) -> str:
@@ -234,26 +288,33 @@ def _hidden_columns(element: etree._Element) -> set[int]:
     return found
 
 
-def _strings(package: Package, part: str) -> list[str]:
-    """The texts that cells point to by number."""
-    found = []
+def _frame(book: _Book, part: str) -> tuple[Merged | None, Conditions]:
+    """The merged cells, if there are any, and the conditional formats of a sheet."""
+    merged: list[Area] = []
+    rules: list[tuple[Area, Rule]] = []
+    for element in xlsx_frame.around_rows(book.package, part):
+        if local(element) == "mergeCells":
+            references = (attribute(item, "ref") for item in children(element, "mergeCell"))
+            merged += [area for area in map(area_of, references) if area is not None]
+        elif len(rules) < xlsx_conditions.MOST_RULES:
+            styles = book.styles
+            rules += xlsx_conditions.rules_of(element, styles.changes, styles.change)
+    return Merged(merged) if merged else None, Conditions(rules, book.styles.may_hide)
+
+
+def _strings(
+    package: Package, part: str, styles: CellStyles
+) -> tuple[list[str], dict[int, tuple[Piece, ...]]]:
+    """The texts that cells point to by number, and the pieces of those that have some."""
+    found: list[str] = []
+    pieces: dict[int, tuple[Piece, ...]] = {}
     length = 0
     for item in package.elements(part, "si") if part else ():
-        text = one_line(_rich_text(item))
+        text, own = xlsx_rich.text_of(item, styles.colours)
         length += len(text)
         if length > MAX_TEXT:
             raise too_long()
+        if own:
+            pieces[len(found)] = own
         found.append(text)
-    return found
-
-
-def _rich_text(element: etree._Element) -> str:
-    """The text of runs, without the reading aids of Japanese."""
-    parts = []
-    for part in element:
-        tag = local(part)
-        if tag == "t":
-            parts.append(part.text or "")
-        elif tag == "r" and not is_on(child(part, "rPr", "vanish")):
-            parts.extend(text.text or "" for text in children(part, "t"))
-    return "".join(parts)
+    return found, pieces
