@@ -9620,6 +9620,10 @@ When does it end?</translation>
         <translation>Zeile, die ein Filter verbirgt</translation>
     </message>
     <message>
+        <source>said by the file in place of what is drawn</source>
+        <translation>steht in der Datei an Stelle dessen, was gezeichnet ist</translation>
+    </message>
+    <message>
         <source>settings, terms and holds</source>
         <translation>Einstellungen, Fristen und Sperren</translation>
     </message>

@@ -9620,6 +9620,10 @@ When does it end?</translation>
         <translation>fila oculta por un filtro</translation>
     </message>
     <message>
+        <source>said by the file in place of what is drawn</source>
+        <translation>dicho por el archivo en lugar de lo que se dibuja</translation>
+    </message>
+    <message>
         <source>settings, terms and holds</source>
         <translation>ajustes, plazos y retenciones</translation>
     </message>

@@ -9620,6 +9620,10 @@ When does it end?</translation>
         <translation>ligne masquée par un filtre</translation>
     </message>
     <message>
+        <source>said by the file in place of what is drawn</source>
+        <translation>dit par le fichier à la place de ce qui est dessiné</translation>
+    </message>
+    <message>
         <source>settings, terms and holds</source>
         <translation>les réglages, délais et conservations</translation>
     </message>

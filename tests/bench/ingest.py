@@ -1,6 +1,6 @@
 """How fast files are read, beside the libraries that the readers rest on.
 
-    python -m tests.bench.ingest FOLDER… [--rounds 3]
+    python -m tests.bench.ingest FOLDER… [--rounds 3] [--alike] [--each]
     python -m tests.bench.ingest --many 5000
 
 Every file below the folders that a raw library reads too is read (1) by that library alone in this
@@ -12,6 +12,9 @@ process's: a worker gives way to all else that runs, so on a busy machine the cl
 it is. Below them stands what a user waits for, by the clock: the files by one reader worker, and by
 two through what an import reads ahead with, hashed too, beside the raw library on the one core that
 it can use (PDFium is not safe in threads).
+
+``--alike`` keeps of the files the PDF files of which pypdf and pypdfium2 give the same letters,
+``--each`` tells each file's times by the reader and by the raw library too.
 
 ``--cores`` reads every PDF file below the folders ``--rounds`` times over by one reader worker and
 by two, and indexes the folders with the real embedder: how much of the processors was in use.
@@ -60,20 +63,20 @@ _RAW_CLOCK = "raw library, one core"
 Way = Callable[[bytes], object]
 
 
-def _pdfium_alone(data: bytes) -> int:
+def _pdfium_alone(data: bytes) -> str:
     document = pypdfium2.PdfDocument(data)
-    length = 0
+    texts = []
     for page in document:
         text_page = page.get_textpage()
-        length += len(text_page.get_text_range())
+        texts.append(text_page.get_text_range())
         text_page.close()
         page.close()
     document.close()
-    return length
+    return "".join(texts)
 
 
-def _pypdf_alone(data: bytes) -> int:
-    return sum(len(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+def _pypdf_alone(data: bytes) -> str:
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
 
 
 def _docx_alone(data: bytes) -> int:
@@ -137,7 +140,7 @@ class _Set:
     """The files of one kind that every way can read, and the times of each way."""
 
     files: list[tuple[str, bytes]] = field(default_factory=list)
-    pages: float = 0.0
+    pages: list[float] = field(default_factory=list)
     times: dict[str, list[float]] = field(default_factory=dict)
 
     def time(
@@ -168,6 +171,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument(
+        "--alike", action="store_true", help="PDF files of one text by both engines"
+    )
+    parser.add_argument("--each", action="store_true", help="tell each file's times")
     parser.add_argument("--many", type=int, help="index so many invented files")
     parser.add_argument("--cores", action="store_true", help="how busy the processors are")
     arguments = parser.parse_args()
@@ -178,6 +185,8 @@ def main() -> None:
         busy.measure(list(_files(arguments.folders)), arguments.rounds)
         return
     sets = _collect(arguments.folders)
+    if arguments.alike:
+        sets = {Kind.PDF: _alike(sets[Kind.PDF])}
     readers, both = Readers(1), Readers(2)
     try:
         for _ in range(arguments.rounds):
@@ -188,6 +197,8 @@ def main() -> None:
         both.close()
     for kind, files in sets.items():
         _print(kind, files)
+        if arguments.each:
+            _print_each(kind, files, arguments.rounds)
 
 
 def _collect(folders: list[Path]) -> dict[Kind, _Set]:
@@ -206,8 +217,19 @@ def _collect(folders: list[Path]) -> dict[Kind, _Set]:
             continue
         group = sets.setdefault(kind, _Set())
         group.files.append((path.name, data))
-        group.pages += len(parsed.pages) or max(1.0, len(parsed.text) / _PAGE)
+        group.pages.append(len(parsed.pages) or max(1.0, len(parsed.text) / _PAGE))
     return sets
+
+
+def _alike(files: _Set) -> _Set:
+    """Those of which both engines give the same letters, whatever stands between them."""
+    kept = _Set()
+    for file, pages in zip(files.files, files.pages, strict=True):
+        one, other = (way(file[1]).split() for way in (_pdfium_alone, _pypdf_alone))
+        if one and "".join(one) == "".join(other):
+            kept.files.append(file)
+            kept.pages.append(pages)
+    return kept
 
 
 def _files(folders: list[Path]) -> Iterator[Path]:
@@ -236,17 +258,32 @@ def parse_named(path: str, data: bytes) -> object:
 
 def _print(kind: Kind, files: _Set) -> None:
     size = sum(len(data) for _, data in files.files) / 1e6
-    print(f"\n{kind.value}: {len(files.files)} files, {files.pages:.0f} pages, {size:.1f} MB")
+    pages = sum(files.pages)
+    print(f"\n{kind.value}: {len(files.files)} files, {pages:.0f} pages, {size:.1f} MB")
     alone = next(iter(files.times.values()))
     print("  processor time, over that of the raw library:")
     for name, times in files.times.items():
         if name == _RAW_CLOCK:
             alone = times
             print("  by the clock, as a user waits, over the raw library on one core:")
-        rate = files.pages / min(times)
+        rate = pages / min(times)
         each = 1000 * min(times) / len(files.files)
         ratios = f"{min(times) / min(alone):6.2f} × {median(times) / median(alone):6.2f} ×"
         print(f"  {name:26} {rate:9.0f} pages/s {each:9.2f} ms a file {ratios}")
+
+
+def _print_each(kind: Kind, files: _Set, rounds: int) -> None:
+    """The processor time that each file takes alone, by the raw library and by our reader."""
+    _, raw, _, ours = _WAYS[kind]
+    for name, data in files.files:
+        times: dict[Way, list[float]] = {raw: [], ours: []}
+        for _ in range(rounds):
+            for way, found in times.items():
+                began = time.process_time()
+                way(data)
+                found.append(1000 * (time.process_time() - began))
+        bare, full = min(times[raw]), min(times[ours])
+        print(f"  {bare:9.2f} ms {full:9.2f} ms {full / bare:6.2f} × {name[:60]}")
 
 
 if __name__ == "__main__":

@@ -64,6 +64,9 @@ HIDDEN = {
     "clipped to two corners": page(f"q 10 590 5 5 re 500 650 5 5 re W n BT {_WORDS} ET Q"),
     "masked": page(f"q /G gs BT {_WORDS} ET Q", resources=_MASKED, other=_MASK.format(0)),
     "lines of letters in white": page(f"BT 1 Tr 1 G {_WORDS} ET"),
+    "below thick white lines of letters": page(f"BT {_WORDS} ET BT 1 Tr 0 g 1 G 8 w {_WORDS} ET"),
+    "below its own thick white lines": page(f"BT 2 Tr 0 g 1 G 3 w {_WORDS} ET"),
+    "below letters with thick white lines": page(f"BT {_WORDS} ET BT 2 Tr 1 g 1 G 8 w {_WORDS} ET"),
     "filled with white tiles": page(
         f"/Pattern cs /P scn BT {_WORDS} ET",
         resources="/Pattern<</P 10 0 R>>",
@@ -94,11 +97,14 @@ SHOWN = {
         f"q /G gs BT {_WORDS} ET Q", resources=_MASKED, other=_MASK.format(1)
     ),
     "lines of letters in black": page(f"BT 1 Tr 0 G {_WORDS} ET"),
+    "bold by lines of its own": page(f"BT 2 Tr 0 g 0 G .4 w {_WORDS} ET"),
+    "bold by being drawn twice": page(f"BT {_WORDS} ET BT 1 Tr 0 G .4 w {_WORDS} ET"),
+    "letters far apart, with lines": page(f"BT 2 Tr 0 g 0 G .1 w 2 Tc {_WORDS} ET"),
     "a note in white on blue": page(
         "", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/C[0 0 .6]/DA(/F1 9 Tf 1 g)>>]"
     ),
     "a note in black": page("", more=f"/Annots[<<{_NOTE}/Rect[50 590 270 610]/DA(/F1 9 Tf 0 g)>>]"),
-    "running off the page": page(f"BT 1 0 0 1 440 0 Tm {_WORDS} ET"),
+    "running off the page": page(f"BT 1 0 0 1 425 0 Tm {_WORDS} ET"),
     "half as wide": page(f"BT 50 Tz {_WORDS} ET"),
     "below a comment that only frames it": page(
         f"BT {_WORDS} ET",

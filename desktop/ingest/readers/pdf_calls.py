@@ -8,7 +8,7 @@ where a call takes less than a microsecond. A handle here is the address as a wh
 import ctypes
 import struct
 from collections.abc import Callable, Iterator
-from ctypes import c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
+from ctypes import c_char_p, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
 from typing import Any
 
 import pypdfium2.raw as raw
@@ -76,6 +76,12 @@ stroke_colour = _plain(raw.FPDFPageObj_GetStrokeColor, c_int, *[c_void_p] * 5)
 stroke_width = _plain(raw.FPDFPageObj_GetStrokeWidth, c_int, c_void_p, c_void_p)
 matrix = _plain(raw.FPDFPageObj_GetMatrix, c_int, c_void_p, c_void_p)
 marks = _plain(raw.FPDFPageObj_CountMarks, c_int, c_void_p)
+mark = _plain(raw.FPDFPageObj_GetMark, c_void_p, c_void_p, _NUMBER)
+take_mark = _plain(raw.FPDFPageObj_RemoveMark, c_int, c_void_p, c_void_p)
+give_mark = _plain(raw.FPDFPageObj_AddExistingMark, c_int, c_void_p, c_void_p)
+mark_bytes = _plain(
+    raw.FPDFPageObjMark_GetParamBlobValue, c_int, c_void_p, c_char_p, c_void_p, c_ulong, c_void_p
+)
 is_transparent = _plain(raw.FPDFPageObj_HasTransparency, c_int, c_void_p)
 set_active = _plain(raw.FPDFPageObj_SetIsActive, c_int, c_void_p, c_int)
 render_mode = _plain(raw.FPDFTextObj_GetTextRenderMode, c_int, c_void_p)
@@ -100,6 +106,9 @@ close_text = _plain(raw.FPDFText_ClosePage, None, c_void_p)
 count_chars = _plain(raw.FPDFText_CountChars, c_int, c_void_p)
 text_index = _plain(raw.FPDFText_GetTextIndexFromCharIndex, c_int, c_void_p, _NUMBER)
 text = _plain(raw.FPDFText_GetText, c_int, c_void_p, _NUMBER, _NUMBER, c_void_p)
+unicode_of = _plain(raw.FPDFText_GetUnicode, c_uint, c_void_p, _NUMBER)
+is_unmapped = _plain(raw.FPDFText_HasUnicodeMapError, c_int, c_void_p, _NUMBER)
+tight_box = _plain(raw.FPDFText_GetCharBox, c_int, c_void_p, _NUMBER, *[c_void_p] * 4)
 loose_box = _plain(raw.FPDFText_GetLooseCharBox, c_int, c_void_p, _NUMBER, c_void_p)
 object_of = _plain(raw.FPDFText_GetTextObject, c_void_p, c_void_p, _NUMBER)
 font_of = _plain(raw.FPDFTextObj_GetFont, c_void_p, c_void_p)

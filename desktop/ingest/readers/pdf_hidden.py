@@ -8,25 +8,37 @@ the text layer that recognition (OCR) puts under or over a scan: it is not drawn
 page says.
 """
 
-import ctypes
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import pdf_calls, pdf_covers, reasons
+from desktop.ingest.readers import (
+    pdf_blank,
+    pdf_calls,
+    pdf_covers,
+    pdf_objects,
+    pdf_text_page,
+    reasons,
+)
+from desktop.ingest.readers.pdf_blank import NO_INK
 from desktop.ingest.readers.pdf_boxes import Sides
-from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject, TextObjects
+from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject
 from desktop.ingest.readers.pdf_parts import Drawn, Parts
 
-# Rendering modes that put no ink on the page (ISO 32000-1, table 106).
-_NO_INK = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 # The only one in which the colour of filling is all that is seen.
 _FILLED = frozenset({raw.FPDF_TEXTRENDERMODE_FILL})
-# A text without any shape may be a run of blanks: from this length on it is asked for its letters.
-_LONG_BLANK = 12.0
+# Those that draw lines, of a width of their own, which may hide what is below them.
+_STROKED = frozenset(
+    {
+        raw.FPDF_TEXTRENDERMODE_STROKE,
+        raw.FPDF_TEXTRENDERMODE_FILL_STROKE,
+        raw.FPDF_TEXTRENDERMODE_STROKE_CLIP,
+        raw.FPDF_TEXTRENDERMODE_FILL_STROKE_CLIP,
+    }
+)
 # Type of this size in points is a smear: a third of a millimetre on A4, in proportion on plans.
 _MICROSCOPIC, _MICROSCOPIC_SHARE = 1.05, 1 / 500
 # Colours this light may be the paper's; this transparent.
@@ -40,6 +52,8 @@ _MAX_COVERS = 500
 # or a ground of its colour, at most a quarter shines through.
 _SEEN, _INK = 16, 48
 _SHINES = 80
+# Of what letters take up so much at least is ink; drawn roughly each dot of it is wider.
+_LEAST_INK, _LEAST_ROUGH_INK = 0.02, 0.1
 # A picture of this share of the page is a scan.
 _SCAN_SHARE = 0.5
 # Of a text that begins on the page and goes on beside it this share at least is read.
@@ -66,72 +80,36 @@ def set_apart(page: pdfium.PdfPage, objects: PageObjects) -> tuple[Unseen, ...]:
         # What was not looked at can't be switched off, so a drawing would prove nothing.
         return ()
     bounds = page.get_bbox()
-    unseen = [(item, reasons.WITHOUT_INK) for item in _without_shape(page, objects.texts)]
+    objects.crossing = _crossing(objects.texts.sides, bounds)
     notes = pdf_covers.annotations(page)
     suspects = _suspects(objects, notes, bounds)
-    if suspects:
-        unseen += _Check(page, objects, notes, bounds).unseen(suspects)
+    if not suspects:
+        return ()
+    unseen = _Check(page, objects, notes, bounds).unseen(suspects)
     if not unseen:
         return ()
-    found = _texts(page, unseen)
+    text_page = pdf_text_page.load(page)
+    try:
+        found = texts_of(text_page.handle, unseen)
+    finally:
+        text_page.close()
     for item, _ in unseen:
         pdf_calls.set_active(item.handle, False)
     return found
 
 
-def _texts(page: pdfium.PdfPage, unseen: Sequence[tuple[TextObject, str]]) -> tuple[Unseen, ...]:
-    """The words of the objects; neighbours of one reason are one text."""
-    text_page = page.get_textpage()
-    try:
-        parts: list[tuple[str, list[str]]] = []
-        for item, reason in unseen:
-            words = _text_of(text_page, item)
-            if parts and parts[-1][0] == reason:
-                parts[-1][1].append(words)
-            else:
-                parts.append((reason, [words]))
-    finally:
-        text_page.close()
+def texts_of(texts: int, unseen: Sequence[tuple[TextObject, str]]) -> tuple[Unseen, ...]:
+    """The words of objects on the text page of this address; neighbours of one reason are one
+    text."""
+    parts: list[tuple[str, list[str]]] = []
+    for item, reason in unseen:
+        words = pdf_blank.text_of(texts, item.handle)
+        if parts and parts[-1][0] == reason:
+            parts[-1][1].append(words)
+        else:
+            parts.append((reason, [words]))
     joined = ((" ".join(" ".join(words).split()), reason) for reason, words in parts)
     return tuple(Unseen(text, reason) for text, reason in joined if text)
-
-
-def _text_of(text_page: pdfium.PdfTextPage, item: TextObject) -> str:
-    texts = pdf_calls.address(text_page.raw)
-    size = pdf_calls.object_text(item.handle, texts, None, 0)
-    if size <= 2:
-        return ""
-    buffer = (raw.FPDF_WCHAR * (size // 2))()
-    pdf_calls.object_text(item.handle, texts, pdf_calls.address(buffer), size)
-    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
-
-
-def _without_shape(page: pdfium.PdfPage, texts: TextObjects) -> list[TextObject]:
-    """Texts whose font has the page draw nothing for a letter (type 3, ISO 32000-1, 9.6.5). One of
-    another type may only be damaged, or not be here: other programs show it."""
-    found = [
-        texts.at(at)
-        for at, (left, bottom, right, top) in enumerate(texts.sides)
-        if (right == left or top == bottom)
-        and max(right - left, top - bottom) >= _LONG_BLANK
-        and _is_drawn_by_page(pdf_calls.text_font(texts.handles[at]))
-    ]
-    if not found:
-        return []
-    text_page = page.get_textpage()
-    try:
-        return [item for item in found if _text_of(text_page, item).strip()]
-    finally:
-        text_page.close()
-
-
-def _is_drawn_by_page(font: int) -> bool:
-    if pdf_calls.is_embedded(font) <= 0:
-        return False
-    size = ctypes.c_size_t()
-    pdf_calls.font_data(font, None, 0, ctypes.addressof(size))
-    # The others lie in the file as data.
-    return size.value == 0
 
 
 def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> list[TextObject]:
@@ -147,18 +125,13 @@ def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> 
         places.update(at for at, mode in enumerate(texts.modes) if mode not in _FILLED)
     least = _least_size(bounds)
     places.update(at for at, size in texts.sizes.items() if 0 < size < least)
-    far_left, far_down, far_right, far_up = bounds
-    crossing = [
-        at
-        for at, (left, bottom, right, top) in enumerate(texts.sides)
-        if not (left >= far_left and right <= far_right and bottom >= far_down and top <= far_up)
-    ]
-    places.update(at for at in crossing if _is_outside(texts.sides[at], bounds))
-    # White letters that are blocks hide what is below them as a shape does.
+    places.update(at for at in objects.crossing if _is_outside(texts.sides[at], bounds))
+    # White letters that are blocks, and thick lines of letters, hide what is below them as a shape
+    # does.
     veils = [
         Painted(texts.orders[at], texts.sides[at], texts.colours[at], is_picture=False)
         for at in places
-        if texts.colours[at] in faint
+        if texts.colours[at] in faint or texts.modes[at] in _STROKED
     ]
     covers = pdf_covers.covers(objects, (*veils, *notes), colours)
     if covers:
@@ -168,7 +141,38 @@ def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> 
         ):
             if at not in places and net.may_hide(order, sides, colour):
                 places.add(at)
-    return [texts.at(at) for at in sorted(places) if _has_extent(texts.sides[at])]
+    found = [texts.at(at) for at in sorted(places)]
+    return [
+        item if _has_extent(item.sides) else _in_its_room(item)
+        for item in found
+        if _has_extent(item.sides) or _is_unseen_run(item)
+    ]
+
+
+def _crossing(sides: Sequence[Sides], bounds: Sides) -> list[int]:
+    """The places of the texts that are not wholly on the page."""
+    far_left, far_down, far_right, far_up = bounds
+    return [
+        at
+        for at, (left, bottom, right, top) in enumerate(sides)
+        if not (left >= far_left and right <= far_right and bottom >= far_down and top <= far_up)
+    ]
+
+
+def _is_unseen_run(item: TextObject) -> bool:
+    """Whether a text without a shape is drawn without ink too, as recognition (OCR) does with a
+    font whose letters are blank: over a scan it is what the scan says."""
+    left, bottom, right, top = item.sides
+    return item.mode in NO_INK and max(right - left, top - bottom) >= pdf_blank.LONG
+
+
+def _in_its_room(item: TextObject) -> TextObject:
+    """The same with the height of its type."""
+    left, bottom, right, top = item.sides
+    size = max(1.0, pdf_objects.size_of(item.handle))
+    if bottom == top:
+        return replace(item, sides=(left, bottom, right, top + size))
+    return replace(item, sides=(left - size, bottom, right + size, top))
 
 
 def _is_plain(colour: Colour | None) -> bool:
@@ -210,10 +214,19 @@ class _Check:
         self._scans = [item for item in objects.pictures if _area(item.sides) > least]
         painted = sorted((*objects.painted, *notes), key=lambda item: -_area(item.sides))
         self._covers = painted[:_MAX_COVERS]
+        self._has_lines = not _STROKED.isdisjoint(objects.texts.modes)
+        self._extents: dict[int, float] = {}
         colours = [item.colour for item in objects.painted if not item.is_picture]
         self._is_patterned = any(
             colour is None or colour[:3] == _TILES for colour in (*colours, *objects.texts.colours)
         )
+
+    def _extent(self, item: TextObject) -> float:
+        """What the letters of a text take up, in square points, without blanks between them. Of a
+        text that is drawn again where it stands PDFium has no letters."""
+        if not self._extents:
+            self._extents = pdf_blank.extents(self._page)
+        return self._extents.get(item.handle) or _area(item.sides) / 2
 
     def unseen(self, suspects: Sequence[TextObject]) -> list[tuple[TextObject, str]]:
         """Those that can't be seen, each with the reason."""
@@ -237,7 +250,7 @@ class _Check:
         drawn = [
             item
             for item in items
-            if item.mode not in _NO_INK
+            if item.mode not in NO_INK
             and not _is_outside(item.sides, self._bounds)
             and not 0 < item.size < self._least
         ]
@@ -267,6 +280,10 @@ class _Check:
 
     def _is_marked(self, parts: Parts, marks: Drawn, item: TextObject) -> bool:
         within, anywhere = parts.strongest(marks, item)
+        if within >= _SEEN and self._has_lines:
+            # Lines of letters leave specks of what they cover, where these have their tips.
+            least = _LEAST_ROUGH_INK if parts.rough else _LEAST_INK
+            return parts.seen_points(marks, item, _SEEN) >= least * self._extent(item)
         if within >= _SEEN or parts.rough:
             return within >= _SEEN
         # A dash is all edge.
@@ -277,12 +294,12 @@ class _Check:
         covering = [scan for scan in self._scans if _contains_middle(scan.sides, item.sides)]
         if not covering:
             return False
-        if item.mode not in _NO_INK and not any(scan.order > item.order for scan in covering):
+        if item.mode not in NO_INK and not any(scan.order > item.order for scan in covering):
             return False
         return parts.range_without_texts(item) >= _INK
 
     def _reason(self, item: TextObject) -> str:
-        if item.mode in _NO_INK:
+        if item.mode in NO_INK:
             return reasons.WITHOUT_INK
         if _is_outside(item.sides, self._bounds):
             return reasons.OUTSIDE_PAGE

@@ -106,7 +106,8 @@ class Painted:
 @dataclass(slots=True)
 class PageObjects:
     """All of a page's objects. ``rules`` are horizontal lines, ``paths`` counts lines and shapes of
-    all kinds, ``whole`` says that everything was looked at."""
+    all kinds, ``whole`` says that everything was looked at. ``crossing`` are the places of the
+    texts that are not wholly on the page, once they were looked for (pdf_hidden)."""
 
     texts: TextObjects = field(default_factory=TextObjects)
     painted: list[Painted] = field(default_factory=list)
@@ -114,6 +115,7 @@ class PageObjects:
     paths: int = 0
     count: int = 0
     whole: bool = True
+    crossing: list[int] = field(default_factory=list)
 
     @property
     def pictures(self) -> list[Painted]:
@@ -255,7 +257,7 @@ class _Walk:
             and bottom < top
         ]
         for place in flat:
-            texts.sizes[place] = _size_of(texts.handles[place], matrix)
+            texts.sizes[place] = size_of(texts.handles[place], matrix)
 
     def _look_closer(
         self, place: int, path: int, clips: int, matrix: Matrix, outer: _Outer
@@ -328,7 +330,8 @@ def _is_wide(path: int, matrix: Matrix) -> bool:
     return width.value * max(math.hypot(a, b), math.hypot(c, d)) >= _WIDE_LINE
 
 
-def _size_of(item: int, matrix: Matrix) -> float:
+def size_of(item: int, matrix: Matrix = IDENTITY) -> float:
+    """The size of a text's type in points, the lesser of its two; 0 where it is not known."""
     size = ctypes.c_float()
     if not pdf_calls.font_size(item, ctypes.addressof(size)):
         return 0.0

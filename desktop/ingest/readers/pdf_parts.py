@@ -89,6 +89,17 @@ class Parts:
         image = marks[band]
         return _most(self._cut(image, band, _inner(dots))), _most(self._cut(image, band, dots))
 
+    def seen_points(self, marks: Drawn, item: TextObject, least: int) -> float:
+        """On how many square points a text changes the page by so much of 255."""
+        dots = self._dots[item.order]
+        if dots is None:
+            return 0.0
+        band = self._band_at(dots)
+        red, green, blue = self._cut(marks[band], band, dots).split()
+        strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+        count: int = sum(strongest.histogram()[least:])
+        return count / (self._scale * self._scale)
+
     def has_inner(self, item: TextObject) -> bool:
         """Whether any dot lies wholly within the sides of a text."""
         dots = self._dots[item.order]

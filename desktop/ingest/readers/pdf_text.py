@@ -1,16 +1,21 @@
 """The text that a PDF page shows: what can't be seen set apart, in the order of reading."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
 from desktop.ingest.readers import (
+    pdf_actual_text,
+    pdf_blank,
     pdf_calls,
+    pdf_edges,
     pdf_fonts,
     pdf_hidden,
     pdf_layout,
     pdf_objects,
     pdf_text_page,
+    reasons,
 )
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.pdf_fonts import LineFont
@@ -36,12 +41,14 @@ def read(page: pdfium.PdfPage, *, layers: bool) -> ShownText:
     says that the file may have layers that are switched off."""
     objects = pdf_objects.look(page, layers=layers)
     try:
-        unseen = pdf_hidden.set_apart(page, objects)
-        text_page = pdf_text_page.load(page)
+        text_page, unseen = _shown(page, objects)
     except pdfium.PdfiumError:
         return ShownText("", (), (), objects)
     try:
-        text, fonts = _text_of(text_page, objects)
+        beyond = pdf_edges.beyond(page, text_page, objects)
+        text, fonts = _text_of(text_page, objects, beyond)
+        if beyond:
+            unseen = (*unseen, pdf_edges.unseen(text_page, beyond))
     finally:
         text_page.close()
     return ShownText(text, fonts, unseen, objects)
@@ -51,18 +58,40 @@ def order(page: pdfium.PdfPage, *, layers: bool) -> tuple[pdfium.PdfTextPage, li
     """The text page of what a page shows, to be closed, and the numbers of its characters in the
     order in which ``read`` has them. Raises PdfiumError."""
     objects = pdf_objects.look(page, layers=layers)
-    pdf_hidden.set_apart(page, objects)
+    shown, _ = _shown(page, objects)
+    shown.close()
     text_page = page.get_textpage()
     texts = TextPage(pdf_calls.address(text_page.raw))
+    beyond = frozenset(pdf_edges.beyond(page, texts, objects))
+    numbers: Sequence[int] = range(texts.count)
     if pdf_layout.may_need_order(objects):
         arranged = pdf_layout.arrange(texts, texts.text(), objects)
-        if arranged is not None:
-            return text_page, list(arranged.order)
-    return text_page, list(range(texts.count))
+        numbers = numbers if arranged is None else arranged.order
+    return text_page, [number for number in numbers if number not in beyond]
 
 
-def _text_of(text_page: TextPage, objects: PageObjects) -> tuple[str, tuple[LineFont, ...]]:
+def _shown(page: pdfium.PdfPage, objects: PageObjects) -> tuple[TextPage, tuple[Unseen, ...]]:
+    """The characters that a page shows, to be closed, and what it does not: that is switched off.
+    Raises PdfiumError."""
+    unseen = pdf_hidden.set_apart(page, objects) + pdf_actual_text.set_apart(page, objects.texts)
+    text_page = pdf_text_page.load(page)
+    if blank := pdf_blank.find(text_page, objects.texts):
+        items = [objects.texts.at(at) for at in blank]
+        told = [(item, reasons.WITHOUT_INK) for item in items]
+        unseen += pdf_hidden.texts_of(text_page.handle, told)
+        text_page.close()
+        for item in items:
+            pdf_calls.set_active(item.handle, False)
+        text_page = pdf_text_page.load(page)
+    return text_page, unseen
+
+
+def _text_of(
+    text_page: TextPage, objects: PageObjects, beyond: Sequence[int]
+) -> tuple[str, tuple[LineFont, ...]]:
     found = text_page.text()
+    if beyond:
+        found = pdf_edges.without(found, text_page, beyond)
     arranged = None
     if pdf_layout.may_need_order(objects):
         arranged = pdf_layout.arrange(text_page, found, objects)

@@ -121,6 +121,7 @@ COVERED = "behind a picture or a shape"
 OUTSIDE_PAGE = "outside the page"
 LAYER_OFF = "in a layer that is switched off"
 CUT_OFF = "cut off"
+OTHER_WORDS = "said by the file in place of what is drawn"
 HIDDEN_NOTE = "a note or form field that is not shown"
 
 DAMAGED_MAIL = "The e-mail is damaged."
