@@ -97,8 +97,8 @@ class Parts:
         band = self._band_at(dots)
         red, green, blue = self._cut(marks[band], band, dots).split()
         strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-        count: int = sum(strongest.histogram()[least:])
-        return count / (self._scale * self._scale)
+        count = sum(strongest.histogram()[least:])
+        return float(count / (self._scale * self._scale))
 
     def has_inner(self, item: TextObject) -> bool:
         """Whether any dot lies wholly within the sides of a text."""
