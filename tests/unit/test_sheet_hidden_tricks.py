@@ -118,6 +118,8 @@ _OWN_RED = _letters_style('fo:color="#ff0000"')
 _TO_WHITE = f"<dxf><font>{_WHITE_FONT}</font></dxf>"
 _TO_NOTHING = '<dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf>'
 _TO_BLUE = '<dxf><fill><patternFill><bgColor rgb="FF0000FF"/></patternFill></fill></dxf>'
+_ON_RED = _TO_BLUE.replace("0000FF", "FF0000")
+_TO_RED = f"<dxf><font>{_RED}</font></dxf>"
 _TO_RED_ON_RED = (
     f'<dxf><font>{_RED}</font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>'
     "</dxf>"
@@ -174,6 +176,9 @@ HIDDEN = {
     "white on a condition that always holds": _when(_ALWAYS, _TO_WHITE),
     "no format on such a condition": _when(_ALWAYS, _TO_NOTHING),
     "red on red on such a condition": _when(_ALWAYS, _TO_RED_ON_RED),
+    "white, and on blue on a condition that may hold": _when(
+        _rule("expression", "A9=3"), _TO_BLUE, font=_WHITE_FONT
+    ),
     "white by a newer condition": _extended(),
     "white where two figures are alike": _when(_rule("expression", "1=1"), _TO_WHITE),
     "white where it is not empty": _when(_rule("expression", 'B2&lt;&gt;""'), _TO_WHITE),
@@ -241,8 +246,11 @@ SHOWN = {
     ),
     "white behind the last that applies": _when(
         _ALWAYS,
-        _TO_WHITE + _TO_BLUE,
+        _TO_WHITE + "<dxf/>",
         more=_rule("expression", "1", 'stopIfTrue="1"', change=1, priority=1),
+    ),
+    "red where another may make it red below": _when(
+        _ALWAYS, _TO_RED + _ON_RED, more=_rule("expression", "A9=3", change=1, priority=1)
     ),
     "blue on a condition": _when(_ALWAYS, _TO_BLUE),
     "white, and on blue on a condition": _when(_ALWAYS, _TO_BLUE, font=_WHITE_FONT),
