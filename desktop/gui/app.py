@@ -326,7 +326,7 @@ def run(
         )
     languages.speak(application, settings.load().language)
     session = Session(application, folder, sample=sample, network_closed=network_closed, line=line)
-    collector = Collector(session)
+    collector = Collector(session, session.auto_lock.unused_seconds)
     session.settled.connect(collector.settle)
     GivingBack(session.jobs, session)
     catch_bugs(session)

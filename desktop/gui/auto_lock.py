@@ -61,6 +61,7 @@ class AutoLock(QObject):
         super().__init__(parent)
         self._clock = clock or sleep_clock()
         self._slept = 0.0
+        self._touched = time.monotonic()
         self._is_on = False
         self._with_screen = True
         self._idle = QTimer(self)
@@ -97,7 +98,12 @@ class AutoLock(QObject):
             self._begin_anew()
         return False
 
+    def unused_seconds(self) -> float:
+        """How long no key and no mouse were used in the windows."""
+        return time.monotonic() - self._touched
+
     def _begin_anew(self) -> None:
+        self._touched = time.monotonic()
         if self._is_on and self._idle.interval() > 0:
             self._idle.start()
         else:

@@ -7,6 +7,7 @@ of the user's typing. So it is switched off, and a timer of the GUI thread does 
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -26,16 +27,24 @@ _ALL = 30_000
 # After so many looks at which nothing was due, what was left out is looked at too: ten minutes. It
 # takes 60 to 180 ms, and one minute comes in the midst of light work again and again.
 _REST = 6_000
-# And without a rest once the process has grown by so many bytes since, where that can be told: what
-# has become garbage is a part of it. To count what was left out would take 45 ms each time.
+# And without such a rest once the process has grown by so many bytes since, where that can be told:
+# what has become garbage is a part of it. To count what was left out would take 45 ms each time.
+# Somebody who types would notice: it waits until nobody has touched the window for some seconds,
+# unless the process grows on to twice as much.
 _GROWTH = 96 * 1024 * 1024
+_UNUSED_SECONDS = 3.0
 
 
 class Collector(QObject):
     """From its making on nothing is collected in another thread. ``stop`` gives it back."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, unused_seconds: Callable[[], float] = lambda: 0.0
+    ) -> None:
+        """``unused_seconds`` tells how long nobody has touched the window."""
         super().__init__(parent)
+        self._unused_seconds = unused_seconds
+        self._has_grown = False
         self._new = 0
         self._rested = 0
         self._bytes = heap.own_bytes()
@@ -50,6 +59,7 @@ class Collector(QObject):
         gc.collect()
         gc.freeze()
         self._new = 0
+        self._has_grown = False
         self._bytes = heap.own_bytes()
 
     def look(self) -> None:
@@ -58,7 +68,9 @@ class Collector(QObject):
         young = gc.get_count()[0]
         if young < _YOUNG:
             self._rested += 1
-            if self._rested == _REST:
+            if self._rested == _REST or (
+                self._has_grown and self._unused_seconds() >= _UNUSED_SECONDS
+            ):
                 self.settle()
             return
         self._rested = 0
@@ -74,7 +86,9 @@ class Collector(QObject):
     def _leave_out(self) -> None:
         gc.freeze()
         self._new = 0
-        if heap.own_bytes() > self._bytes + _GROWTH:
+        growth = heap.own_bytes() - self._bytes
+        self._has_grown = growth > _GROWTH
+        if growth > 2 * _GROWTH:
             self.settle()
 
     def stop(self) -> None:

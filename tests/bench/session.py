@@ -327,7 +327,7 @@ def measure(words: argparse.Namespace) -> int:
         files = Supply(Path(scratch) / "files")
         qt = application.make_application()
         session = application.Session(qt, vault)
-        session.settled.connect(Collector(session).settle)
+        session.settled.connect(Collector(session, session.auto_lock.unused_seconds).settle)
         GivingBack(session.jobs, session)
         run = Run(
             session,

@@ -74,8 +74,11 @@ def test_a_key_or_the_mouse_begins_the_time_anew(
     )
     for use in uses:
         lock._idle.stop()
+        lock._touched -= 60.0
+        assert lock.unused_seconds() >= 60.0
         use()
         qtbot.waitUntil(lock._idle.isActive)
+        assert lock.unused_seconds() < 60.0
 
 
 def test_never_is_never_and_what_is_chosen_later_holds(

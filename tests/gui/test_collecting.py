@@ -98,9 +98,34 @@ def test_what_was_left_out_is_found_in_work_without_a_rest(
 
     work()
     assert ended == []
-    held = bytearray(b"x") * collecting._GROWTH * 2
+    held = bytearray(b"x") * (collecting._GROWTH * 5 // 2)
     work()
     assert ended == [threading.get_ident()]
+    assert held
+
+
+@pytest.mark.parametrize("unused", [False, True])
+def test_a_process_that_has_grown_waits_until_nobody_touches_the_window(
+    qapp: object, monkeypatch: pytest.MonkeyPatch, unused: bool
+) -> None:
+    monkeypatch.setattr(collecting, "_ALL", 400)
+    monkeypatch.setattr(collecting, "_GROWTH", 4 * 1024 * 1024)
+    since = [0.0]
+    collector = Collector(unused_seconds=lambda: since[0])
+    ended: list[int] = []
+    cycle = _in_a_cycle(ended, QTimer())
+    collector.settle()
+    del cycle
+    held = bytearray(b"x") * (collecting._GROWTH * 3 // 2)
+    kept: list[list[int]] = []
+    _allocate(kept)
+    collector.look()
+    collector.look()
+    assert ended == []
+    since[0] = 10.0 if unused else 1.0
+    collector.look()
+    assert ended == [threading.get_ident()] * unused
+    collector.stop()
     assert held
 
 
