@@ -1,6 +1,6 @@
 """What an object of a PDF page is clipped to."""
 
-from itertools import compress, repeat
+import ctypes
 
 from desktop.ingest.readers import pdf_boxes, pdf_calls
 from desktop.ingest.readers.pdf_boxes import Matrix, Sides
@@ -8,8 +8,8 @@ from desktop.ingest.readers.pdf_boxes import Matrix, Sides
 _MAX_CLIPS, _MAX_CORNERS = 8, 200
 # Of a rectangle that is closed, the last on the first (ISO 32000-1, 8.5.2.1).
 _CORNERS = 5
-# Kept from page to page: making room takes as long as the questions of a page of few objects.
-_BOXES = pdf_calls.Fours()
+_ACROSS, _UP = ctypes.c_float(), ctypes.c_float()
+_AT_ACROSS, _AT_UP = ctypes.addressof(_ACROSS), ctypes.addressof(_UP)
 
 
 def clip_of(item: int, matrix: Matrix) -> tuple[Sides | None, bool]:
@@ -24,11 +24,16 @@ def box_of(clip: int, count: int, matrix: Matrix) -> tuple[Sides | None, bool]:
     found: Sides | None = None
     is_box = count <= _MAX_CLIPS
     for path in range(min(_MAX_CLIPS, count)):
-        corners = range(min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path)))
-        segments = list(map(pdf_calls.clip_segment, repeat(clip), repeat(path), corners))
-        there = list(map(pdf_calls.segment_point, segments, *_BOXES.parts[:2]))
-        points = list(compress(_BOXES.first(len(segments)), there))
-        across, up, *_ = zip(*points, strict=True) if points else ((0.0,), (0.0,))
-        is_box = is_box and len(points) <= _CORNERS and len(set(across)) <= 2 >= len(set(up))
+        corners = min(_MAX_CORNERS, pdf_calls.clip_segments(clip, path))
+        across: list[float] = []
+        up: list[float] = []
+        for number in range(corners):
+            segment = pdf_calls.clip_segment(clip, path, number)
+            if pdf_calls.segment_point(segment, _AT_ACROSS, _AT_UP):
+                across.append(_ACROSS.value)
+                up.append(_UP.value)
+        if not across:
+            across, up = [0.0], [0.0]
+        is_box = is_box and len(across) <= _CORNERS and len(set(across)) <= 2 >= len(set(up))
         found = pdf_boxes.within(found, (min(across), min(up), max(across), max(up)))
     return None if found is None else pdf_boxes.moved(found, matrix), is_box

@@ -113,11 +113,53 @@ class _Boxes:
 
 
 def _add_pieces(boxes: _Boxes, words: str, start: int, line: int, pieces: list[Piece]) -> bool:
-    """Add the pieces of a line with gaps, character by character. False if that can't be done."""
+    """Add the pieces of a line with gaps. False if that can't be done."""
     inked = [place for place, letter in enumerate(words, start) if not letter.isspace()]
     every = boxes.of(inked)
     if every is None:
         return False
+    lefts, lows, rights, highs = zip(*every, strict=True)
+    low, high = lows[0], highs[0]
+    # Letters of one type on one line that goes on to the right: nearly all are.
+    plain = lows.count(low) == highs.count(high) == len(inked) and list(rights) == sorted(rights)
+    height = max(1.0, high - low)
+    if not plain or high - low < 1.0:
+        _add_letters(words, start, line, pieces, inked, every)
+        return True
+    least = -2 * height
+    gaps = [
+        place
+        for place, (left, right) in enumerate(zip(lefts[1:], rights, strict=False), 1)
+        if not least < left - right < height
+    ]
+    for first, end in zip([0, *gaps], [*gaps, len(inked)], strict=True):
+        begin, last = inked[first], inked[end - 1]
+        part = words[begin - start : last + 1 - start]
+        numbers: Sequence[int] = range(begin, last + 1)
+        text = " ".join(part.split())
+        if len(text) < len(part):
+            # Of what is blank the first counts.
+            numbers = [
+                number
+                for number, (letter, before) in enumerate(
+                    zip(part, "." + part, strict=False), begin
+                )
+                if not (letter.isspace() and before.isspace())
+            ]
+        sides = min(lefts[first:end]), low, rights[end - 1], high
+        pieces.append(_piece(line, len(pieces), text, numbers, sides))
+    return True
+
+
+def _add_letters(
+    words: str,
+    start: int,
+    line: int,
+    pieces: list[Piece],
+    inked: Sequence[int],
+    every: Sequence[Sides],
+) -> None:
+    """The same, character by character."""
     letters: list[str] = []
     numbers: list[int] = []
     far_left = low = far_right = high = 0.0
@@ -145,7 +187,6 @@ def _add_pieces(boxes: _Boxes, words: str, start: int, line: int, pieces: list[P
         far_left, low, far_right, high = left, bottom, right, top
     sides = far_left, low, far_right, high
     pieces.append(_piece(line, len(pieces), "".join(letters), numbers, sides))
-    return True
 
 
 def rows_of(pieces: Sequence[Piece]) -> list[Row]:
