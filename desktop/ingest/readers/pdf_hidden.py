@@ -336,7 +336,8 @@ def _side_by_side(
     meshes that no other has taken."""
     mesh = max(_MESH, max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / _MESHES)
     taken = _Taken() if len(items) <= _FEW else _TakenMeshes()
-    group, rest = [], []
+    group: list[TextObject] = []
+    rest: list[TextObject] = []
     for item in items:
         left, bottom = max(item.sides[0], bounds[0]), max(item.sides[1], bounds[1])
         right, top = min(item.sides[2], bounds[2]), min(item.sides[3], bounds[3])
