@@ -34,6 +34,17 @@ def passages(*texts: str, heading: str = "", doc: str = "lease.pdf") -> tuple[Pa
     return tuple(made)
 
 
+# A lease of four clauses, and what is asked of it.
+RENT = (
+    "4.1 The Tenant shall pay a rent of £8,050 a month for Unit 4 on the first day of each month."
+)
+DEPOSIT = "5.1 The Tenant shall pay the Landlord a deposit of £24,125 for Unit 4 on completion."
+NOTICE = "7.2 The Tenant may end this lease by giving not less than nine months' written notice."
+SUBLET = "9.1 The Tenant may underlet the whole of Unit 4 with the Landlord's written consent only."
+LEASE = passages(RENT, DEPOSIT, NOTICE, SUBLET)
+ASKED = "How much notice must the tenant give to end the lease?"
+
+
 @dataclass
 class FakeSearch:
     """Finds ``found`` for the first query and ``later``, if any, for those that follow; the

@@ -1,0 +1,45 @@
+"""The dialogs that choose files: what was chosen is handed over, and nothing is written of it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import (
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.widgets import file_dialogs
+
+pytestmark = pytest.mark.gui
+
+
+def test_file_dialogs_leave_nothing_behind(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QFileDialog keeps its history in QtProject.conf when it closes."""
+    file_dialogs.forbid_traces()
+    settings = QSettings("QtProject", "Probe")
+    settings.setValue("history", "/home/nora/Clients")
+    settings.sync()
+    assert settings.status() is not QSettings.Status.NoError
+    assert not Path(settings.fileName()).exists()
+
+
+def test_the_chosen_file_is_handed_over_and_the_dialog_leaves_no_trace(
+    qtbot: QtBot, tmp_path: Path, no_settings_of_this_machine: Path
+) -> None:
+    file_dialogs.forbid_traces()
+    wanted = tmp_path / "letter.pdf"
+    wanted.write_bytes(b"%PDF-1.4")
+    chosen: list[Path] = []
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    dialog = file_dialogs.choose_files(owner, chosen.extend)
+    dialog.selectFile(str(wanted))
+    dialog.accept()
+    assert chosen == [wanted]
+    left = [file for file in no_settings_of_this_machine.rglob("*") if file.is_file()]
+    assert not any(b"letter.pdf" in file.read_bytes() for file in left)
+    assert not any("QtProject" in file.name for file in left)
