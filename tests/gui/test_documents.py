@@ -104,18 +104,18 @@ def test_a_list_that_was_read_before_a_run_takes_none_of_its_rows_away(
     monkeypatch.setattr(type(page.indexing), "running", property(lambda _: running))
     removed: list[object] = []
     page.table.thinning.connect(lambda: removed.append(None))
-    page._on_listed((page.matter, [*listed[1:], listed[0]], {}))
+    page.listing.take((page.matter, [*listed[1:], listed[0]], {}))
     assert page.table.rowCount() == len(listed) + 100
     assert removed == []
     # Nor those that were read meanwhile; the vault knew nothing of them when it was asked.
     told = FileProgress("/new/000.pdf", Status.INDEXED, 1, 100, document_id=900)
     page.indexing.files_changed.emit(page.matter, [told])
-    page._on_listed((page.matter, listed, {}))
+    page.listing.take((page.matter, listed, {}))
     assert page.table.row_of("/new/000.pdf") is not None
     assert removed == []
     # Once it is over they are in the list, or nowhere.
     running = False
-    page._on_listed((page.matter, listed, {}))
+    page.listing.take((page.matter, listed, {}))
     assert page.table.rowCount() == len(listed)
     assert [each.path for each in page.table.documents] == [each.path for each in listed]
 

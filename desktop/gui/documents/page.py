@@ -1,15 +1,14 @@
 """The Documents page: the table of a matter, the adding of files, what can be done with them."""
 
 import os
-from collections.abc import Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.documents import Document, Matter
+from desktop.documents import Matter
 from desktop.errors import DesktopError
 from desktop.events import FileProgress
 from desktop.gui.documents.details import DetailsPanel
@@ -19,20 +18,20 @@ from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.list_or_empty import ListOrEmpty
+from desktop.gui.documents.listing import Listing
 from desktop.gui.documents.narrowing import Narrowing
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.removing import Removing
 from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.row_menu import RowMenu
 from desktop.gui.documents.run_bar import RunBar
-from desktop.gui.documents.sort_keys import Column, name_keys
+from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import RETRIABLE, UNFINISHED
 from desktop.gui.documents.table import DocumentTable
 from desktop.gui.documents.tagging import Tagging
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.documents.watch_strip import WatchStrip
 from desktop.gui.jobs import Jobs
-from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.words import count_words
@@ -40,7 +39,6 @@ from desktop.gui.widgets.yielding import Yielding
 from desktop.ingest.progress import Progress
 
 if TYPE_CHECKING:
-    from desktop.vault.holdings.near_duplicates import DraftGroup
     from desktop.workspace import Workspace
 
 
@@ -57,17 +55,12 @@ class DocumentsPage(QWidget):
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
         self._matter: Matter | None = None
-        self._loaded = False
         self._added: tuple[Path, ...] = ()
         self.indexing = Indexing(workspace, jobs, self)
         self.table = DocumentTable(self)
         self.order = DocumentOrder(self.table, self)
-        self._read = Latest(jobs, self.tr("Listing documents"), self)
-        # Files that a run told of since the list was asked for.
-        self._told: set[str] = set()
-        self._drafts = Latest(jobs, self.tr("Looking for drafts"), self)
+        self.listing = Listing(workspace, jobs, self.table, self.order, self.indexing, self)
         self.header = DocumentsHeader(self)
         self.notice = Notice(self)
         self.watch_strip = WatchStrip(workspace, jobs, self)
@@ -86,12 +79,7 @@ class DocumentsPage(QWidget):
         self.reporting = Reporting(workspace, jobs, self.notice, self)
         self._list = QWidget(self)
         self.middle = ListOrEmpty(self._list, self)
-        # Whether the number of documents is another than was last told.
-        self._changed = False
-        # Rows first, their order and what stands around them each in a later turn.
         self._refresh_soon = later(self._refresh, self)
-        self._reorder_soon = later(self._reorder, self)
-        self._show_list_soon = later(self._show_list, self)
         self._build()
         self._connect()
 
@@ -100,10 +88,9 @@ class DocumentsPage(QWidget):
     def set_matter(self, matter: Matter) -> None:
         """Show the documents of a matter."""
         if self._matter is None or matter.name != self._matter.name:
-            self._loaded = False
             self.notice.dismiss()
             self.narrowing.forget()
-            self.table.set_documents(())
+            self.listing.forget()
             self.header.reset()
             self.watch_strip.set_matter(matter.name)
             self.grouping.show_all()
@@ -114,16 +101,8 @@ class DocumentsPage(QWidget):
 
     def reload(self) -> None:
         """List the documents of the matter again."""
-        if self._matter is not None:
-            self._told.clear()
-            name, known = self._matter.name, self.table.known_names
-            self._read.run(lambda cancel: self._read_list(name, known))
-
-    def _read_list(
-        self, name: str, known: Mapping[str, str]
-    ) -> tuple[str, list[Document], dict[str, str]]:
-        documents = self._workspace.documents(name)
-        return name, documents, name_keys(each for each in documents if each.path not in known)
+        if self.matter:
+            self.listing.read(self.matter)
 
     @property
     def matter(self) -> str:
@@ -133,7 +112,7 @@ class DocumentsPage(QWidget):
     @property
     def loaded(self) -> bool:
         """Whether the list has arrived."""
-        return self._loaded
+        return self.listing.loaded
 
     def add(self, files: Sequence[Path]) -> None:
         """Add files and folders to the matter."""
@@ -212,45 +191,11 @@ class DocumentsPage(QWidget):
 
     # -------------------------------------------------------------------------- what is heard
 
-    def _on_listed(self, result: tuple[str, list[Document], dict[str, str]]) -> None:
-        name, documents, keys = result
-        if name != self.matter:
-            return
-        self.table.learn_name_keys(keys)
-        self._changed = self._changed or len(documents) != self.table.rowCount()
-        if self._loaded:
-            self.table.update_documents([*documents, *self._coming(documents)])
-            # With 20,000 rows, all of them selected, the whole is a long piece of work.
-            self._reorder_soon.start()
-        else:
-            self._loaded = True
-            self.table.set_documents(documents)
-            self._show_list()
-
-    def _reorder(self) -> None:
-        self.order.reorder()
-        self._show_list_soon.start()
-
-    def _show_list(self) -> None:
+    def _on_listed(self) -> None:
         """What stands around the rows of a new list."""
-        name = self.matter
-        # What is hidden in a document is told before drafts were looked for, and if that fails.
         self.view.show_filled(Column.REMARKS, self.table.has_remarks())
         self.grouping.refresh()
         self._refresh()
-        self._drafts.run(lambda cancel: (name, self._workspace.near_duplicates(name)))
-        if self._changed:
-            self._changed = False
-            self.changed.emit()
-
-    def _coming(self, documents: Sequence[Document]) -> list[Document]:
-        """Files of a run that the vault did not know yet when it was asked, some of which may have
-        been read meanwhile: their rows stay."""
-        if not self.indexing.running:
-            return []
-        new = [each for each in self.table.documents if not each.id or each.path in self._told]
-        known = {each.path for each in new}.intersection(map(attrgetter("path"), documents))
-        return [each for each in new if each.path not in known]
 
     def _on_tags(self) -> None:
         self.table.set_tags(self.tagging.tags)
@@ -259,17 +204,12 @@ class DocumentsPage(QWidget):
         self.grouping.refresh()
         self._refresh()
 
-    def _on_drafts(self, result: tuple[str, "list[DraftGroup]"]) -> None:
-        name, groups = result
-        if name == self.matter:
-            self.table.set_drafts(groups)
-            self.view.show_filled(Column.REMARKS, self.table.has_remarks())
-            self._show_chosen()
+    def _on_compared(self) -> None:
+        self.view.show_filled(Column.REMARKS, self.table.has_remarks())
+        self._show_chosen()
 
     def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
-        if matter == self.matter and self._loaded:
-            self._told.update(event.path for event in events)
-            self.table.apply(events)
+        if self.listing.follow(matter, events):
             self._refresh_soon.start()
 
     def _on_scanned(self, matter: str) -> None:
@@ -277,8 +217,8 @@ class DocumentsPage(QWidget):
             self.reload()
 
     def _on_ended(self, matter: str, progress: Progress) -> None:
-        if matter == self.matter:
-            self.reload()
+        self.listing.rest(matter)
+        self._refresh_soon.start()
         if progress.failed:
             self._say_unreadable(progress.failed)
         added, self._added = self._added, ()
@@ -328,7 +268,7 @@ class DocumentsPage(QWidget):
         if not self.indexing.running:
             self._show_waiting()
         self._show_chosen()
-        if not self._loaded:
+        if not self.loaded:
             return
         self.middle.show_rows(self.table.rowCount(), self.order.rowCount())
         self.header.set_usable(self.table.rowCount() > 0)
@@ -360,8 +300,10 @@ class DocumentsPage(QWidget):
         page.addWidget(self.middle, 1)
 
     def _connect(self) -> None:
-        self._read.done.connect(self._on_listed)
-        self._read.failed.connect(self._on_failed)
+        self.listing.listed.connect(self._on_listed)
+        self.listing.compared.connect(self._on_compared)
+        self.listing.counted.connect(self.changed)
+        self.listing.failed.connect(self._on_failed)
         run = self.indexing
         run.files_changed.connect(self._on_files)
         run.scanned.connect(self._on_scanned)
@@ -391,7 +333,6 @@ class DocumentsPage(QWidget):
         self.hidden.failed.connect(self._on_failed)
         self.hidden.closed.connect(self._show_chosen)
         self.header.report_asked.connect(self._report)
-        self._drafts.done.connect(self._on_drafts)
         self.removing.changed.connect(self._on_removed)
         self.tagging.changed.connect(self._on_tags)
         self.groups.chosen.connect(self._refresh)

@@ -401,7 +401,7 @@ class DocumentTable(QAbstractTableModel):
 
 def _progressed(document: Document, change: FileProgress) -> Document:
     if not change.status.is_final:
-        return replace(document, status=change.status, reason="")
+        return replace(document, status=change.status, reason=change.reason)
     unchanged = change.status is Status.UNCHANGED
     return replace(
         document,
