@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop.documents import Document, Status
-from desktop.errors import DesktopError, UsageError
+from desktop.errors import DesktopError, UsageError, disk_reason
 from desktop.ingest.advice import advice
 from desktop.vault.disk.atomic import replace_file
 
@@ -43,10 +43,7 @@ def write_report(matter: str, documents: Sequence[Document], out: Path) -> None:
         # A byte order mark has spreadsheets take the table for Unicode.
         replace_file(out, text.encode("utf-8-sig" if suffix == ".csv" else "utf-8", "replace"))
     except OSError as error:
-        why = (error.strerror or "unknown error").lower()
-        raise DesktopError(
-            "The report was not saved", f"The file can't be written there: {why}."
-        ) from None
+        raise DesktopError("The report was not saved", disk_reason(error)) from None
 
 
 def in_order(documents: Iterable[Document]) -> list[Document]:

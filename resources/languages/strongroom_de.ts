@@ -1896,32 +1896,32 @@
         <translation>Das System sagt: {0}. Prüfen Sie, ob das Laufwerk da ist und Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Earlier backups are unharmed. Choose another folder, or try again.</source>
-        <translation>Das System sagt: {0}. Frühere Sicherungen sind unversehrt. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
+        <source>{0} Earlier backups are unharmed. Choose another folder, or try again.</source>
+        <translation>{0} Frühere Sicherungen sind unversehrt. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Its keys are destroyed already: nothing can be read. Delete the folder.</source>
-        <translation>Das System sagt: {0}. Seine Schlüssel sind schon vernichtet: Nichts ist mehr lesbar. Löschen Sie den Ordner.</translation>
+        <source>{0} Its keys are destroyed already: nothing can be read. Delete the folder.</source>
+        <translation>{0} Seine Schlüssel sind schon vernichtet: Nichts ist mehr lesbar. Löschen Sie den Ordner.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Its keys are still there. Try again.</source>
-        <translation>Das System sagt: {0}. Seine Schlüssel sind noch da. Versuchen Sie es noch einmal.</translation>
+        <source>{0} Its keys are still there. Try again.</source>
+        <translation>{0} Seine Schlüssel sind noch da. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Nothing was changed. Choose another folder, or try again.</source>
-        <translation>Das System sagt: {0}. Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
+        <source>{0} Nothing was changed. Choose another folder, or try again.</source>
+        <translation>{0} Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault is unchanged. Choose another folder, or try again.</source>
-        <translation>Das System sagt: {0}. Der Tresor ist unverändert. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
+        <source>{0} The vault is unchanged. Choose another folder, or try again.</source>
+        <translation>{0} Der Tresor ist unverändert. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault is unchanged. Make room and try again.</source>
-        <translation>Das System sagt: {0}. Der Tresor ist unverändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+        <source>{0} The vault is unchanged. Make room and try again.</source>
+        <translation>{0} Der Tresor ist unverändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault opens as before. Check that you may write there.</source>
-        <translation>Das System sagt: {0}. Der Tresor öffnet sich wie zuvor. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+        <source>{0} The vault opens as before. Check that you may write there.</source>
+        <translation>{0} Der Tresor öffnet sich wie zuvor. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The template {0} has no field of this name. Choose one of its fields.</source>
@@ -3198,8 +3198,8 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es ist schon in {0} definiert. Behalten Sie eine Definition, oder nennen Sie eine anders.</translation>
     </message>
     <message>
-        <source>It is deleted, but traces are left inside the encrypted file. The system says: {0}. They are wiped when the vault is closed.</source>
-        <translation>Es ist gelöscht, aber Spuren sind in der verschlüsselten Datei geblieben. Das System sagt: {0}. Sie werden getilgt, wenn der Tresor geschlossen wird.</translation>
+        <source>It is deleted, but traces are left inside the encrypted file. {0} They are wiped when the vault is closed.</source>
+        <translation>Es ist gelöscht, aber Spuren sind in der verschlüsselten Datei geblieben. {0} Sie werden getilgt, wenn der Tresor geschlossen wird.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -6986,10 +6986,6 @@ When does it end?</translation>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written there: {0}.</source>
-        <translation>Die Datei kann dort nicht geschrieben werden: {0}.</translation>
-    </message>
-    <message>
         <source>The file changed while it was copied</source>
         <translation>Die Datei änderte sich, während sie kopiert wurde</translation>
     </message>
@@ -7656,12 +7652,12 @@ When does it end?</translation>
         <translation>Das System hat es abgelehnt.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Check that you may write there.</source>
-        <translation>Das System sagt: {0}. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+        <source>{0} Check that you may write there.</source>
+        <translation>{0} Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Choose an empty folder where you may write.</source>
-        <translation>Das System sagt: {0}. Wählen Sie einen leeren Ordner, in den Sie schreiben dürfen.</translation>
+        <source>{0} Choose an empty folder where you may write.</source>
+        <translation>{0} Wählen Sie einen leeren Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>

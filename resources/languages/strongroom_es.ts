@@ -1896,32 +1896,32 @@
         <translation>El sistema dice: {0}. Compruebe que la unidad está y que puede leer el archivo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Earlier backups are unharmed. Choose another folder, or try again.</source>
-        <translation>El sistema dice: {0}. Las copias anteriores están intactas. Elija otra carpeta o vuelva a intentarlo.</translation>
+        <source>{0} Earlier backups are unharmed. Choose another folder, or try again.</source>
+        <translation>{0} Las copias anteriores están intactas. Elija otra carpeta o vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Its keys are destroyed already: nothing can be read. Delete the folder.</source>
-        <translation>El sistema dice: {0}. Sus claves ya están destruidas: no se puede leer nada. Borre la carpeta.</translation>
+        <source>{0} Its keys are destroyed already: nothing can be read. Delete the folder.</source>
+        <translation>{0} Sus claves ya están destruidas: no se puede leer nada. Borre la carpeta.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Its keys are still there. Try again.</source>
-        <translation>El sistema dice: {0}. Sus claves siguen ahí. Vuelva a intentarlo.</translation>
+        <source>{0} Its keys are still there. Try again.</source>
+        <translation>{0} Sus claves siguen ahí. Vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Nothing was changed. Choose another folder, or try again.</source>
-        <translation>El sistema dice: {0}. No se cambió nada. Elija otra carpeta o vuelva a intentarlo.</translation>
+        <source>{0} Nothing was changed. Choose another folder, or try again.</source>
+        <translation>{0} No se cambió nada. Elija otra carpeta o vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault is unchanged. Choose another folder, or try again.</source>
-        <translation>El sistema dice: {0}. La caja fuerte no cambió. Elija otra carpeta o vuelva a intentarlo.</translation>
+        <source>{0} The vault is unchanged. Choose another folder, or try again.</source>
+        <translation>{0} La caja fuerte no cambió. Elija otra carpeta o vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault is unchanged. Make room and try again.</source>
-        <translation>El sistema dice: {0}. La caja fuerte no cambió. Libere espacio y vuelva a intentarlo.</translation>
+        <source>{0} The vault is unchanged. Make room and try again.</source>
+        <translation>{0} La caja fuerte no cambió. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault opens as before. Check that you may write there.</source>
-        <translation>El sistema dice: {0}. La caja fuerte se abre como antes. Compruebe que puede escribir ahí.</translation>
+        <source>{0} The vault opens as before. Check that you may write there.</source>
+        <translation>{0} La caja fuerte se abre como antes. Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
         <source>The template {0} has no field of this name. Choose one of its fields.</source>
@@ -3198,8 +3198,8 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Ya está definido en {0}. Deje una definición, o dé otro nombre a una de ellas.</translation>
     </message>
     <message>
-        <source>It is deleted, but traces are left inside the encrypted file. The system says: {0}. They are wiped when the vault is closed.</source>
-        <translation>Se eliminó, pero quedan rastros dentro del archivo cifrado. El sistema dice: {0}. Se borran al cerrar la caja fuerte.</translation>
+        <source>It is deleted, but traces are left inside the encrypted file. {0} They are wiped when the vault is closed.</source>
+        <translation>Se eliminó, pero quedan rastros dentro del archivo cifrado. {0} Se borran al cerrar la caja fuerte.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -6986,10 +6986,6 @@ When does it end?</translation>
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written there: {0}.</source>
-        <translation>No se puede escribir el archivo ahí: {0}.</translation>
-    </message>
-    <message>
         <source>The file changed while it was copied</source>
         <translation>El archivo cambió mientras se copiaba</translation>
     </message>
@@ -7656,12 +7652,12 @@ When does it end?</translation>
         <translation>El sistema lo ha rechazado.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Check that you may write there.</source>
-        <translation>El sistema dice: {0}. Compruebe que puede escribir ahí.</translation>
+        <source>{0} Check that you may write there.</source>
+        <translation>{0} Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Choose an empty folder where you may write.</source>
-        <translation>El sistema dice: {0}. Elija una carpeta vacía en la que pueda escribir.</translation>
+        <source>{0} Choose an empty folder where you may write.</source>
+        <translation>{0} Elija una carpeta vacía en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>

@@ -1896,32 +1896,32 @@
         <translation>Le système dit&#xa0;: {0}. Vérifiez que le disque est là et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Earlier backups are unharmed. Choose another folder, or try again.</source>
-        <translation>Le système dit&#xa0;: {0}. Les sauvegardes précédentes sont intactes. Choisissez un autre dossier, ou réessayez.</translation>
+        <source>{0} Earlier backups are unharmed. Choose another folder, or try again.</source>
+        <translation>{0} Les sauvegardes précédentes sont intactes. Choisissez un autre dossier, ou réessayez.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Its keys are destroyed already: nothing can be read. Delete the folder.</source>
-        <translation>Le système dit&#xa0;: {0}. Ses clés sont déjà détruites&#xa0;: plus rien n’est lisible. Supprimez le dossier.</translation>
+        <source>{0} Its keys are destroyed already: nothing can be read. Delete the folder.</source>
+        <translation>{0} Ses clés sont déjà détruites&#xa0;: plus rien n’est lisible. Supprimez le dossier.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Its keys are still there. Try again.</source>
-        <translation>Le système dit&#xa0;: {0}. Ses clés sont encore là. Réessayez.</translation>
+        <source>{0} Its keys are still there. Try again.</source>
+        <translation>{0} Ses clés sont encore là. Réessayez.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Nothing was changed. Choose another folder, or try again.</source>
-        <translation>Le système dit&#xa0;: {0}. Rien n’a été modifié. Choisissez un autre dossier, ou réessayez.</translation>
+        <source>{0} Nothing was changed. Choose another folder, or try again.</source>
+        <translation>{0} Rien n’a été modifié. Choisissez un autre dossier, ou réessayez.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault is unchanged. Choose another folder, or try again.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé. Choisissez un autre dossier, ou réessayez.</translation>
+        <source>{0} The vault is unchanged. Choose another folder, or try again.</source>
+        <translation>{0} Le coffre-fort est inchangé. Choisissez un autre dossier, ou réessayez.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault is unchanged. Make room and try again.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort est inchangé. Libérez de la place et réessayez.</translation>
+        <source>{0} The vault is unchanged. Make room and try again.</source>
+        <translation>{0} Le coffre-fort est inchangé. Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The system says: {0}. The vault opens as before. Check that you may write there.</source>
-        <translation>Le système dit&#xa0;: {0}. Le coffre-fort s’ouvre comme avant. Vérifiez que vous pouvez y écrire.</translation>
+        <source>{0} The vault opens as before. Check that you may write there.</source>
+        <translation>{0} Le coffre-fort s’ouvre comme avant. Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The template {0} has no field of this name. Choose one of its fields.</source>
@@ -3198,8 +3198,8 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il est déjà défini dans {0}. Gardez une définition, ou donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
-        <source>It is deleted, but traces are left inside the encrypted file. The system says: {0}. They are wiped when the vault is closed.</source>
-        <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. Le système dit&#xa0;: {0}. Elles sont effacées à la fermeture du coffre-fort.</translation>
+        <source>It is deleted, but traces are left inside the encrypted file. {0} They are wiped when the vault is closed.</source>
+        <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. {0} Elles sont effacées à la fermeture du coffre-fort.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -6986,10 +6986,6 @@ When does it end?</translation>
         <translation>Le fichier ne peut être lu</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written there: {0}.</source>
-        <translation>Le fichier ne peut être écrit là&#xa0;: {0}.</translation>
-    </message>
-    <message>
         <source>The file changed while it was copied</source>
         <translation>Le fichier a changé pendant sa copie</translation>
     </message>
@@ -7656,12 +7652,12 @@ When does it end?</translation>
         <translation>Le système l’a refusé.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Check that you may write there.</source>
-        <translation>Le système dit&#xa0;: {0}. Vérifiez que vous pouvez y écrire.</translation>
+        <source>{0} Check that you may write there.</source>
+        <translation>{0} Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Choose an empty folder where you may write.</source>
-        <translation>Le système dit&#xa0;: {0}. Choisissez un dossier vide où vous pouvez écrire.</translation>
+        <source>{0} Choose an empty folder where you may write.</source>
+        <translation>{0} Choisissez un dossier vide où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>

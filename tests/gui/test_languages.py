@@ -1,5 +1,6 @@
 """The window in other languages: Qt's translation, errors from below, the user's own forms."""
 
+import errno
 import json
 import re
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Status
-from desktop.errors import VaultLockedError
+from desktop.errors import VaultLockedError, disk_reason
 from desktop.gui import core_texts, file_reasons, languages
 from desktop.gui.app import Session
 from desktop.gui.core_texts import said
@@ -104,6 +105,14 @@ def test_errors_from_below_are_said_in_the_language(qtbot: QtBot, german: None) 
     notice.show_error(VaultLockedError("The vault is locked", "Unlock it and try again."))
     assert notice.title == "Der Tresor ist gesperrt"
     assert "Unlock" not in notice.message
+
+
+def test_why_a_drive_refused_is_said_in_the_language(german: None) -> None:
+    why = disk_reason(OSError(errno.ENOSPC, "No space left on device"))
+    assert said(f"{why} Earlier backups are unharmed. Choose another folder, or try again.") == (
+        "Auf diesem Laufwerk ist kein Platz mehr. Frühere Sicherungen sind unversehrt. Wählen Sie"
+        " einen anderen Ordner, oder versuchen Sie es noch einmal."
+    )
 
 
 def test_why_a_file_was_not_read_is_said_in_the_language(qtbot: QtBot, german: None) -> None:

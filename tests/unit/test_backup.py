@@ -328,7 +328,7 @@ def test_a_full_stick_leaves_the_backup_of_before(
     monkeypatch.setattr(backup, "replace_file", full)
     with pytest.raises(VaultError) as caught:
         _back_up(vault, stick)
-    assert "No space left" in caught.value.message
+    assert caught.value.message.startswith("There is no space left on this drive.")
     monkeypatch.undo()
     assert len(generations(stick)) == 1
     assert backup.check(newest(stick)) == []

@@ -13,7 +13,13 @@ from typing import Any, ParamSpec, TypeVar
 
 import pytest
 
-from desktop.errors import UsageError, VaultDamagedError, VaultError, VaultLockedError
+from desktop.errors import (
+    UsageError,
+    VaultDamagedError,
+    VaultError,
+    VaultLockedError,
+    disk_reason,
+)
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.header import Header, load, save
 from desktop.vault.locks import keyslots
@@ -338,7 +344,7 @@ def test_a_refusing_disk_at_any_call_leaves_a_whole_header_and_a_clear_message(
         if counter[0] < stop:
             assert found.header == new
             return
-        assert os.strerror(number) in failed
+        assert disk_reason(error) in failed
         assert not list(folder.glob("*.new"))
 
 

@@ -29,7 +29,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.errors import CancelledError, NotFoundError, VaultDamagedError, VaultError
+from desktop.errors import (
+    CancelledError,
+    NotFoundError,
+    VaultDamagedError,
+    VaultError,
+    disk_reason,
+)
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.atomic import fsync_folder, replace_file, sweep
 from desktop.vault.disk.database import Database
@@ -120,8 +126,8 @@ def write(
     except OSError as error:
         raise VaultError(
             "The backup could not be written",
-            f"The system says: {error.strerror}. Earlier backups are unharmed. Choose another"
-            " folder, or try again.",
+            f"{disk_reason(error)} Earlier backups are unharmed. Choose another folder, or try"
+            " again.",
         ) from error
 
 
@@ -153,8 +159,7 @@ def restore(
     except OSError as error:
         raise VaultError(
             "The backup could not be restored",
-            f"The system says: {error.strerror}. Nothing was changed. Choose another folder, or"
-            " try again.",
+            f"{disk_reason(error)} Nothing was changed. Choose another folder, or try again.",
         ) from error
 
 

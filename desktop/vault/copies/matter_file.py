@@ -27,12 +27,13 @@ from desktop.errors import (
     VaultDamagedError,
     VaultError,
     VaultLockedError,
+    disk_reason,
 )
 from desktop.vault.copies import packing, pieces
 from desktop.vault.copies.pieces import Piece
 from desktop.vault.copies.unpacking import Renumber, Unpacker, take_duty
 from desktop.vault.disk import header
-from desktop.vault.disk.atomic import write_file
+from desktop.vault.disk.atomic import fsync_folder, write_file
 from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.database import Database
 from desktop.vault.disk.header import Header
@@ -117,11 +118,11 @@ def export(
         yield FileProgress("checking", total, total)
         size, sha256 = _check(partial, key, digest[0], cancel)
         partial.replace(out)
+        fsync_folder(out.parent)
     except OSError as error:
         raise VaultError(
             "The matter's file could not be written",
-            f"The system says: {error.strerror}. The vault is unchanged. Choose another folder,"
-            " or try again.",
+            f"{disk_reason(error)} The vault is unchanged. Choose another folder, or try again.",
         ) from error
     finally:
         with contextlib.suppress(OSError):

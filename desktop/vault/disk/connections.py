@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import VaultDamagedError, VaultError, VaultLockedError
+from desktop.errors import VaultDamagedError, VaultError, VaultLockedError, disk_reason
 from desktop.vault.disk.authorizer import authorize
 from desktop.vault.disk.database_errors import DAMAGED, REFUSED, code_of, translated_errors
 
@@ -78,7 +78,7 @@ def check_file(path: Path, *, create: bool) -> None:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         except OSError as error:
             raise VaultError(
-                REFUSED[1], f"The system says: {error.strerror}. Check that you may write there."
+                REFUSED[1], f"{disk_reason(error)} Check that you may write there."
             ) from error
         return
     try:

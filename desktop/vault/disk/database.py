@@ -13,7 +13,13 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import VaultDamagedError, VaultError, VaultLockedError, said_later
+from desktop.errors import (
+    VaultDamagedError,
+    VaultError,
+    VaultLockedError,
+    disk_reason,
+    said_later,
+)
 from desktop.vault.disk import checking, removals
 from desktop.vault.disk.atomic import copy_file, fsync_folder
 from desktop.vault.disk.connections import Connection, check_file, connect, refuse_damaged
@@ -172,8 +178,8 @@ class Database:
         except OSError as error:
             raise VaultError(
                 "What was deleted is not wiped yet",
-                f"It is deleted, but traces are left inside the encrypted file. The system says:"
-                f" {error.strerror}. They are wiped when the vault is closed.",
+                f"It is deleted, but traces are left inside the encrypted file."
+                f" {disk_reason(error)} They are wiped when the vault is closed.",
             ) from error
         finally:
             # A drive that can only be read refuses this, whether or not there is a log.
@@ -227,8 +233,7 @@ class Database:
             except OSError as error:
                 raise VaultError(
                     "The vault could not be copied",
-                    f"The system says: {error.strerror}. The vault is unchanged. Make room and"
-                    " try again.",
+                    f"{disk_reason(error)} The vault is unchanged. Make room and try again.",
                 ) from error
             finally:
                 with contextlib.suppress(OSError):

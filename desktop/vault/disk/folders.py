@@ -4,7 +4,7 @@ import secrets
 import shutil
 from pathlib import Path
 
-from desktop.errors import VaultError, VaultExistsError
+from desktop.errors import VaultError, VaultExistsError, disk_reason
 from desktop.vault.disk import header as headers
 from desktop.vault.disk import migrations
 from desktop.vault.disk.atomic import fsync_folder, sweep
@@ -46,7 +46,7 @@ def build(folder: Path, header: Header, key: bytes) -> None:
             ) from error
         raise VaultError(
             "The vault could not be made",
-            f"The system says: {error.strerror}. Choose an empty folder where you may write.",
+            f"{disk_reason(error)} Choose an empty folder where you may write.",
         ) from error
 
 

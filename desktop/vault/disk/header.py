@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from desktop.errors import VaultDamagedError, VaultError
+from desktop.errors import VaultDamagedError, VaultError, disk_reason
 from desktop.vault.disk.atomic import replace_file
 from desktop.vault.locks.keyslots import KINDS, NONCE_BYTES, SALT_BYTES, Argon, Slot
 
@@ -78,8 +78,7 @@ def save(folder: Path, header: Header) -> None:
     except OSError as error:
         raise VaultError(
             "The vault's header could not be written",
-            f"The system says: {error.strerror}. The vault opens as before. Check that you may"
-            " write there.",
+            f"{disk_reason(error)} The vault opens as before. Check that you may write there.",
         ) from error
 
 

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from desktop.errors import VaultError, VaultInUseError
+from desktop.errors import VaultError, VaultInUseError, disk_reason
 
 NAME = "vault.lock"
 # Windows refuses others to read a locked byte, so the locked one lies far behind the text.
@@ -53,7 +53,7 @@ class LockFile:
         except OSError as error:
             raise VaultError(
                 "The vault's folder refuses writing",
-                f"The system says: {error.strerror}. Check that you may write there.",
+                f"{disk_reason(error)} Check that you may write there.",
             ) from error
         self._is_open = is_open
 
@@ -109,7 +109,7 @@ def _open(path: Path) -> int:
     except OSError as error:
         raise VaultError(
             "The vault's folder refuses writing",
-            f"The system says: {error.strerror}. Check that you may write there.",
+            f"{disk_reason(error)} Check that you may write there.",
         ) from error
 
 

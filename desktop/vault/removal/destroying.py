@@ -12,7 +12,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import VaultError
+from desktop.errors import VaultError, disk_reason
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.atomic import fsync_folder
 from desktop.vault.disk.migrations import now
@@ -56,7 +56,7 @@ def destroy(folder: Path, vault_id: str, slots: int, database: Path) -> Destroye
         kept = any(each.exists() for each in first)
         raise VaultError(
             "The vault could not be destroyed to its end",
-            f"The system says: {error.strerror}. "
+            f"{disk_reason(error)} "
             + (
                 "Its keys are still there. Try again."
                 if kept
