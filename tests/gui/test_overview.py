@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Document, Status
 from desktop.gui.jobs import Jobs
 from desktop.gui.overview.figures import Bar, kinds_of, problems_of, times_of
+from desktop.gui.overview.time_chart import TimeChart
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.theme import DARK, LIGHT, Theme
 from desktop.settings import Settings
@@ -123,6 +125,25 @@ def test_no_picture_is_cut_off_at_any_width(qtbot: QtBot, view: OverviewView, wi
         if card.chart.bars:
             qtbot.waitUntil(lambda c=card: c.chart.geometry().bottom() < c.height())  # type: ignore[misc]
             assert card.chart.height() == card.chart.wanted_height()
+
+
+@pytest.mark.parametrize("width", [180, 620, 990, 2300])
+@pytest.mark.parametrize("count", [1, 2, 17, 36])
+def test_the_newest_time_has_its_name_and_no_two_names_touch(
+    qtbot: QtBot, theme: Theme, count: int, width: int
+) -> None:
+    chart = TimeChart("Time")
+    qtbot.addWidget(chart)
+    chart.set_bars([Bar(f"Q{n % 4 + 1} {2021 + n // 4}", 1) for n in range(count)])
+    chart.resize(width, chart.wanted_height())
+    names = chart.names()
+    assert names[0][0] == count - 1
+    for place, where in names:
+        assert where.left() >= 0
+        assert where.right() <= width
+        assert where.intersects(chart.bar_rect(place))
+    for (_, later), (_, earlier) in pairwise(names):
+        assert earlier.right() + 8 < later.left()
 
 
 def test_keys_go_from_bar_to_bar_and_are_read_out(view: OverviewView) -> None:

@@ -10,6 +10,8 @@ from desktop.gui.widgets.words import count_words
 _HEIGHT = 120
 _WIDEST = 72
 _GAP_SHARE = 0.25
+# Between two names, in pixels.
+_APART = 12
 
 
 class TimeChart(Chart):
@@ -42,7 +44,7 @@ class TimeChart(Chart):
             self._paint_column(painter, table, place, _HEIGHT * bar.value / most, ground)
         painter.setPen(QPen(QColor(table.border_strong), 1))
         painter.drawLine(4, ground, self.width() - 4, ground)
-        self._paint_names(painter, table, ground)
+        self._paint_names(painter, table)
         painter.end()
 
     def _paint_column(
@@ -74,18 +76,25 @@ class TimeChart(Chart):
             painter.setPen(QColor(table.text))
             painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), number)
 
-    def _paint_names(self, painter: QPainter, table: theme.Tokens, ground: int) -> None:
-        if not self._bars:
-            return
+    def names(self) -> list[tuple[int, QRectF]]:
+        """The columns whose names there is room for, and where. The last one's is: it tells what
+        is newest, and most are; the others follow from there, each below the middle of its column
+        as far as the sides allow."""
         metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(bar.label) for bar in self._bars) + 12
-        every = max(1, -int(-widest // self._step()))
+        ground, free = self.height() - metrics.height() - 4, self.width() + _APART
+        found = []
+        for place in reversed(range(len(self._bars))):
+            wide = metrics.horizontalAdvance(self._bars[place].label)
+            middle = self.bar_rect(place).center().x() - wide / 2
+            left = max(0.0, min(middle, self.width() - wide))
+            if left + wide + _APART <= free:
+                found.append((place, QRectF(left, ground, wide, metrics.height())))
+                free = left
+        return found
+
+    def _paint_names(self, painter: QPainter, table: theme.Tokens) -> None:
         painter.setPen(QColor(table.muted))
-        for place in range(0, len(self._bars), every):
-            left = self.bar_rect(place).left() + self._step() * _GAP_SHARE / 2
-            if every == 1:
-                left = self.bar_rect(place).center().x() - widest / 2 + 6
-            where = QRectF(left, ground + 4, widest, metrics.height())
-            if where.right() <= self.width() + 12:
-                align = Qt.AlignmentFlag.AlignHCenter if every == 1 else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(where.adjusted(0, 0, -12, 0), int(align), self._bars[place].label)
+        for place, where in self.names():
+            # A fraction of a pixel must not cut the last letter.
+            room = where.adjusted(-1, 0, 1, 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self._bars[place].label)
