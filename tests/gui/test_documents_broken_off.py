@@ -12,7 +12,7 @@ from desktop.gui.documents.sort_keys import Column
 from desktop.gui.jobs import Jobs
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.listed import cell
+from tests.gui.listed import cell, names
 
 pytestmark = pytest.mark.gui
 
@@ -32,6 +32,7 @@ def broken_off(
     workspace.hold()
     page.add([Path("/in/one.pdf"), Path("/in/two.pdf")])
     workspace.step(2)
+    qtbot.waitUntil(lambda: "one.pdf" in names(page))
     qtbot.waitUntil(lambda: cell(page, "one.pdf", Column.STATE) == "Reading")
 
     def away(matter: str) -> list[object]:
