@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import settings as stored
 from desktop.demo import NDA_VALUES
 from desktop.gui import app as application
+from desktop.gui import languages
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
@@ -178,6 +179,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         stored.settings_file = lambda: Path(scratch) / "settings.json"
         qt = application.make_application()
+        languages.speak(qt, "en")
         studio = invented(qt) if words.check else real(qt, Path(scratch) / "vault")
         try:
             if words.check:

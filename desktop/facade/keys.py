@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.drafting.export import docx_export
-from desktop.errors import VaultDamagedError
+from desktop.errors import VaultDamagedError, VaultError
 from desktop.facade.opened import Opened
 from desktop.vault.copies import backup, backup_plan, restoring
 from desktop.vault.copies.backup import BackupProgress, Generation
@@ -80,9 +80,11 @@ class Keys(Opened):
         """Back the vault up into a folder: what changed since the last backup there is copied, the
         newest three stay. Raises VaultDamagedError, VaultError; earlier ones are unharmed then."""
         yield from self._vault.backup(target, cancel)
-        plan = self.backup_plan()
-        if plan.folder == str(target):
-            self.keep_backup_plan(replace(plan, last=datetime.now(UTC).isoformat()))
+        # The backup is in place, also where the vault's own disk is full or can only be read.
+        with contextlib.suppress(VaultError):
+            plan = self.backup_plan()
+            if plan.folder == str(target):
+                self.keep_backup_plan(replace(plan, last=datetime.now(UTC).isoformat()))
 
     def backup_plan(self) -> BackupPlan:
         """When and where the vault is backed up by itself."""

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 _LOOK_MS = 10 * 60 * 1000
+# So long one that failed or was stopped is not begun again by itself.
+_REST = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Backups(QObject):
         self._job: Job | None = None
         self.plan: BackupPlan | None = None
         self.percent: int | None = None
+        self._rests_until = datetime.min.replace(tzinfo=UTC)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -100,7 +103,7 @@ class Backups(QObject):
     def _on_look(self, look: _Look) -> None:
         self.plan = look.plan
         self.changed.emit()
-        if look.is_due:
+        if look.is_due and datetime.now(UTC) >= self._rests_until:
             self.back_up()
 
     def _on_progress(self, progress: "BackupProgress") -> None:
@@ -109,4 +112,6 @@ class Backups(QObject):
 
     def _on_finished(self) -> None:
         self._job, self.percent = None, None
+        # It is due still where the drive refused it or it was stopped.
+        self._rests_until = datetime.now(UTC) + _REST
         self.look()

@@ -373,9 +373,14 @@ class Desk(QWidget):
         self.matters.made.connect(self._on_made)
         self.matters.not_made.connect(self._on_not_made)
         self.matters.failed.connect(self.notice.show_error)
-        self.backups.failed.connect(self.notice.show_error)
+        self.backups.failed.connect(self._on_backup_failed)
         self.check.lock_asked.connect(self.lock_asked)
         self._sweep.told.connect(lambda words: self.notice.show_message("warning", words))
+
+    def _on_backup_failed(self, error: DesktopError) -> None:
+        # The page of the settings says it itself, beside the folder that was chosen.
+        if self.pages.shown is not PageName.SETTINGS:
+            self.notice.show_error(error)
 
     def _apply_preferences(self) -> None:
         """What was chosen about power takes effect at once."""

@@ -39,7 +39,7 @@ def help_sections() -> tuple[tuple[str, str], ...]:
             tr(
                 "help",
                 "What no document supports is marked in the answer. A model can misread a true "
-                "passage: read it before you rely on it, then mark the answer as checked.",
+                "passage: read it before you rely on it, then mark the answer as verified.",
             ),
         ),
         (
@@ -47,7 +47,7 @@ def help_sections() -> tuple[tuple[str, str], ...]:
             tr(
                 "help",
                 "Begin from a template, a letter or a document of the matter. Fields are filled "
-                "once; the margin says where each passage is from. The checks must be clear "
+                "once; the margin says where each passage is from. Look through the checks "
                 "before you export.",
             ),
         ),

@@ -279,7 +279,9 @@ class Vault:
         yield from backup.write(
             self.database, self.keys.header, self.keys.key(), target, cancel=cancel
         )
-        self.note("backed up")
+        # The backup is in place, also where the vault's own disk is full or can only be read.
+        with contextlib.suppress(VaultError):
+            self.note("backed up")
 
     def restore_in_place(
         self, generation: Generation, cancel: threading.Event | None = None

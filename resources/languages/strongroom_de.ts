@@ -72,8 +72,20 @@
         <translation>13 Gruppen zu 5 Zeichen</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer the recovery code alone opens it: strongroom restore FOLDER --to NEW-FOLDER.</source>
-        <translation>Eine Sicherung ist verschlüsselt wie der Tresor; nur Geändertes wird kopiert, und die letzten drei werden aufbewahrt. Auf einem anderen Computer öffnet sie allein der Wiederherstellungscode: strongroom restore FOLDER --to NEW-FOLDER.</translation>
+        <source>The draft could not be checked.</source>
+        <translation>Der Entwurf konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The draft could not be compared with the old matter.</source>
+        <translation>Der Entwurf konnte nicht mit der alten Akte verglichen werden.</translation>
+    </message>
+    <message>
+        <source>A folder for the backups</source>
+        <translation>Ein Ordner für die Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer “Restore a backup…” stands on the first page, and the recovery code alone opens it.</source>
+        <translation>Eine Sicherung ist verschlüsselt wie der Tresor; nur Geändertes wird kopiert, und die letzten drei werden aufbewahrt. Auf einem anderen Computer steht „Eine Sicherung wiederherstellen…“ auf der ersten Seite, und allein der Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
         <source>A bridge leads to {0} and nowhere else. Vectors go there, no text.</source>
@@ -540,8 +552,8 @@
         <translation>Ein neues Gespräch beginnen</translation>
     </message>
     <message>
-        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation>Beginnen Sie mit einer Vorlage, einem Brief oder einem Dokument der Akte. Felder werden einmal ausgefüllt; der Rand sagt, woher jede Stelle ist. Die Prüfungen müssen klar sein, bevor Sie ausgeben.</translation>
+        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. Look through the checks before you export.</source>
+        <translation>Beginnen Sie mit einer Vorlage, einem Brief oder einem Dokument der Akte. Felder werden einmal ausgefüllt; der Rand sagt, woher jede Stelle ist. Sehen Sie die Prüfungen durch, bevor Sie ausgeben.</translation>
     </message>
     <message>
         <source>Begin the draft</source>
@@ -8756,7 +8768,7 @@ When does it end?</translation>
         <translation>Was in einem beobachteten Ordner liegt, wird erneut gelesen, wenn es sich ändert oder Strongroom das nächste Mal geöffnet wird: Nehmen Sie es aus dem Ordner, oder beobachten Sie ihn nicht mehr.</translation>
     </message>
     <message>
-        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
+        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as verified.</source>
         <translation>Was kein Dokument belegt, ist in der Antwort markiert. Ein Modell kann eine wahre Stelle falsch lesen: Lesen Sie sie, bevor Sie sich darauf verlassen, dann markieren Sie die Antwort als geprüft.</translation>
     </message>
     <message>

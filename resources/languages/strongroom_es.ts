@@ -72,8 +72,20 @@
         <translation>13 grupos de 5 caracteres</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer the recovery code alone opens it: strongroom restore FOLDER --to NEW-FOLDER.</source>
-        <translation>Una copia de seguridad está cifrada como la caja fuerte; solo se copia lo que cambió y se conservan las tres últimas. En otro ordenador basta el código de recuperación para abrirla: strongroom restore FOLDER --to NEW-FOLDER.</translation>
+        <source>The draft could not be checked.</source>
+        <translation>No se pudo revisar el borrador.</translation>
+    </message>
+    <message>
+        <source>The draft could not be compared with the old matter.</source>
+        <translation>No se pudo comparar el borrador con el asunto antiguo.</translation>
+    </message>
+    <message>
+        <source>A folder for the backups</source>
+        <translation>Una carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer “Restore a backup…” stands on the first page, and the recovery code alone opens it.</source>
+        <translation>Una copia de seguridad está cifrada como la caja fuerte; solo se copia lo que cambió y se conservan las tres últimas. En otro ordenador, «Restaurar una copia…» está en la primera página, y basta el código de recuperación para abrirla.</translation>
     </message>
     <message>
         <source>A bridge leads to {0} and nowhere else. Vectors go there, no text.</source>
@@ -540,8 +552,8 @@
         <translation>Empezar una conversación nueva</translation>
     </message>
     <message>
-        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation>Empiece por una plantilla, una carta o un documento del asunto. Los campos se rellenan una vez; el margen dice de dónde es cada pasaje. Las revisiones deben estar en orden antes de exportar.</translation>
+        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. Look through the checks before you export.</source>
+        <translation>Empiece por una plantilla, una carta o un documento del asunto. Los campos se rellenan una vez; el margen dice de dónde es cada pasaje. Mire las revisiones antes de exportar.</translation>
     </message>
     <message>
         <source>Begin the draft</source>
@@ -8756,7 +8768,7 @@ When does it end?</translation>
         <translation>Lo que hay en una carpeta vigilada se lee de nuevo cuando cambia, o la próxima vez que se abra Strongroom: sáquelo de la carpeta, o deje de vigilarla.</translation>
     </message>
     <message>
-        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
+        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as verified.</source>
         <translation>Lo que ningún documento respalda queda marcado en la respuesta. Un modelo puede leer mal un pasaje verdadero: léalo antes de fiarse, y luego marque la respuesta como comprobada.</translation>
     </message>
     <message>

@@ -72,8 +72,20 @@
         <translation>13 groupes de 5 caractères</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer the recovery code alone opens it: strongroom restore FOLDER --to NEW-FOLDER.</source>
-        <translation>Une sauvegarde est chiffrée comme le coffre-fort&#x202f;; seul ce qui a changé est copié, et les trois dernières sont conservées. Sur un autre ordinateur, le code de secours suffit à l’ouvrir&#xa0;: strongroom restore FOLDER --to NEW-FOLDER.</translation>
+        <source>The draft could not be checked.</source>
+        <translation>Le projet n’a pas pu être contrôlé.</translation>
+    </message>
+    <message>
+        <source>The draft could not be compared with the old matter.</source>
+        <translation>Le projet n’a pas pu être comparé avec l’ancienne affaire.</translation>
+    </message>
+    <message>
+        <source>A folder for the backups</source>
+        <translation>Un dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the vault is; only what changed is copied, and the last three are kept. On another computer “Restore a backup…” stands on the first page, and the recovery code alone opens it.</source>
+        <translation>Une sauvegarde est chiffrée comme le coffre-fort&#x202f;; seul ce qui a changé est copié, et les trois dernières sont conservées. Sur un autre ordinateur, «&#xa0;Restaurer une sauvegarde…&#xa0;» se trouve sur la première page, et le code de secours suffit à l’ouvrir.</translation>
     </message>
     <message>
         <source>A bridge leads to {0} and nowhere else. Vectors go there, no text.</source>
@@ -540,8 +552,8 @@
         <translation>Commencer une nouvelle conversation</translation>
     </message>
     <message>
-        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. The checks must be clear before you export.</source>
-        <translation>Partez d’un modèle, d’une lettre ou d’un document de l’affaire. Les champs se remplissent une fois&#x202f;; la marge dit d’où vient chaque passage. Les contrôles doivent être en ordre avant l’export.</translation>
+        <source>Begin from a template, a letter or a document of the matter. Fields are filled once; the margin says where each passage is from. Look through the checks before you export.</source>
+        <translation>Partez d’un modèle, d’une lettre ou d’un document de l’affaire. Les champs se remplissent une fois&#x202f;; la marge dit d’où vient chaque passage. Parcourez les contrôles avant l’export.</translation>
     </message>
     <message>
         <source>Begin the draft</source>
@@ -8756,7 +8768,7 @@ When does it end?</translation>
         <translation>Ce qui se trouve dans un dossier surveillé est relu quand il change, ou à la prochaine ouverture de Strongroom&#xa0;: sortez-le du dossier, ou cessez de le surveiller.</translation>
     </message>
     <message>
-        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as checked.</source>
+        <source>What no document supports is marked in the answer. A model can misread a true passage: read it before you rely on it, then mark the answer as verified.</source>
         <translation>Ce qu’aucun document n’étaye est marqué dans la réponse. Un modèle peut mal lire un passage vrai&#xa0;: lisez-le avant de vous y fier, puis marquez la réponse comme vérifiée.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""What the rows say after a run that broke off: of a drive that was pulled out, a full disk."""
+"""What the page says where the vault can't be read on: its drive was pulled, its disk is full."""
 
 from pathlib import Path
 
@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.documents import Status
 from desktop.errors import VaultError
+from desktop.gui.documents.hidden_texts import HiddenTexts
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.listed import cell, names
@@ -64,3 +66,23 @@ def test_when_the_drive_is_back_the_same_page_reads_it(
     one = next(each for each in workspace.documents(MATTER) if each.path == "/in/one.pdf")
     assert one.status is Status.INDEXED
     assert cell(broken_off, "one.pdf", Column.STATE) == "Ready"
+
+
+def test_hidden_texts_that_can_not_be_read_are_not_waited_for(
+    qtbot: QtBot,
+    workspace: FakeWorkspace,
+    jobs: Jobs,
+    theme: Theme,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def away(document_id: int) -> tuple[object, ...]:
+        raise _ERROR
+
+    monkeypatch.setattr(workspace, "hidden", away)
+    panel = HiddenTexts(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.failed) as heard:
+        panel.show_document(workspace.documents(MATTER)[0])
+    assert heard.args == [_ERROR]
+    assert panel.isHidden()
+    assert panel.texts.toPlainText() == ""

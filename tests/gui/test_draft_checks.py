@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.model import Place
+from desktop.errors import WorkerError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
@@ -46,6 +47,25 @@ def test_findings_stand_by_gravity_and_lead_to_their_places(
     assert spoken == "Error: A blank. Fill it in."
     desk.tools.checks.list.itemClicked.emit(desk.tools.checks.list.item(0))
     assert desk.editor.textCursor().selectedText() == "[second party]"
+
+
+def test_a_draft_that_could_not_be_checked_is_not_said_to_be_under_way(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def fails(draft: object) -> tuple[Finding, ...]:
+        raise WorkerError("The checks ended", "Try again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(workspace.desk, "check", fails)
+        desk.panels.show_panel("finish")
+        qtbot.waitUntil(quiet(page, jobs))
+    assert desk.notice.title == "The checks ended"
+    assert "could not be checked" in desk.tools.finish.checks.text()
+    assert "could not be checked" in desk.tools.checks.summary.text()
+    desk.notice.buttons[0].click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert "The checks found" in desk.tools.finish.checks.text()
 
 
 def test_a_suggestion_is_put_in_by_a_click_and_taken_back_by_a_key(

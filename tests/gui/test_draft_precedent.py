@@ -178,6 +178,25 @@ def test_a_precedent_that_is_gone_is_said_and_the_draft_is_looked_through_all_th
     assert desk.tools.precedent_work.undecided
 
 
+def test_a_draft_that_could_not_be_looked_through_can_be_again(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def fails(base_id: int) -> dict[str, str]:
+        raise ReadingError("The base is gone", "Its drive was removed.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(workspace.desk, "shown_beside", fails)
+        desk.tools.precedent_work.open(desk.draft_id, 2)
+        qtbot.waitUntil(quiet(page, jobs))
+    assert desk.notice.title == "The base is gone"
+    assert "could not be compared" in desk.tools.precedent.summary.text()
+    assert desk.tools.precedent_work.undecided is None
+    desk.notice.buttons[0].click()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.tools.precedent_work.undecided
+
+
 def test_a_draft_from_a_template_has_no_such_panel(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
 ) -> None:

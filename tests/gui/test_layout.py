@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.gui import languages
 from desktop.gui.app import Session
 from desktop.gui.desk import Desk
 from desktop.gui.pages import PageName
@@ -73,6 +74,37 @@ def test_no_page_breaks(
         direction.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     session.preferences.choose(font_percent=percent)
     session.window.resize(width, height)
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    settle(session.window)
+    assert faults(session.window) == []
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """The window speaks another language."""
+    before = QLocale()
+    languages.speak(qapp, request.param)
+    yield
+    languages.speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr", "es"], indirect=True)
+@pytest.mark.parametrize(("width", "percent"), [(800, 100), (1280, 150)])
+@pytest.mark.parametrize("page", list(PageName))
+def test_no_page_breaks_in_longer_languages(
+    spoken: None,
+    qtbot: QtBot,
+    direction: QApplication,
+    desk: Desk,
+    session: Session,
+    page: PageName,
+    width: int,
+    percent: int,
+) -> None:
+    session.preferences.choose(font_percent=percent)
+    session.window.resize(width, 600)
     desk.show_page(page)
     qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     settle(session.window)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Citation
+from desktop.errors import VaultError
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.viewer.finding import hits_in
@@ -59,6 +60,22 @@ def look_for(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, words: str) -> No
 )
 def test_words_are_found_in_any_case_over_the_ends_of_lines(words: str, found: int) -> None:
     assert len(hits_in("The tenant, a Tenant. Garden\n   gate", words)) == found
+
+
+def test_words_that_could_not_be_looked_for_are_not_said_to_be_there_or_not(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def away(document_id: int) -> str:
+        raise VaultError("The drive is away", "Connect it.")
+
+    show(viewer, qtbot, jobs, LEASE)
+    look_for(viewer, qtbot, jobs, "the tenant")
+    monkeypatch.setattr(workspace, "text", away)
+    look_for(viewer, qtbot, jobs, "landlord")
+    assert not viewer.find_bar.isVisible()
+    assert viewer.finding.marks() == ()
+    assert viewer.notice.title == "The drive is away"
 
 
 def test_all_hits_are_marked_on_the_pages_and_counted(

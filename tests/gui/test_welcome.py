@@ -89,6 +89,7 @@ def test_what_was_stopped_can_be_begun_again(
 def test_memory_and_speed_are_said_in_plain_words(qtbot: QtBot, workspace: FakeWorkspace) -> None:
     step = ModelStep()
     qtbot.addWidget(step)
+    assert "No language model" not in step.name.text(), "nobody has looked yet"
     chosen = next(model for model in workspace.models() if model.purpose == "language")
     chosen = replace(chosen, active=True, memory=2_000_000_000, speed=20.0, fit=Fit.FITS)
     step.show_models((chosen,), 8_000_000_000)

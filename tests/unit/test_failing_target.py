@@ -1,6 +1,7 @@
 """What is saved to a drive that is full or can only be read: it is said so, nothing half-written is
-left there, and what was there before is as it was."""
+left there, and what was there before is as it was. And what is saved from such a drive."""
 
+import contextlib
 import errno
 import os
 from collections.abc import Callable, Iterator
@@ -8,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import DesktopError
+from desktop.errors import DesktopError, VaultError
 from desktop.ingest.report import write_report
+from desktop.vault.copies import backup
+from desktop.vault.copies.backup_plan import BackupPlan
 from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
+from desktop.workspace import Workspace
 from tests.unit.matter_file_support import MATTER, export, vault_with_matter
+from tests.unit.vault_support import PHRASE, quick_argon
 
 Save = Callable[[Path], object]
 FULL = "There is no space left on this drive."
@@ -79,3 +84,24 @@ def test_a_report_is_not_saved_there(
     folder, why = drive
     documents = source[1].documents(MATTER)
     refused(lambda out: write_report(MATTER, documents, out), folder / name, why)
+
+
+def test_a_vault_on_a_full_drive_is_backed_up_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who backs up because the disk is full is not told that it failed."""
+
+    def full(*_: object, **__: object) -> None:
+        raise VaultError("The disk is full", "The last step was not kept.")
+
+    quick_argon(monkeypatch)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    workspace, _ = Workspace.create(tmp_path / "vault", passphrase=PHRASE, use_keychain=False)
+    with contextlib.closing(workspace):
+        workspace.keep_backup_plan(BackupPlan(str(stick), "day"))
+        with monkeypatch.context() as patched:
+            patched.setattr("desktop.vault.vault.Vault.note", full)
+            patched.setattr(workspace, "keep", full)
+            list(workspace.back_up(stick))
+        assert backup.check(backup.newest(stick)) == []

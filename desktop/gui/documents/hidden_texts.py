@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.documents import Document, Hidden
+from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
@@ -42,7 +43,7 @@ class HiddenTexts(QFrame):
         self._shown = 0
         self._read = Latest(jobs, self.tr("Reading hidden texts"), self)
         self._read.done.connect(self._on_read)
-        self._read.failed.connect(self.failed)
+        self._read.failed.connect(self._on_failed)
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "heading")
         self.explanation = QLabel(self)
@@ -92,6 +93,11 @@ class HiddenTexts(QFrame):
         if document_id == self._shown:
             self.texts.setPlainText("\n\n".join(self._words(item) for item in hidden))
             self.texts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_failed(self, error: DesktopError) -> None:
+        """There is nothing to wait for: what is said in the page would stand beside "Reading…"."""
+        self.close_texts()
+        self.failed.emit(error)
 
     def _words(self, item: Hidden) -> str:
         why = said(item.reason)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.edits import replace_text
 from desktop.drafting.manuscript.model import Manuscript, Place
+from desktop.errors import DesktopError
 from desktop.gui.draft.checks_panel import ChecksPanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.widgets.latest import Latest
@@ -16,9 +17,10 @@ _AFTER_MS = 1200
 
 
 class Checking(QObject):
-    """``checked`` has the findings of the draft as it is."""
+    """``checked`` has the findings of the draft as it is; ``unchecked``: none could be had."""
 
     checked = Signal(object)
+    unchecked = Signal()
     place_asked = Signal(object)
 
     def __init__(self, parts: Parts, panel: ChecksPanel, parent: QObject | None = None) -> None:
@@ -30,7 +32,7 @@ class Checking(QObject):
         self.findings: tuple[Finding, ...] = ()
         self._run = Latest(parts.jobs, self.tr("Checking a draft"), self)
         self._run.done.connect(self._on_found)
-        self._run.failed.connect(parts.notice.show_error)
+        self._run.failed.connect(self._on_failed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -70,6 +72,11 @@ class Checking(QObject):
         self._panel.show_findings(self.findings)
         self._parts.panels.set_count("checks", len(self._panel.shown()))
         self.checked.emit(self.findings)
+
+    def _on_failed(self, error: DesktopError) -> None:
+        self._panel.show_unchecked()
+        self.unchecked.emit()
+        self._parts.notice.show_error(error, (self.tr("Try again"), self.check))
 
     def _on_edited(self) -> None:
         if self._parts.panels.shown in {"checks", "finish"}:

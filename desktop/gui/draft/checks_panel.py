@@ -64,6 +64,10 @@ class ChecksPanel(Panel):
         """Say that the draft is being checked."""
         self.summary.setText(self.tr("Checking…"))
 
+    def show_unchecked(self) -> None:
+        """Say that the draft could not be checked; what is listed is of an earlier state of it."""
+        self.summary.setText(self.tr("The draft could not be checked."))
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what was found."""
         self._findings = tuple(findings)

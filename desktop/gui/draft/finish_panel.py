@@ -91,6 +91,10 @@ class FinishPanel(Panel):
         link = f'<a href="checks">{html.escape(self.tr("Look at them"))}</a>'
         self.checks.setText(f"<b>{'!' if errors else 'i'}</b> {html.escape(words)} {link}")
 
+    def show_unchecked(self) -> None:
+        """Say that the draft could not be checked: it is not to be taken for one without errors."""
+        self.checks.setText(self._line("!", self.tr("The draft could not be checked.")))
+
     def show_undecided(self, count: int) -> None:
         """Say how many facts of the precedent nobody has decided about: finishing waits for it."""
         self.undecided.setVisible(count > 0)

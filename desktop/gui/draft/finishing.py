@@ -45,6 +45,7 @@ class Finishing(QObject):
         panel.checks_asked.connect(lambda: parts.panels.show_panel("checks"))
         panel.precedent_asked.connect(lambda: parts.panels.show_panel("precedent"))
         checking.checked.connect(panel.show_findings)
+        checking.unchecked.connect(panel.show_unchecked)
         parts.panels.chosen.connect(self._on_panel)
 
     def open(self, draft_id: int) -> None:

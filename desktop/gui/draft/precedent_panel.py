@@ -67,6 +67,10 @@ class PrecedentPanel(Panel):
         """Say that the draft is being looked through."""
         self.summary.setText(self.tr("Looking for what is left of the old matter…"))
 
+    def show_unlooked(self) -> None:
+        """Say that what is left could not be told."""
+        self.summary.setText(self.tr("The draft could not be compared with the old matter."))
+
     def show_traces(self, traces: Sequence[Trace], left: Collection[Trace]) -> None:
         """List what survives: what is undecided (``left``) first."""
         self._open = frozenset(left)

@@ -65,8 +65,8 @@ class PrecedentWork(QObject):
         self._look = self._latest(self.tr("Looking for the old matter"), self._on_traces)
         self._replace = self._latest(self.tr("Replacing what is left"), self._on_replaced)
         self._read.failed.connect(self._on_unread)
-        for each in (self._look, self._replace):
-            each.failed.connect(parts.notice.show_error)
+        self._look.failed.connect(self._on_not_looked)
+        self._replace.failed.connect(parts.notice.show_error)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -143,6 +143,12 @@ class PrecedentWork(QObject):
         self._old = ()
         self._parts.notice.show_error(error)
         self.look()
+
+    def _on_not_looked(self, error: DesktopError) -> None:
+        """Nothing goes out until it is known what is left: that is tried again by hand."""
+        if self._traces is None:
+            self._panel.show_unlooked()
+        self._parts.notice.show_error(error, (self.tr("Try again"), self.look))
 
     def _on_traces(self, traces: tuple[Trace, ...]) -> None:
         self._traces = traces

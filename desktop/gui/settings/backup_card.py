@@ -44,7 +44,7 @@ class BackupCard(QFrame):
         self.last = QLabel(self)
         self.now = QPushButton(icons.icon("export"), self.tr("Back up now"), self)
         self.stop = QPushButton(self.tr("Stop"), self)
-        self.choose.clicked.connect(lambda: choose_folder(self, self._on_folder))
+        self.choose.clicked.connect(self._on_choose)
         self.every.activated.connect(lambda index: backups.choose(every=_EVERY[index]))
         self.now.clicked.connect(self._on_now)
         self.stop.clicked.connect(backups.stop)
@@ -52,6 +52,9 @@ class BackupCard(QFrame):
         backups.failed.connect(self._on_failed)
         self._build()
         self._show()
+
+    def _on_choose(self) -> None:
+        choose_folder(self, self._on_folder, self.tr("A folder for the backups"))
 
     def _on_folder(self, chosen: list[Path]) -> None:
         if chosen:
@@ -107,8 +110,8 @@ class BackupCard(QFrame):
             muted(
                 self.tr(
                     "A backup is encrypted as the vault is; only what changed is copied, and the "
-                    "last three are kept. On another computer the recovery code alone opens it: "
-                    "strongroom restore FOLDER --to NEW-FOLDER."
+                    "last three are kept. On another computer “Restore a backup…” stands on the "
+                    "first page, and the recovery code alone opens it."
                 ),
                 self,
             )

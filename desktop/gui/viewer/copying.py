@@ -9,6 +9,7 @@ from desktop.gui.viewer.opened import Opened, Target
 from desktop.gui.viewer.views import Views
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
 class Copying(QObject):
     """Copies as the document is stored, not as a view has it."""
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, views: Views, parent: QObject) -> None:
+    def __init__(
+        self, workspace: "Workspace", jobs: Jobs, views: Views, notice: Notice, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._views = views
         self._read = Latest(jobs, self.tr("Copying"), self)
         self._read.done.connect(copy_text)
+        # What was copied before is on the clipboard still.
+        self._read.failed.connect(notice.show_error)
 
     def copy_passage(self, opened: Opened | None, target: Target) -> None:
         """The passage that is shown, or what is selected where there is none."""

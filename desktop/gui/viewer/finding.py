@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.errors import DesktopError
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.find_bar import FindBar
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -34,17 +36,24 @@ class Finding(QObject):
     shown = Signal()
 
     def __init__(
-        self, workspace: "Workspace", jobs: Jobs, bar: FindBar, parent: QObject | None = None
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        bar: FindBar,
+        notice: Notice,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._bar = bar
+        self._notice = notice
         self._document_id = 0
         self._from = 0
         self._hits: list[tuple[int, int]] = []
         self._index = 0
         self._read = Latest(jobs, self.tr("Looking for words"), self)
         self._read.done.connect(self._on_found)
+        self._read.failed.connect(self._on_failed)
         bar.typed.connect(self._find)
         bar.step_asked.connect(self.step)
         bar.closed.connect(self.close)
@@ -105,6 +114,11 @@ class Finding(QObject):
     def _on_found(self, hits: list[tuple[int, int]]) -> None:
         if self.is_open:
             self._set_hits(hits)
+
+    def _on_failed(self, error: DesktopError) -> None:
+        """Neither the hits of other words nor "No hit" is true."""
+        self.close()
+        self._notice.show_error(error)
 
     def _set_hits(self, hits: list[tuple[int, int]]) -> None:
         self._hits = hits

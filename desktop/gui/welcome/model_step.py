@@ -47,7 +47,10 @@ class ModelStep(Screen):
         self.go_on.setProperty("kind", "primary")
         self.go_on.clicked.connect(self.done)
         self.see_models.clicked.connect(self.models_asked)
-        self.show_models(())
+        # Until it is known which there are, none is said to be missing.
+        self.name.setText(self.tr("Looking at the models"))
+        self.speed.hide()
+        self.larger.hide()
 
     def show_models(self, models: "tuple[InstalledModel, ...]", free: int | None = None) -> None:
         """Say what this machine can carry. ``free`` is memory in bytes, None for not known."""
