@@ -26,7 +26,10 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Remove the selected documents"), self.tr("Delete")),
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
         )
-        first, second = (*keys, *more), (*self._of_a_draft(), *self._of_a_viewer())
+        rows = (*keys, *more, *self._of_a_draft(), *self._of_a_viewer())
+        # Two columns of one length: fewer screens are too low for them.
+        half = (len(rows) + 1) // 2
+        first, second = rows[:half], rows[half:]
         self._fill(first, 0, 0)
         self._fill(second, 0, 2)
         # As large as the list, if the screen is: a list that scrolls is read nonetheless, but not

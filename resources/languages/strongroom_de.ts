@@ -80,6 +80,46 @@
         <translation>Der Entwurf konnte nicht mit der alten Akte verglichen werden.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>supported by the quotes</source>
+        <translation>durch die Zitate gedeckt</translation>
+    </message>
+    <message>
+        <source>supported in part</source>
+        <translation>teilweise gedeckt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>sources: {0}</source>
+        <translation>Belege: {0}</translation>
+    </message>
+    <message>
+        <source>template: {0}</source>
+        <translation>Vorlage: {0}</translation>
+    </message>
+    <message>
+        <source>conversation {0}</source>
+        <translation>Gespräch {0}</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>aufbewahrt bis {0}</translation>
+    </message>
+    <message>
         <source>A folder for the backups</source>
         <translation>Ein Ordner für die Sicherungen</translation>
     </message>

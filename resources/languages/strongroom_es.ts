@@ -80,6 +80,46 @@
         <translation>No se pudo comparar el borrador con el asunto antiguo.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>supported by the quotes</source>
+        <translation>respaldada por las citas</translation>
+    </message>
+    <message>
+        <source>supported in part</source>
+        <translation>respaldada en parte</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>retención legal</translation>
+    </message>
+    <message>
+        <source>sources: {0}</source>
+        <translation>fuentes: {0}</translation>
+    </message>
+    <message>
+        <source>template: {0}</source>
+        <translation>plantilla: {0}</translation>
+    </message>
+    <message>
+        <source>conversation {0}</source>
+        <translation>conversación {0}</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>conservado hasta {0}</translation>
+    </message>
+    <message>
         <source>A folder for the backups</source>
         <translation>Una carpeta para las copias</translation>
     </message>

@@ -80,6 +80,46 @@
         <translation>Le projet n’a pas pu être comparé avec l’ancienne affaire.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Aucune date</translation>
+    </message>
+    <message>
+        <source>supported by the quotes</source>
+        <translation>étayé par les citations</translation>
+    </message>
+    <message>
+        <source>supported in part</source>
+        <translation>étayé en partie</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>conservation légale</translation>
+    </message>
+    <message>
+        <source>sources: {0}</source>
+        <translation>sources&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>template: {0}</source>
+        <translation>modèle&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>conversation {0}</source>
+        <translation>conversation {0}</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>conservé jusqu’au {0}</translation>
+    </message>
+    <message>
         <source>A folder for the backups</source>
         <translation>Un dossier pour les sauvegardes</translation>
     </message>

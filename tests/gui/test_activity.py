@@ -14,7 +14,7 @@ from desktop.events import BytesProgress
 from desktop.gui.activity.import_report import ImportReport
 from desktop.gui.activity.job_log import JobLog, Outcome
 from desktop.gui.activity.page import ActivityPage
-from desktop.gui.audit.action_words import action_words
+from desktop.gui.audit.action_words import action_words, detail_words
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.theme import Theme
@@ -230,3 +230,17 @@ def test_a_log_that_was_changed_is_said(
     qtbot.waitUntil(lambda: not jobs.alive())
     assert page.log.notice.tone == "danger"
     assert "Entry 2" in page.log.notice.message
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("status", "not_found", "not found"),
+        ("sources", 0, "sources: 0"),
+        ("duplicate", True, "duplicate"),
+        ("hold", False, ""),
+        ("later", 3, "later 3"),
+    ],
+)
+def test_what_was_noted_beside_an_action_is_in_words(name: str, value: object, words: str) -> None:
+    assert detail_words(name, value) == words

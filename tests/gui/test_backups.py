@@ -19,6 +19,7 @@ from desktop.gui.pages import PageName
 from desktop.gui.settings.backup_card import BackupCard
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.words import iso_words
 from desktop.vault.copies.backup import BackupProgress
 from desktop.vault.copies.backup_plan import BackupPlan
 from tests.fakes.workspace import FakeWorkspace
@@ -63,6 +64,7 @@ def test_a_folder_is_chosen_and_backed_up_to(
     QTest.mouseClick(card.now, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not jobs.alive() and card.last.text() != "Never")
     assert ("back_up", str(tmp_path)) in workspace.calls
+    assert card.last.text() == iso_words(workspace.backup_plan().last)
     assert card.now.isEnabled()
     assert not card.stop.isVisible()
 

@@ -2,9 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.documents import Answer, AnswerStatus
+from desktop.gui.ask.turn import TurnView
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.screen import Screen
@@ -14,8 +23,10 @@ from desktop.gui.widgets.elided import ElidedParagraph, ShortenedLabel
 from desktop.gui.widgets.flow_layout import flow
 from desktop.settings import Settings
 from desktop.vault.desk.drafts import DraftFacts
+from desktop.vault.desk.history import Asked
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
+from tests.layout import faults
 
 pytestmark = pytest.mark.gui
 
@@ -50,6 +61,29 @@ def test_what_has_no_room_in_a_row_goes_below(qtbot: QtBot, theme: Theme) -> Non
     high = layout.heightForWidth(narrow.width())
     second.hide()
     assert layout.heightForWidth(narrow.width()) < high
+
+
+def test_the_rest_of_a_row_can_stand_at_its_end(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    first, second = QPushButton("New recovery code", holder), QPushButton("Revoke", holder)
+    holder.setLayout(flow(first, second, rest_at_end=True))
+    shown(qtbot, holder, first.sizeHint().width() + 20)
+    assert first.x() == 0
+    assert second.y() > first.geometry().bottom()
+    assert second.geometry().right() == holder.rect().right()
+
+
+@pytest.mark.parametrize("width", [250, 330, 700])
+def test_no_button_of_an_answer_is_cut_in_longer_languages(
+    qtbot: QtBot, theme: Theme, german: None, width: int
+) -> None:
+    turn = TurnView()
+    answer = Answer("Q", "Not found.", AnswerStatus.NOT_FOUND, ())
+    turn.show_asked(Asked(1, "Q", answer, "2026-11-29T09:00:00+00:00"))
+    shown(qtbot, turn, width)
+    turn.resize(width, 600)
+    QApplication.processEvents()
+    assert [fault for fault in faults(turn) if "QToolButton" in fault] == []
 
 
 def test_a_row_is_mirrored(qtbot: QtBot, theme: Theme) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
-from desktop.gui.audit.action_words import action_words
+from desktop.gui.audit.action_words import action_words, detail_words
 from desktop.gui.audit.log_tools import LogTools
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
@@ -90,7 +90,7 @@ def _subject_words(entry: Entry) -> str:
     except ValueError:
         detail = {}
     if isinstance(detail, dict):
-        parts += [f"{name} {value}" for name, value in detail.items()]
+        parts += [detail_words(name, value) for name, value in detail.items()]
     return " · ".join(part for part in parts if part)
 
 

@@ -176,7 +176,9 @@ class AnswerView(QTextBrowser):
         for start, end, number in self._chips:
             hot = number == self._hot
             painter.setPen(QPen(QColor(table.accent), 1.5) if hot else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(self._chip_rect(start, end), 5, 5)
+            chip = self._chip_rect(start, end)
+            # The line around the chosen one would cover the full stop behind it.
+            painter.drawRoundedRect(chip.adjusted(0.25, 0.75, -1.75, -0.75) if hot else chip, 5, 5)
         if self.is_framed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(table.accent), 1.5))

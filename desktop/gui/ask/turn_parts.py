@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.documents import Answer
@@ -24,6 +24,8 @@ _SLOTS = (
     *("marks", "record"),
 )
 EDGE = 3
+# Between buttons that belong together, in pixels.
+_CLOSE = 2
 """The width of the line beside the turn whose evidence is shown."""
 
 
@@ -178,7 +180,7 @@ class TurnParts:
         column.addLayout(self.slots["nowhere"])
         flow = FlowLayout(6, self.buttons)
         for group in ((self.copy, self.again, self.edit), (self.verified, self.wrong, self.record)):
-            flow.addWidget(_together(group, self.buttons))
+            flow.addWidget(_Together(group, self.buttons))
         flow.addWidget(self.copied)
         column.addWidget(self.buttons)
         column.addLayout(self.slots["marks"])
@@ -195,12 +197,18 @@ class TurnParts:
         return holder
 
 
-def _together(buttons: Sequence[QWidget], parent: QWidget) -> QWidget:
-    """Buttons that stay in one line."""
-    holder = QWidget(parent)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(2)
-    for button in buttons:
-        row.addWidget(button)
-    return holder
+class _Together(QWidget):
+    """Buttons that stay in one line, where their words have room in it."""
+
+    def __init__(self, buttons: Sequence[QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._buttons = tuple(buttons)
+        row = FlowLayout(_CLOSE, self)
+        for button in buttons:
+            row.addWidget(button)
+
+    def sizeHint(self) -> QSize:
+        """The one line."""
+        hints = [each.sizeHint() for each in self._buttons if not each.isHidden()]
+        wide = sum(hint.width() + _CLOSE for hint in hints) - _CLOSE
+        return QSize(max(0, wide), max((hint.height() for hint in hints), default=0))

@@ -34,3 +34,28 @@ def action_words(action: str) -> str:
         "shredded": tr("log", "Shredded"),
     }
     return words.get(action, action[:1].upper() + action[1:])
+
+
+def detail_words(name: str, value: object) -> str:
+    """What was noted beside an action; of another version as it is written there, "" for nothing
+    worth a word."""
+    tr = QCoreApplication.translate
+    if name == "status":
+        return {
+            "supported": tr("log", "supported by the quotes"),
+            "partial": tr("log", "supported in part"),
+            "not_found": tr("log", "not found"),
+        }.get(str(value), str(value))
+    if name in ("duplicate", "hold"):
+        said = tr("log", "duplicate") if name == "duplicate" else tr("log", "legal hold")
+        return said if value else ""
+    forms = {
+        "sources": tr("log", "sources: {0}"),
+        "template": tr("log", "template: {0}"),
+        "conversation": tr("log", "conversation {0}"),
+        "keep_until": tr("log", "kept until {0}"),
+        "days": tr("log", "{0} days"),
+    }
+    if value == "":
+        return ""
+    return forms[name].format(value) if name in forms else f"{name} {value}"

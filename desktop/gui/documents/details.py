@@ -131,6 +131,7 @@ class DetailsPanel(QFrame):
         self._set_look(look.icon, look.role)
         self.state.setText(look.label)
         self.reason.setText(said_of_file(document.reason) or look.help)
+        self.reason.show()
         words = said(advice(document.status, document.reason))
         self.advice.setText(words)
         self.advice.setVisible(bool(words))
@@ -194,7 +195,7 @@ class DetailsPanel(QFrame):
         self._name.setText(self.tr("{0} documents are selected").format(count_words(len(chosen))))
         self._set_look("documents", "muted")
         self.state.setText(self.tr("{0} in all").format(size_words(sum(map(_size, chosen)))))
-        self.reason.setText("")
+        self.reason.hide()
         self.also.hide()
         self.advice.hide()
 

@@ -1,9 +1,8 @@
 """Where the vault is backed up to, how often, and when it was last."""
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -23,6 +22,7 @@ from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
+from desktop.gui.widgets.words import iso_words
 
 _EVERY = ("never", "day", "week")
 
@@ -80,15 +80,8 @@ class BackupCard(QFrame):
         if percent is not None:
             self.last.setText(self.tr("Backing up: {0} %").format(percent))
         else:
-            self.last.setText(self._when(plan.last if plan is not None else ""))
-
-    def _when(self, last: str) -> str:
-        try:
-            moment = datetime.fromisoformat(last).astimezone()
-        except ValueError:
-            return self.tr("Never")
-        shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-        return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+            last = iso_words(plan.last) if plan is not None else ""
+            self.last.setText(last or self.tr("Never"))
 
     def _build(self) -> None:
         form = QFormLayout(self)

@@ -293,7 +293,7 @@ class KeysCard(QFrame):
         state.setProperty("role", "muted")
         state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         state.setAccessibleName(title)
-        return flow(name, state, *buttons, spacing=12)
+        return flow(name, state, *buttons, spacing=12, rest_at_end=True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the states in one column whatever the size of the letters."""

@@ -40,7 +40,9 @@ class MatterCard(WorkCard):
         self._read = Latest(jobs, self.tr("Reading what a matter is kept for"), self)
         self.matter = QComboBox(self)
         self.hold = QLineEdit(self)
-        self.until = DayField(self.tr("Kept until"), self.tr("Choose the day"), self)
+        self.until = DayField(
+            self.tr("Kept until"), self.tr("Choose the day"), self, self.tr("No date")
+        )
         self.keep = QPushButton(self.tr("Keep this"), self)
         self.moving = MatterMoving(workspace, jobs, self.notice, self)
         self.yes = TypedYes(self)

@@ -22,16 +22,19 @@ _AROUND = 28
 
 
 class DayField(QWidget):
-    """``changed`` comes when another day, or none, was entered; ``refused`` has what is wrong with
-    what was typed. The field then keeps the day it had."""
+    """``none`` says what an empty field means. ``changed`` comes when another day, or none, was
+    entered; ``refused`` has what is wrong with what was typed. The field then keeps the day it
+    had."""
 
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, name: str, calendar_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, calendar_name: str, parent: QWidget | None = None, none: str = ""
+    ) -> None:
         super().__init__(parent)
         self.edit = QLineEdit(self)
-        self.edit.setPlaceholderText(self.tr("Any day"))
+        self.edit.setPlaceholderText(none or self.tr("Any day"))
         self.edit.setAccessibleName(name)
         self.button = QToolButton(self)
         self.button.setIcon(icons.icon("calendar", "muted"))

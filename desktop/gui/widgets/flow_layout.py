@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 _Line = list[tuple[QLayoutItem, QSize]]
 
 
-def flow(*widgets: QWidget, spacing: int = 8) -> "FlowLayout":
+def flow(*widgets: QWidget, spacing: int = 8, rest_at_end: bool = False) -> "FlowLayout":
     """These in a row."""
-    layout = FlowLayout(spacing)
+    layout = FlowLayout(spacing, rest_at_end=rest_at_end)
     for widget in widgets:
         layout.addWidget(widget)
     return layout
@@ -19,10 +19,13 @@ def flow(*widgets: QWidget, spacing: int = 8) -> "FlowLayout":
 class FlowLayout(QLayout):
     """In the direction of reading, then on to the next line; every widget has the size it asks for,
     but none more than a line: it breaks its own words then. What is left of a line goes to the
-    first that wants to expand."""
+    first that wants to expand. With ``rest_at_end`` all lines but the first stand at the end."""
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, spacing: int, parent: QWidget | None = None, *, rest_at_end: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._rest_at_end = rest_at_end
         self._items: list[QLayoutItem] = []
         # By width: Qt asks for the same again and again while it lays out a page.
         self._heights: dict[int, int] = {}
@@ -111,6 +114,8 @@ class FlowLayout(QLayout):
         across = Qt.Orientation.Horizontal
         taken = sum(size.width() + self.spacing() for _, size in line) - self.spacing()
         left_over, x = max(0, rect.width() - taken), rect.x()
+        if self._rest_at_end and y > rect.y():
+            x += left_over
         parent = self.parentWidget()
         direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         for item, size in line:
