@@ -75,7 +75,7 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="chip"] { background: $accent_soft; border-color: $accent_soft;
-    border-radius: 12px; padding: 2px 10px; }
+    border-radius: ${chip}px; padding: 2px 10px; }
 QPushButton[kind="chip"]:hover { border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 9px; }
 QPushButton[kind="chip-clear"] { background: transparent; border-color: transparent;
@@ -246,6 +246,8 @@ def build(table: "Tokens", points: float) -> str:
     values["caption"] = f"{points * 0.9:.2f}"
     values["heading"] = f"{points * 1.18:.2f}"
     values["title"] = f"{points * 1.6:.2f}"
+    # Half its least height: of more than half Qt makes no corner round at all.
+    values["chip"] = f"{int((points * _PIXELS_A_POINT * 1.25 + 6) / 2)}"
     # An even number of pixels: half of it, with the border, makes a radio button's circle.
     mark = 2 * round(points * _PIXELS_A_POINT * 0.58)
     values["mark"] = str(mark)

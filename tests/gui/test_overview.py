@@ -144,6 +144,9 @@ def test_the_newest_time_has_its_name_and_no_two_names_touch(
         assert where.intersects(chart.bar_rect(place))
     for (_, later), (_, earlier) in pairwise(names):
         assert earlier.right() + 8 < later.left()
+    # Every second, or third: beside the sides alone one may be missing.
+    steps = {later - earlier for (later, _), (earlier, _) in pairwise(names[1:])}
+    assert len(steps) <= 1
 
 
 def test_keys_go_from_bar_to_bar_and_are_read_out(view: OverviewView) -> None:

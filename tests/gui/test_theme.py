@@ -196,6 +196,25 @@ def test_the_font_size_is_live(qtbot: QtBot, qapp: QApplication, theme: Theme) -
     assert button.sizeHint().height() > 1.5 * before
 
 
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_the_corners_of_a_chip_are_round_at_every_size(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.apply(Settings(theme="light", font_percent=percent))
+    holder = QWidget()
+    chip, row = QPushButton("All", holder), FlowLayout(8, holder)
+    chip.setProperty("kind", "chip")
+    row.addWidget(chip)
+    qtbot.addWidget(holder)
+    holder.show()
+    picture = holder.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, picture.height() - 1)
+    box = chip.geometry()
+    corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
+    assert {picture.pixelColor(corner).name() for corner in corners} == {ground.name()}
+    assert picture.pixelColor(box.left() + 4, box.center().y()) != ground
+
+
 def test_the_same_settings_are_not_put_on_twice(qtbot: QtBot, theme: Theme) -> None:
     with qtbot.assertNotEmitted(theme.changed):
         theme.apply(Settings(theme="light"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.gui import icons
 from desktop.gui.audit.action_words import action_words
@@ -49,15 +49,11 @@ class LogTools(QWidget):
         for label in labels:
             label.setMinimumHeight(self.kind.sizeHint().height())
         row = FlowLayout(8, self)
-        for widget in (
-            self.kind,
-            labels[0],
-            self.since,
-            labels[1],
-            self.until,
-            self.check,
-            self.export,
-        ):
+        days = [
+            _together(label, field, self)
+            for label, field in zip(labels, (self.since, self.until), strict=True)
+        ]
+        for widget in (self.kind, *days, self.check, self.export):
             row.addWidget(widget)
         self.kind.activated.connect(self.changed)
         for field in (self.since, self.until):
@@ -118,3 +114,14 @@ def _day(moment: str) -> date:
         return datetime.fromisoformat(moment).astimezone().date()
     except ValueError:
         return date.min
+
+
+def _together(label: QLabel, field: DayField, parent: QWidget) -> QWidget:
+    """A field with its word, which would stand alone at the end of a line otherwise."""
+    holder = QWidget(parent)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addWidget(field)
+    return holder

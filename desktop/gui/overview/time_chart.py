@@ -77,13 +77,15 @@ class TimeChart(Chart):
             painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), number)
 
     def names(self) -> list[tuple[int, QRectF]]:
-        """The columns whose names there is room for, and where. The last one's is: it tells what
-        is newest, and most are; the others follow from there, each below the middle of its column
-        as far as the sides allow."""
+        """The columns whose names there is room for, and where: the last one's, which tells what is
+        newest, and each so many before it, below the middle of its column as far as the sides
+        allow."""
         metrics = self.fontMetrics()
         ground, free = self.height() - metrics.height() - 4, self.width() + _APART
+        widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
+        every = max(1, -int(-(widest + _APART) // self._step()))
         found = []
-        for place in reversed(range(len(self._bars))):
+        for place in range(len(self._bars) - 1, -1, -every):
             wide = metrics.horizontalAdvance(self._bars[place].label)
             middle = self.bar_rect(place).center().x() - wide / 2
             left = max(0.0, min(middle, self.width() - wide))
