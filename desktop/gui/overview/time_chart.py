@@ -81,7 +81,7 @@ class TimeChart(Chart):
         newest, and each so many before it, below the middle of its column as far as the sides
         allow."""
         metrics = self.fontMetrics()
-        ground, free = self.height() - metrics.height() - 4, self.width() + _APART
+        ground, free = self.height() - metrics.height() - 4, float(self.width() + _APART)
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
         every = max(1, -int(-(widest + _APART) // self._step()))
         found = []
