@@ -316,6 +316,7 @@ def test_a_full_stick_leaves_the_backup_of_before(
 ) -> None:
     vault, _ = made
     _back_up(vault, stick)
+    before = _pieces(stick)
     store(vault.library, "A", "/new", "okapi" * 9000)
     calls = iter(range(100))
     real = atomic.replace_file
@@ -331,6 +332,7 @@ def test_a_full_stick_leaves_the_backup_of_before(
     assert caught.value.message.startswith("There is no space left on this drive.")
     monkeypatch.undo()
     assert len(generations(stick)) == 1
+    assert _pieces(stick) == before, "the room that it took is given back"
     assert backup.check(newest(stick)) == []
 
 

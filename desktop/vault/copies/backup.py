@@ -50,6 +50,7 @@ _GENERATION = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-\d+)?\.json")
 _PIECE = re.compile(r"[0-9a-f]{64}")
 # More than a list of a terabyte's pieces.
 _MOST_LIST = 128 * 1024 * 1024
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 # What must be left on the drive beside the backup.
 _SPARE = 16 * 1024 * 1024
 
@@ -105,6 +106,7 @@ def write(
     refuses or is full, CancelledError; earlier backups are unharmed then.
     """
     database.verify(cancel)
+    new: list[Path] = []
     try:
         if not target.is_dir():
             raise VaultError(
@@ -117,13 +119,15 @@ def write(
         with database.still() as path, database.reader() as connection:
             commits = int(connection.execute("SELECT commits FROM vault").fetchone()[0])
             pieces: list[str] = []
-            yield from _copy(path, folder, pieces, cancel)
+            yield from _copy(path, folder, pieces, new, cancel)
         total = len(pieces)
         _check(folder, pieces, cancel)
         made = _finish(folder, header, key, commits, pieces)
         _drop_old(folder, keep=made)
         yield BackupProgress(total * PIECE, total * PIECE, 0)
     except OSError as error:
+        if error.errno in _FULL:
+            _give_back(new)
         raise VaultError(
             "The backup could not be written",
             f"{disk_reason(error)} Earlier backups are unharmed. Choose another folder, or try"
@@ -192,8 +196,15 @@ def check(generation: Generation, cancel: threading.Event | None = None) -> list
     return damaged
 
 
+def _give_back(new: list[Path]) -> None:
+    """Take away what was copied so far, which would fill a drive that has no room for the rest."""
+    for place in new:
+        with contextlib.suppress(OSError):
+            place.unlink()
+
+
 def _copy(
-    path: Path, folder: Path, pieces: list[str], cancel: threading.Event | None
+    path: Path, folder: Path, pieces: list[str], new: list[Path], cancel: threading.Event | None
 ) -> Iterator[BackupProgress]:
     total = path.stat().st_size
     if shutil.disk_usage(folder).free < _SPARE:
@@ -207,6 +218,7 @@ def _copy(
             if not place.exists() or place.stat().st_size != len(data):
                 place.parent.mkdir(exist_ok=True, mode=0o700)
                 replace_file(place, data)
+                new.append(place)
                 copied += len(data)
             pieces.append(name)
             yield BackupProgress(stream.tell(), total, copied)
