@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
     QWidget,
@@ -26,7 +27,8 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Remove the selected documents"), self.tr("Delete")),
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
         )
-        rows = (*keys, *more, *self._of_a_draft(), *self._of_a_viewer())
+        pages = (*self._of_a_draft(), *self._of_a_viewer())
+        rows = (*keys, *more, *((words, _native(each)) for words, each in pages))
         # Two columns of one length: fewer screens are too low for them.
         half = (len(rows) + 1) // 2
         first, second = rows[:half], rows[half:]
@@ -80,3 +82,9 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Draft: panels"), "Alt+1 … Alt+8"),
             (self.tr("Redline: accept, reject the chosen change"), "A, R"),
         )
+
+
+def _native(keys: str) -> str:
+    """Several keys as the menus name them: "Strg+Z" in German. What is none stays."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(form) or key for key in keys.split(", "))

@@ -118,6 +118,15 @@ def test_help_and_the_keys_are_one_key_away(qtbot: QtBot, desk: Desk, session: S
         qtbot.waitUntil(lambda k=kind: session.window.findChild(k) is None)  # type: ignore[misc]
 
 
+def test_all_keys_of_the_list_are_named_in_one_language(qtbot: QtBot, german: None) -> None:
+    dialog = ShortcutsDialog((("Hinzufügen", "Strg+O"),))
+    qtbot.addWidget(dialog)
+    shown = [each.text() for each in dialog.inside.findChildren(QLabel)]
+    assert "Strg+Z, Strg+Umschalt+Z" in shown
+    assert "Alt+1 … Alt+8" in shown
+    assert [each for each in shown if "Ctrl" in each or "Shift" in each] == []
+
+
 @pytest.mark.parametrize(("wide", "columns"), [(1600, 4), (820, 2)])
 def test_no_key_of_the_list_is_beyond_the_side_of_the_screen(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, theme: Theme, wide: int, columns: int
