@@ -42,6 +42,7 @@ from desktop.gui.desk import Desk
 from desktop.gui.heap import GivingBack, keep_small
 from desktop.gui.pages import PageName
 from desktop.workspace import Workspace
+from tests.bench.stall import Stalls
 
 TICK_MS = 5
 USE_MS = 700
@@ -94,6 +95,8 @@ class Gaps(QObject):
     def __init__(self, told: float = LATE_MS) -> None:
         super().__init__()
         self._told = told
+        #: What looks at this process from outside, if anything does.
+        self.stalls: Stalls | None = None
         # An hour has 700,000 ticks: as Python objects they would be 100 MB of what is measured.
         self.late = array("f")
         self.worst: list[tuple[float, str]] = []
@@ -171,6 +174,8 @@ class Gaps(QObject):
         )
 
     def _tick(self) -> None:
+        if self.stalls is not None:
+            self.stalls.beat()
         now = time.perf_counter()
         late = (now - self._last) * 1000 - TICK_MS
         used = time.thread_time()

@@ -2,7 +2,7 @@
 loop stands still and why, how much memory the window's process takes, and what it uses at rest.
 
     python -m tests.bench.session [--vault DIR] [--documents N] [--rounds N] [--minutes N]
-                                  [--no-model] [--gaps] [--json]
+                                  [--no-model] [--gaps] [--stalls] [--json]
 
 While 300 files are imported and a question is answered by the real model, a user types questions
 key by key, turns pages, filters, sorts and scrolls the 20,000 rows and opens documents, in rounds.
@@ -11,6 +11,8 @@ that was under way, and "busy" is the GUI thread's own processor time in it, so 
 programs took can be told apart (--gaps tells of each what the thread did and waited for). At the
 end nothing is done for ten seconds: the processor time of the process in them is its use at rest.
 The vault is made once with --vault.
+With --stalls another process looks at all threads whenever the window stands still (Linux; tests/
+bench/stall.py).
 With --minutes the rounds go on for so long; when an import or an answer ends the next begins, so
 that both always go on.
 
@@ -49,6 +51,7 @@ from desktop.workspace import Workspace
 from tests.bench import session_report as report
 from tests.bench.control import Control
 from tests.bench.gui_gaps import LATE_MS, PASSPHRASE, Gap, Gaps
+from tests.bench.stall import Stalls
 
 MATTER = "Large matter"
 KEY_MS, STEP_MS = 60, 250
@@ -325,6 +328,7 @@ def measure(words: argparse.Namespace) -> int:
         vault = words.vault or Path(scratch) / "vault"
         build(vault, words.documents)
         files = Supply(Path(scratch) / "files")
+        stalls = Stalls() if words.stalls else None
         qt = application.make_application()
         session = application.Session(qt, vault)
         session.settled.connect(Collector(session, session.auto_lock.unused_seconds).settle)
@@ -338,10 +342,13 @@ def measure(words: argparse.Namespace) -> int:
             model=not words.no_model,
             told=words.gaps or LATE_MS,
         )
+        run.gaps.stalls = stalls
         session.start(PASSPHRASE)
         qt.exec()
         files.close()
         result = report.figures(run)
+        if stalls is not None:
+            print("\n".join(stalls.stop()))
         if words.gaps:
             report.tell(run)
             report.tell_work(run.gaps)
@@ -364,6 +371,11 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=0.0, help="instead of rounds")
     parser.add_argument(
         "--gaps", type=float, nargs="?", const=LATE_MS, help="tell of each over so many ms"
+    )
+    parser.add_argument(
+        "--stalls",
+        action="store_true",
+        help="look from outside at what all threads wait for",
     )
     parser.add_argument("--no-model", action="store_true")
     parser.add_argument("--json", action="store_true")
