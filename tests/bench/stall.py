@@ -3,11 +3,10 @@
 A thread of the same process sees nothing when one of them holds the interpreter: it waits itself.
 So the GUI thread counts its ticks in a page that it shares with a process of its own; when the
 count stands still, that one reads from the system where in the kernel each thread sleeps (Linux,
-as root the kernel's stack too). Python's own stacks come from ``faulthandler``, whose thread needs
-no interpreter.
+as root the kernel's stack too). Python's own stacks are not told:
+``faulthandler`` could without the lock, but it walks frames that change meanwhile, and ended a run.
 """
 
-import faulthandler
 import mmap
 import os
 import subprocess
@@ -19,8 +18,6 @@ from pathlib import Path
 _LOOKS_SECONDS = 0.01
 # A stall is looked at when it is so long, once more when it is longer.
 _TOLD_SECONDS = (0.06, 0.25)
-_PYTHON_SECONDS = 0.2
-_ARMED_TICKS = 8
 
 
 class Stalls:
@@ -35,24 +32,22 @@ class Stalls:
         self._child = subprocess.Popen(
             [sys.executable, "-m", "tests.bench.stall", str(self._shared), str(os.getpid())],
             pass_fds=[self._shared],
-            stdout=subprocess.PIPE,
+            stdout=self._told,
             stdin=subprocess.PIPE,
-            text=True,
         )
 
     def beat(self) -> None:
         """Say that the event loop goes on."""
         self._beats += 1
         self._page[:8] = self._beats.to_bytes(8, "little")
-        if self._beats % _ARMED_TICKS == 0:
-            faulthandler.dump_traceback_later(_PYTHON_SECONDS, file=self._told)
 
     def stop(self) -> list[str]:
-        """End it; a line for each thread that waited for something else than its turn."""
-        faulthandler.cancel_dump_traceback_later()
-        told, _ = self._child.communicate()
+        """End it; a line for each stall and, below it, for each thread."""
+        self._child.communicate()
         self._told.seek(0)
-        return [*told.splitlines(), *self._told.read().splitlines()]
+        lines = self._told.read().splitlines()
+        self._told.close()
+        return lines
 
 
 def _threads(pid: int) -> list[str]:
