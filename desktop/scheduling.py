@@ -17,8 +17,8 @@ import threading
 # Nice values, on top of that of the process; each step divides the share of a thread by 1.25. The
 # other threads of the process stand behind the window's by little: one that holds the interpreter
 # while other programs are busy makes the window wait until it has had the processor for as long as
-# it needs. At 8 a tick of the window then came 59 ms late in the middle and 375 at most, at 3 it
-# was 31 and 247, at 0 19 and 191; and without other programs 3 is as good as 8
+# it needs. At 8 a tick of the window then came 73 ms late in the middle and 425 at most, at 3 it
+# was 31 and 251, at 0 25 and 231; and without other programs 3 is as good as 8
 # (tests/bench/other_programs.py).
 THREADS, ANSWERING, INDEXING = 3, 10, 15
 _LAST = 19
