@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.ingest.readers import html
-from tests.unit.test_html_hidden_tricks import SECRET, page, split
+from tests.unit.html_support import SECRET, page, split
 
 SHOWN = [
     ('Name: <input value="Nora Kessler">', "Name: Nora Kessler"),

@@ -4,18 +4,9 @@ read."""
 import pytest
 
 from desktop.ingest.readers import eml, html, html_selectors, markdown, reasons
+from tests.unit.html_support import SECRET, page, split
 
-SECRET = "never shown to a reader"
 _X = f'<div class="x">{SECRET}</div>'
-
-
-def page(body: str, sheet: str = "") -> str:
-    return f"<html><head><style>{sheet}</style></head><body><p>Shown.</p>{body}</body></html>"
-
-
-def split(source: str) -> tuple[str, str]:
-    reading = html.read(source.encode())
-    return reading.text, " ".join(item.text for item in reading.hidden)
 
 
 STYLES_HIDDEN = """
@@ -219,6 +210,15 @@ def test_a_mail_hides_by_the_same_ways() -> None:
     head = "From: a@b.c\nSubject: Rent\nContent-Type: text/html\n\n"
     reading = eml.read((head + page(_X, "body>.x{display:none}")).encode())
     assert SECRET not in reading.text
+    assert [item.text for item in reading.hidden] == [SECRET]
+
+
+def test_what_the_web_page_of_a_mail_hides_is_told_where_it_shows_nothing() -> None:
+    head = "From: a@b.c\nSubject: Rent\nContent-Type: multipart/alternative; boundary=B\n\n"
+    web = f"--B\nContent-Type: text/html\n\n<p hidden>{SECRET}</p>\n--B--\n"
+    mail = f"{head}--B\nContent-Type: text/plain\n\nThe rent is due.\n{web}"
+    reading = eml.read(mail.encode())
+    assert reading.text.endswith("The rent is due.")
     assert [item.text for item in reading.hidden] == [SECRET]
 
 
