@@ -10,18 +10,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
-from desktop.documents import Document, ParsedDocument, Status
+from desktop.documents import ParsedDocument, Status
 from desktop.errors import CancelledError, NotFoundError, ReadingError
-from desktop.events import (
-    FileProgress,
-    IndexEvent,
-    PageProgress,
-    Scanned,
-)
-from desktop.ingest import made_with
+from desktop.events import FileProgress, IndexEvent, PageProgress, Scanned
 from desktop.ingest.embedding import Embedding, Embeds
 from desktop.ingest.inside import Opened, Tree
 from desktop.ingest.known_files import KnownFiles
@@ -29,6 +20,7 @@ from desktop.ingest.load import AHEAD, Loaded, ReadAhead, Reads, Source
 from desktop.ingest.memory import Again, Memory
 from desktop.ingest.replacing import Replacement
 from desktop.ingest.scan import NOT_THERE, Found, scan
+from desktop.ingest.store_behind import StoreBehind
 from desktop.ingest.tally import Tally
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
@@ -37,8 +29,6 @@ from desktop.vault.library import Library
 _NOT_EMBEDDED = "It was read, but could not be indexed: the embedder stopped while working on it."
 # How large the files may be together that are read ahead of the one being embedded.
 _AHEAD_BYTES = 64 * 1024 * 1024
-# What a file whose content is known can be left as, and must not stay.
-_NOT_AS_READ = frozenset({Status.FAILED, Status.MISSING, Status.WAITING})
 
 
 def add(
@@ -80,17 +70,6 @@ class _Started:
     future: "concurrent.futures.Future[Loaded]"
 
 
-@dataclass(frozen=True, slots=True)
-class _Storing:
-    """A document that is being stored while the next one is embedded."""
-
-    position: int
-    facts: FileFacts
-    chunks: int
-    is_container: bool
-    future: "concurrent.futures.Future[Document]"
-
-
 class _Run:
     """One call of ``add``."""
 
@@ -113,9 +92,15 @@ class _Run:
         self._memory = Memory(library.known(matter), embedder.name, recognition, again)
         self._embedding = Embedding(embedder, cancel)
         self._tally = Tally()
-        self._known = KnownFiles(library, matter, self._memory, self._tally)
-        self._writer = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="store")
-        self._storing: _Storing | None = None
+        self._known = KnownFiles(library, matter, self._memory, self._tally, embedder.name)
+        self._store = StoreBehind(
+            library,
+            matter,
+            self._memory,
+            self._tally,
+            model=embedder.name,
+            recognition=recognition,
+        )
         self._replacing: Replacement | None = None
 
     def events(
@@ -139,8 +124,7 @@ class _Run:
             yield from self._work(map(_source, scanned.files), ahead, None)
         finally:
             ahead.close()
-            # What is embedded is stored, told or not.
-            self._writer.shutdown(wait=True)
+            self._store.close()
         self._library.beside.forget_staged(self._matter)
         yield from self._known.note_gone(gone)
         for path in absent:
@@ -181,7 +165,7 @@ class _Run:
         while started:
             yield from self._finish(started.popleft(), ahead, tree)
         yield from self._known.note_waiting()
-        yield from self._settle()
+        yield from self._store.settle()
 
     def _finish(
         self, started: _Started, ahead: ReadAhead, tree: Tree | None
@@ -189,8 +173,8 @@ class _Run:
         yield from self._tell_pages(started, ahead)
         loaded = started.future.result()
         facts, position = loaded.facts, started.position
-        if not self._is_independent(loaded):
-            yield from self._settle()
+        if not self._store.is_independent(loaded):
+            yield from self._store.settle()
         if self._known.many_wait or loaded.parsed is not None or loaded.problem:
             yield from self._known.note_waiting()
         if loaded.gone:
@@ -201,7 +185,7 @@ class _Run:
             yield from self._fail(facts, position, loaded.problem)
             return
         before = self._known.moved_from(facts)
-        if before is not None and self._keeps_all(loaded, before):
+        if before is not None and self._replacing is None and self._known.keeps_all(loaded, before):
             self._known.take_move(before, facts, position)
             return
         if before is not None:
@@ -228,12 +212,12 @@ class _Run:
         try:
             yield from self._take(started, loaded, ahead, None)
             if loaded.parsed is not None and loaded.parsed.attachments:
-                yield from self._settle()
+                yield from self._store.settle()
         except NotFoundError:
             # The user may have removed the whole matter: that raises.
             self._library.matter(self._matter)
             with contextlib.suppress(NotFoundError):
-                for _ in self._settle():
+                for _ in self._store.settle():
                     pass
             self._tally.start_over(mark)
             yield from self._once_more(started, ahead, None)
@@ -248,13 +232,25 @@ class _Run:
             opened = Opened(facts.path, loaded.data, parsed, tree or Tree())
             yield from self._open(opened, ahead, facts)
             parsed, paths = opened.without_attachments(), opened.paths
-        if self._has_content(facts) and not self._is_to_open(loaded):
-            yield from self._known_content(loaded, position, paths)
+        if self._known.has_content(facts) and not self._known.is_to_open(loaded):
+            yield from self._take_known(loaded, position, paths)
         elif parsed is not None:
             yield from self._index(loaded, parsed, position, paths)
         else:
             # Its bytes were known when it was read ahead; they, or what lies in it, went since.
             yield from self._once_more(started, ahead, tree)
+
+    def _take_known(
+        self, loaded: Loaded, position: int, paths: Collection[str]
+    ) -> Iterator[IndexEvent]:
+        """What becomes of a file whose bytes the matter has: unchanged or a duplicate."""
+        facts = loaded.facts
+        if self._replacing:
+            is_same = self._known.stands_at(facts) is not None
+            self._replacing.known(facts, position, paths, is_same=is_same)
+        else:
+            original = self._original(loaded)
+            yield from self._known.take_content(facts, position, paths, original)
 
     def _once_more(
         self, started: _Started, ahead: ReadAhead, tree: Tree | None
@@ -369,106 +365,20 @@ class _Run:
                 replacing.stage(facts, parsed, vectors, self._recognition)
             replacing.read(facts, position, paths, len(parsed.chunks))
             return
-        yield from self._settle()
-        stored = self._writer.submit(self._store, loaded, parsed, vectors, paths)
-        self._storing = _Storing(position, facts, len(parsed.chunks), bool(paths), stored)
-
-    def _store(
-        self,
-        loaded: Loaded,
-        parsed: ParsedDocument,
-        vectors: NDArray[np.float32],
-        paths: Collection[str],
-    ) -> Document:
-        return self._library.store(
-            self._matter,
-            loaded.facts,
+        yield from self._store.settle()
+        self._store.start(
+            loaded,
             parsed,
             vectors,
-            self._embedding.model,
-            self._original(loaded),
-            made_with=made_with.fingerprint(parsed, self._recognition),
-            attachments=paths,
+            position=position,
+            paths=paths,
+            original=self._original(loaded),
         )
-
-    def _is_independent(self, loaded: Loaded) -> bool:
-        """Whether a file can be embedded before the last one is stored: one that is new, of other
-        bytes, with nothing in it."""
-        return (
-            self._storing is not None
-            and loaded.parsed is not None
-            and not loaded.parsed.attachments
-            and loaded.facts.sha256 != self._storing.facts.sha256
-            and self._memory.get(loaded.facts.path) is None
-        )
-
-    def _settle(self) -> Iterator[IndexEvent]:
-        """Wait until the last document is on the disk, and tell. Raises what storing it raised."""
-        storing, self._storing = self._storing, None
-        if storing is None:
-            return
-        document = storing.future.result()
-        self._memory.note_read(storing.facts, is_container=storing.is_container)
-        self._tally.add_chunks(storing.chunks)
-        yield self._tally.document(document, storing.position, document.status)
 
     def _original(self, loaded: Loaded) -> bytes | None:
         """The bytes to keep; an attachment's are in those of the file that it lies in."""
         keeps = self._keep_originals and loaded.facts.parent is None
         return loaded.data if keeps else None
-
-    # ----------------------------------------------------------------- what is known already
-
-    def _has_content(self, facts: FileFacts) -> bool:
-        """Whether the matter has what these bytes would be read as now."""
-        return self._memory.is_current(facts) and self._library.has_content(
-            self._matter, facts.sha256, self._embedding.model
-        )
-
-    def _is_to_open(self, loaded: Loaded) -> bool:
-        """Whether a file with others in it, which was not opened as it was known, was removed from
-        this place since: its bytes may stand at another one, what lies in it does not stand here.
-        """
-        facts = loaded.facts
-        if loaded.parsed is not None or not self._memory.is_container(facts):
-            return False
-        document = self._library.find(self._matter, facts.path)
-        return document is None or document.sha256 != facts.sha256
-
-    def _keeps_all(self, loaded: Loaded, before: Known) -> bool:
-        """Whether a file that lies elsewhere than before stays as it was read there."""
-        return (
-            self._replacing is None
-            and loaded.parsed is None
-            and before.is_read
-            and self._has_content(loaded.facts)
-        )
-
-    def _known_content(
-        self, loaded: Loaded, position: int, paths: Collection[str]
-    ) -> Iterator[IndexEvent]:
-        """What becomes of a file whose bytes the matter has: unchanged or a duplicate."""
-        facts = loaded.facts
-        document = self._library.find(self._matter, facts.path)
-        is_other = document is None or document.sha256 != facts.sha256 or not document.kind
-        if self._replacing:
-            self._replacing.known(facts, position, paths, is_same=not is_other)
-            return
-        if document is None or is_other:
-            yield from self._known.note_waiting()
-            document = self._library.store_duplicate(
-                self._matter, facts, self._original(loaded), paths
-            )
-            yield self._tally.document(document, position, document.status)
-            return
-        # What has moved was noted with its new time.
-        is_noted = facts.parent is not None or self._memory.get(facts.path) is None
-        if not is_noted or document.status in _NOT_AS_READ:
-            self._known.take_same(facts, position)
-            return
-        yield self._tally.document(document, position, Status.UNCHANGED)
-
-    # -------------------------------------------------------------------------------- events
 
     def _fail(self, facts: FileFacts, position: int, reason: str) -> Iterator[IndexEvent]:
         if self._replacing:
