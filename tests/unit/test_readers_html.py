@@ -91,6 +91,22 @@ def test_what_is_nested_too_deeply_is_not_dropped_in_silence() -> None:
     assert "nested too deeply" in reading.problems[0]
 
 
+@pytest.mark.parametrize(
+    ("rest", "shown"),
+    [
+        ("<p>Sent by mail.</p>", "Sent by mail."),
+        (
+            "\n<br>\nNo virus.<html><body>Second<p>page</body></html>end",
+            "No virus.\n\nSecond\n\npage\n\nend",
+        ),
+        ("<head><style>p, i {display: none}</style></head>Told <i>unseen</i>", "Told"),
+    ],
+)
+def test_what_comes_after_the_end_of_a_page_belongs_to_it(rest: str, shown: str) -> None:
+    source = f"<html><body><div>First</div></body></html>{rest}"
+    assert text_of(source) == f"First\n\n{shown}"
+
+
 def test_a_page_that_shows_nothing_is_refused() -> None:
     for source in ("<html></html>", "<!-- only this -->", "<script>x</script>", " "):
         with pytest.raises(ReadingError, match="holds no text"):

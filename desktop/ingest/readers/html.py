@@ -82,6 +82,7 @@ def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, list[st
     problems = [reasons.TOO_DEEP] if cut_off else []
     if root is None:
         return "", problems
+    _take_in_what_follows(root)
     walk = Walk(builder, aside)
     walk.take(root)
     if not walk.followed:
@@ -89,3 +90,18 @@ def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, list[st
     title = root.find(".//head/title")
     named = "" if title is None else short_title(one_line("".join(map(str, title.itertext()))))
     return named, problems
+
+
+def _take_in_what_follows(root: etree._Element) -> None:
+    """Put what comes after the end of the page into its body, as a browser does: mail servers add
+    their lines there. The parser makes further pages of it."""
+    others = list(root.itersiblings())
+    body = root.find("body")
+    into = root if body is None else body
+    for other in others:
+        if text := other.text:
+            if len(into):
+                into[-1].tail = (into[-1].tail or "") + text
+            else:
+                into.text = (into.text or "") + text
+        into.extend(list(other))
