@@ -13,6 +13,7 @@ _SPAN = (
 )
 _PARAGRAPH = f'<text:p text:style-name="P">{SECRET}</text:p>'
 _WHITE = 'fo:color="#ffffff"'
+_CLEAR = 'xmlns:loext="loext" loext:opacity="0%" {}'
 _OFF, _PRINTED = (f'draw:display="{how}"' for how in ("none", "printer"))
 _GROWS = 'fo:min-height="1cm"'
 _PAGE = (
@@ -91,7 +92,11 @@ HIDDEN = {
     "a hundredth of the size": _span('fo:font-size="1%"'),
     "squeezed": _span('style:text-scale="1%"'),
     "letters on one another": _span('fo:font-size="10pt" fo:letter-spacing="-20pt"'),
-    "clear": _span('xmlns:loext="loext" loext:opacity="0%"'),
+    "clear": _span(_CLEAR.format('fo:color="#ff0000"')),
+    "clear in a red line": _text(
+        _SPAN,
+        _looks(_CLEAR.format("")) + _looks('fo:color="#ff0000"', name="P", family="paragraph"),
+    ),
     "lines of a sliver": _whole("", 'fo:line-height="0.001cm"'),
     "hidden paragraph": _text(
         f'<text:p><text:hidden-paragraph text:is-hidden="true"/>{SECRET}</text:p>'
@@ -114,6 +119,11 @@ SHOWN = {
         _SPAN, _looks(_WHITE), _PAGE.replace("/>", ' fo:background-color="#000000"/>', 1)
     ),
     "in the window's own colour": _span(f'{_WHITE} style:use-window-font-color="true"'),
+    "its own colour that is said to be clear": _span(
+        _CLEAR.format('style:use-window-font-color="true"')
+    ),
+    "a document in its own colour": _whole(_CLEAR.format('style:use-window-font-color="true"')),
+    "no colour that could be clear": _span(_CLEAR.format("")),
     "half clear": _span('xmlns:loext="loext" loext:opacity="50%"'),
     "small": _span('fo:font-size="6pt"'),
     "half as wide": _span('style:text-scale="50%"'),

@@ -42,13 +42,18 @@ class Look:
 
     def within(self, styles: HasStyles, name: str, *, bold: bool = False) -> "Look":
         """The look of what has this style inside of what has this look."""
-        colour = styles.colour(name)
+        said = styles.colour(name)
+        colour = self.colour if said is None else said
+        opacity = _number(styles.get(name, _TEXT, "opacity"), "%")
+        clear = self.clear if opacity is None else opacity == 0
         return Look(
             self.bold or bold,
-            self.colour if colour is None else colour,
+            colour,
             ground(styles.get(name, _TEXT, "background-color"), self.ground),
             _is_tiny(styles, name, self.tiny),
-            self.clear or _number(styles.get(name, _TEXT, "opacity"), "%") == 0,
+            # LibreOffice writes an opacity of 0 % beside the colour that suits the ground, which
+            # is as black as ever.
+            clear and bool(colour),
         )
 
     def why_unseen(self) -> str:
