@@ -191,7 +191,7 @@ def _text_of(made: Path) -> str:
 
 def _cells(saved: Path) -> Iterator[str]:
     for cell in etree.parse(saved).iter("{*}table-cell", "{*}covered-table-cell"):
-        yield " ".join("".join(line.itertext()) for line in cell.iterchildren("{*}p"))
+        yield " ".join("".join(map(str, line.itertext())) for line in cell.iterchildren("{*}p"))
 
 
 def _seen(pdf: Path) -> Iterator[str]:
@@ -214,8 +214,8 @@ def _seen(pdf: Path) -> Iterator[str]:
 def _leaves_trace(box: Sequence[str], picture: Image.Image) -> bool:
     left, top, right, bottom = (float(side) * _DOTS / 72 for side in box)
     stretch = int(left), int(top), math.ceil(right), math.ceil(bottom)
-    darkest, lightest = picture.crop(stretch).getextrema()
-    return bool(lightest - darkest > _TRACE)
+    greys = picture.crop(stretch).tobytes()
+    return max(greys, default=0) - min(greys, default=0) > _TRACE
 
 
 # ---------------------------------------------------------------------------------- comparing
