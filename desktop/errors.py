@@ -17,6 +17,21 @@ _DISK_REASONS = {
     errno.ENXIO: "The drive is not there any more.",
     errno.ESTALE: "The drive is not there any more.",
 }
+# What is otherwise when a file or folder is only read.
+_READING_REASONS = {
+    errno.EACCES: "You may not read it, or another program keeps it to itself.",
+    errno.EPERM: "You may not read it, or another program keeps it to itself.",
+    errno.ENOENT: "It is not there any more.",
+    errno.ENOTDIR: "It is not there any more.",
+    errno.EISDIR: "It is a folder.",
+    errno.ELOOP: "The links that lead to it go round in a circle.",
+    errno.EMFILE: "Too many files are open on this computer.",
+    errno.ENFILE: "Too many files are open on this computer.",
+    errno.ETIMEDOUT: "The drive or the computer that holds it does not answer.",
+    errno.EHOSTDOWN: "The drive or the computer that holds it does not answer.",
+    errno.EHOSTUNREACH: "The drive or the computer that holds it does not answer.",
+    errno.ENOTCONN: "The drive or the computer that holds it does not answer.",
+}
 # What no mistake in a program's own paths brings about.
 _NEVER_BUGS = frozenset(
     (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE)
@@ -99,6 +114,11 @@ class NotFoundError(DesktopError):
 def disk_reason(error: OSError) -> str:
     """Why a disk or the system refused, in a sentence for the user."""
     return _DISK_REASONS.get(error.errno or 0, said_later("The system refused it."))
+
+
+def reading_reason(error: OSError) -> str:
+    """Why a file or folder could not be read, in a sentence for the user."""
+    return _READING_REASONS.get(error.errno or 0) or disk_reason(error)
 
 
 def of_disk(error: BaseException) -> DesktopError | None:

@@ -175,8 +175,7 @@ def load(
     except PermissionError:
         return Loaded(facts, problem="You may not open this file: permission denied.")
     except OSError as error:
-        why = (error.strerror or "unknown error").lower()
-        return Loaded(facts, problem=f"This file could not be read from the disk: {why}.")
+        return Loaded(facts, problem=reasons.from_disk(error))
     except ReadingError as error:
         return Loaded(facts, problem=error.message)
     except MemoryError:

@@ -4,9 +4,11 @@ import hashlib
 from pathlib import Path
 
 from desktop.documents import Document
-from desktop.errors import NotFoundError, ReadingError
+from desktop.errors import NotFoundError, ReadingError, reading_reason
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
+
+_NOT_THERE = (FileNotFoundError, NotADirectoryError)
 
 
 def bytes_of(library: Library, readers: Readers, document: Document) -> bytes:
@@ -49,7 +51,7 @@ def _unchanged(path: Path, sha256: str) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise _gone() from error
+        raise (_gone() if isinstance(error, _NOT_THERE) else _unreadable(error)) from error
     if hashlib.sha256(data).hexdigest() != sha256:
         raise _changed()
     return data
@@ -59,6 +61,12 @@ def _gone() -> ReadingError:
     return ReadingError(
         "The original is not there any more",
         "Its text is kept as it was. Put the file back or add it from its new place.",
+    )
+
+
+def _unreadable(error: OSError) -> ReadingError:
+    return ReadingError(
+        "The original can't be read", f"{reading_reason(error)} Its text is kept as it was."
     )
 
 

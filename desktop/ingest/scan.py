@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import CancelledError
+from desktop.errors import CancelledError, reading_reason
 
 _JUNK = frozenset(
     ("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information")
@@ -26,8 +26,8 @@ _DENIED = {
     "folder": "You may not open this folder: permission denied.",
 }
 _UNREADABLE = {
-    "file": "This file could not be opened: {0}.",
-    "folder": "This folder could not be opened: {0}.",
+    "file": "This file could not be opened. {0}",
+    "folder": "This folder could not be opened. {0}",
 }
 
 
@@ -163,4 +163,4 @@ def _with_valid_name(found: Found) -> Found:
 def _why(error: OSError, what: str) -> str:
     if isinstance(error, PermissionError):
         return _DENIED[what]
-    return _UNREADABLE[what].format((error.strerror or "unknown error").lower())
+    return _UNREADABLE[what].format(reading_reason(error))

@@ -1944,10 +1944,6 @@
         <translation>Der Server leitet ohne Ende weiter. Laden Sie die Datei mit einem Browser und importieren Sie sie.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Check that the drive is there and that you may read the file.</source>
-        <translation>Das System sagt: {0}. Prüfen Sie, ob das Laufwerk da ist und Sie die Datei lesen dürfen.</translation>
-    </message>
-    <message>
         <source>{0} Earlier backups are unharmed. Choose another folder, or try again.</source>
         <translation>{0} Frühere Sicherungen sind unversehrt. Wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal.</translation>
     </message>
@@ -3218,6 +3214,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es enthält Text, den keine Seite zeigt. Er wird getrennt aufbewahrt und nie durchsucht.</translation>
     </message>
     <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
         <source>It is a letter of its own: it goes into no other draft.</source>
         <translation>Es ist ein eigenständiger Brief: Er kommt in keinen anderen Entwurf.</translation>
     </message>
@@ -3284,6 +3284,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
         <translation>Es steht nicht in Strongrooms Liste: Seine Prüfsumme ist vermerkt, aber niemand bürgt dafür. Probieren Sie es aus, bevor Sie es wählen.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
@@ -7010,6 +7014,10 @@ When does it end?</translation>
         <translation>Das Laufwerk ist vielleicht defekt. Die Datei wurde wieder entfernt; wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
+        <source>The drive or the computer that holds it does not answer.</source>
+        <translation>Das Laufwerk oder der Computer, auf dem es liegt, antwortet nicht.</translation>
+    </message>
+    <message>
         <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
         <translation>Das Laufwerk gab beim zweiten Mal andere Bytes. Versuchen Sie einen anderen Anschluss oder Stick.</translation>
     </message>
@@ -7146,6 +7154,10 @@ When does it end?</translation>
         <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
+        <source>The file {0} can&apos;t be read. {1}</source>
+        <translation>Die Datei {0} kann nicht gelesen werden. {1}</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Der erste Tag liegt nach dem letzten: Kein Dokument erfüllt beides.</translation>
     </message>
@@ -7256,6 +7268,10 @@ When does it end?</translation>
     <message>
         <source>The language model failed</source>
         <translation>Das Sprachmodell ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The links that lead to it go round in a circle.</source>
+        <translation>Die Verknüpfungen, die dahin führen, drehen sich im Kreis.</translation>
     </message>
     <message>
         <source>The list of models is damaged</source>
@@ -7468,6 +7484,10 @@ When does it end?</translation>
     <message>
         <source>The open matter: {0}</source>
         <translation>Die offene Akte: {0}</translation>
+    </message>
+    <message>
+        <source>The original can&apos;t be read</source>
+        <translation>Das Original kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
@@ -7702,6 +7722,30 @@ When does it end?</translation>
     <message>
         <source>The system refused it.</source>
         <translation>Das System hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. {0}</source>
+        <translation>Diese Datei konnte nicht geöffnet werden. {0}</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. {0}</source>
+        <translation>Diese Datei konnte nicht vom Datenträger gelesen werden. {0}</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened. {0}</source>
+        <translation>Dieser Ordner konnte nicht geöffnet werden. {0}</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer.</source>
+        <translation>Auf diesem Computer sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <source>You may not read it, or another program keeps it to itself.</source>
+        <translation>Sie dürfen es nicht lesen, oder ein anderes Programm hält es für sich.</translation>
+    </message>
+    <message>
+        <source>{0} Check that the drive is there and that you may read the file.</source>
+        <translation>{0} Prüfen Sie, ob das Laufwerk da ist und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>{0} Check that you may write there.</source>
@@ -8292,20 +8336,12 @@ When does it end?</translation>
         <translation>Für diese Zahl ist keine Fundstelle angegeben.</translation>
     </message>
     <message>
-        <source>This file could not be opened: {0}.</source>
-        <translation>Diese Datei konnte nicht geöffnet werden: {0}.</translation>
-    </message>
-    <message>
         <source>This file is not in the matter</source>
         <translation>Diese Datei ist nicht in der Akte</translation>
     </message>
     <message>
         <source>This file is shown as text.</source>
         <translation>Diese Datei wird als Text gezeigt.</translation>
-    </message>
-    <message>
-        <source>This folder could not be opened: {0}.</source>
-        <translation>Dieser Ordner konnte nicht geöffnet werden: {0}.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
@@ -9982,8 +10018,16 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} Es startet von selbst neu.</translation>
     </message>
     <message>
+        <source>{0} Its text is kept as it was.</source>
+        <translation>{0} Ihr Text bleibt, wie er war.</translation>
+    </message>
+    <message>
         <source>{0} Look after the drive, then try again.</source>
         <translation>{0} Sehen Sie nach dem Laufwerk und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} Look after {1}, then try again.</source>
+        <translation>{0} Sehen Sie nach {1} und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} a day</source>

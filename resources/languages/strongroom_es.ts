@@ -1944,10 +1944,6 @@
         <translation>El servidor redirige sin fin. Descargue el archivo con un navegador e impórtelo.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Check that the drive is there and that you may read the file.</source>
-        <translation>El sistema dice: {0}. Compruebe que la unidad está y que puede leer el archivo.</translation>
-    </message>
-    <message>
         <source>{0} Earlier backups are unharmed. Choose another folder, or try again.</source>
         <translation>{0} Las copias anteriores están intactas. Elija otra carpeta o vuelva a intentarlo.</translation>
     </message>
@@ -3218,6 +3214,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Contiene texto que ninguna página muestra. Se guarda aparte y nunca se busca.</translation>
     </message>
     <message>
+        <source>It is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
         <source>It is a letter of its own: it goes into no other draft.</source>
         <translation>Es una carta independiente: no se incluye en ningún otro borrador.</translation>
     </message>
@@ -3284,6 +3284,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
         <translation>No está en la lista de Strongroom: su suma queda anotada, pero nadie responde de él. Pruébelo antes de elegirlo.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está ahí.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
@@ -7010,6 +7014,10 @@ When does it end?</translation>
         <translation>Puede que la unidad esté fallando. El archivo se quitó; elija otra unidad.</translation>
     </message>
     <message>
+        <source>The drive or the computer that holds it does not answer.</source>
+        <translation>La unidad o el equipo que lo contiene no responde.</translation>
+    </message>
+    <message>
         <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
         <translation>La unidad dio otros bytes la segunda vez. Pruebe otro puerto u otra memoria.</translation>
     </message>
@@ -7146,6 +7154,10 @@ When does it end?</translation>
         <translation>El archivo no se ha guardado</translation>
     </message>
     <message>
+        <source>The file {0} can&apos;t be read. {1}</source>
+        <translation>El archivo {0} no se puede leer. {1}</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>El primer día es posterior al último: ningún documento cumple ambos.</translation>
     </message>
@@ -7256,6 +7268,10 @@ When does it end?</translation>
     <message>
         <source>The language model failed</source>
         <translation>Falló el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>The links that lead to it go round in a circle.</source>
+        <translation>Los enlaces que llevan hasta ahí forman un círculo.</translation>
     </message>
     <message>
         <source>The list of models is damaged</source>
@@ -7468,6 +7484,10 @@ When does it end?</translation>
     <message>
         <source>The open matter: {0}</source>
         <translation>El asunto abierto: {0}</translation>
+    </message>
+    <message>
+        <source>The original can&apos;t be read</source>
+        <translation>El original no se puede leer</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
@@ -7702,6 +7722,30 @@ When does it end?</translation>
     <message>
         <source>The system refused it.</source>
         <translation>El sistema lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. {0}</source>
+        <translation>No se pudo abrir este archivo. {0}</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. {0}</source>
+        <translation>No se pudo leer este archivo del disco. {0}</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened. {0}</source>
+        <translation>No se pudo abrir esta carpeta. {0}</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer.</source>
+        <translation>Hay demasiados archivos abiertos en este equipo.</translation>
+    </message>
+    <message>
+        <source>You may not read it, or another program keeps it to itself.</source>
+        <translation>Usted no tiene permiso para leerlo u otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>{0} Check that the drive is there and that you may read the file.</source>
+        <translation>{0} Compruebe que la unidad está ahí y que puede leer el archivo.</translation>
     </message>
     <message>
         <source>{0} Check that you may write there.</source>
@@ -8292,20 +8336,12 @@ When does it end?</translation>
         <translation>Esta cifra no tiene fuente.</translation>
     </message>
     <message>
-        <source>This file could not be opened: {0}.</source>
-        <translation>Este archivo no pudo abrirse: {0}.</translation>
-    </message>
-    <message>
         <source>This file is not in the matter</source>
         <translation>Este archivo no está en el asunto</translation>
     </message>
     <message>
         <source>This file is shown as text.</source>
         <translation>Este archivo se muestra como texto.</translation>
-    </message>
-    <message>
-        <source>This folder could not be opened: {0}.</source>
-        <translation>Esta carpeta no pudo abrirse: {0}.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
@@ -9982,8 +10018,16 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} Vuelve a iniciarse por sí solo.</translation>
     </message>
     <message>
+        <source>{0} Its text is kept as it was.</source>
+        <translation>{0} Su texto se conserva como estaba.</translation>
+    </message>
+    <message>
         <source>{0} Look after the drive, then try again.</source>
         <translation>{0} Revise la unidad y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{0} Look after {1}, then try again.</source>
+        <translation>{0} Revise {1} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} a day</source>

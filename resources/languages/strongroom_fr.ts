@@ -1944,10 +1944,6 @@
         <translation>Le serveur redirige sans fin. Récupérez le fichier avec un navigateur et importez-le.</translation>
     </message>
     <message>
-        <source>The system says: {0}. Check that the drive is there and that you may read the file.</source>
-        <translation>Le système dit&#xa0;: {0}. Vérifiez que le disque est là et que vous pouvez lire le fichier.</translation>
-    </message>
-    <message>
         <source>{0} Earlier backups are unharmed. Choose another folder, or try again.</source>
         <translation>{0} Les sauvegardes précédentes sont intactes. Choisissez un autre dossier, ou réessayez.</translation>
     </message>
@@ -3218,6 +3214,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il contient du texte qu’aucune page ne montre. Ce texte est mis à part et jamais cherché.</translation>
     </message>
     <message>
+        <source>It is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
         <source>It is a letter of its own: it goes into no other draft.</source>
         <translation>C’est une lettre à part : elle n’entre dans aucun autre projet.</translation>
     </message>
@@ -3284,6 +3284,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is not in Strongroom&apos;s list: its hash is noted, but nobody vouches for it. Try it out before you choose it.</source>
         <translation>Il n’est pas dans la liste de Strongroom&#xa0;: son empreinte est notée, mais personne n’en répond. Essayez-le avant de le choisir.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Il n’est plus là.</translation>
     </message>
     <message>
         <source>It is not valid text. Rename the file and add it again.</source>
@@ -7010,6 +7014,10 @@ When does it end?</translation>
         <translation>Le disque est peut-être défaillant. Le fichier a été enlevé&#x202f;; choisissez un autre disque.</translation>
     </message>
     <message>
+        <source>The drive or the computer that holds it does not answer.</source>
+        <translation>Le disque ou l’ordinateur qui le contient ne répond pas.</translation>
+    </message>
+    <message>
         <source>The drive or the disk gave other bytes the second time. Try another socket or stick.</source>
         <translation>Le disque a donné d’autres octets la seconde fois. Essayez une autre prise ou clé.</translation>
     </message>
@@ -7146,6 +7154,10 @@ When does it end?</translation>
         <translation>Le fichier n’a pas été enregistré</translation>
     </message>
     <message>
+        <source>The file {0} can&apos;t be read. {1}</source>
+        <translation>Le fichier {0} ne peut pas être lu. {1}</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
     </message>
@@ -7256,6 +7268,10 @@ When does it end?</translation>
     <message>
         <source>The language model failed</source>
         <translation>Le modèle de langage a échoué</translation>
+    </message>
+    <message>
+        <source>The links that lead to it go round in a circle.</source>
+        <translation>Les liens qui y mènent tournent en rond.</translation>
     </message>
     <message>
         <source>The list of models is damaged</source>
@@ -7468,6 +7484,10 @@ When does it end?</translation>
     <message>
         <source>The open matter: {0}</source>
         <translation>L’affaire ouverte&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The original can&apos;t be read</source>
+        <translation>L’original ne peut pas être lu</translation>
     </message>
     <message>
         <source>The original is not there any more</source>
@@ -7702,6 +7722,30 @@ When does it end?</translation>
     <message>
         <source>The system refused it.</source>
         <translation>Le système l’a refusé.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened. {0}</source>
+        <translation>Ce fichier n’a pas pu être ouvert. {0}</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. {0}</source>
+        <translation>Ce fichier n’a pas pu être lu sur le disque. {0}</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened. {0}</source>
+        <translation>Ce dossier n’a pas pu être ouvert. {0}</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer.</source>
+        <translation>Trop de fichiers sont ouverts sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You may not read it, or another program keeps it to itself.</source>
+        <translation>Vous n’avez pas le droit de le lire, ou un autre programme se le réserve.</translation>
+    </message>
+    <message>
+        <source>{0} Check that the drive is there and that you may read the file.</source>
+        <translation>{0} Vérifiez que le disque est là et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <source>{0} Check that you may write there.</source>
@@ -8292,20 +8336,12 @@ When does it end?</translation>
         <translation>Ce chiffre n’a pas de source.</translation>
     </message>
     <message>
-        <source>This file could not be opened: {0}.</source>
-        <translation>Ce fichier n’a pas pu être ouvert : {0}.</translation>
-    </message>
-    <message>
         <source>This file is not in the matter</source>
         <translation>Ce fichier n’est pas dans l’affaire</translation>
     </message>
     <message>
         <source>This file is shown as text.</source>
         <translation>Ce fichier est montré en texte.</translation>
-    </message>
-    <message>
-        <source>This folder could not be opened: {0}.</source>
-        <translation>Ce dossier n’a pas pu être ouvert : {0}.</translation>
     </message>
     <message>
         <source>This folder is not watched</source>
@@ -9982,8 +10018,16 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} Il redémarre de lui-même.</translation>
     </message>
     <message>
+        <source>{0} Its text is kept as it was.</source>
+        <translation>{0} Son texte est conservé tel quel.</translation>
+    </message>
+    <message>
         <source>{0} Look after the drive, then try again.</source>
         <translation>{0} Vérifiez le lecteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} Look after {1}, then try again.</source>
+        <translation>{0} Vérifiez {1}, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} a day</source>

@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 import re
 from collections.abc import Iterator
 
@@ -139,6 +140,11 @@ def test_why_a_file_was_not_read_is_said_in_the_language(qtbot: QtBot, german: N
         (
             reasons.unsupported(reasons.DRAWINGS).message,
             "Zeichnungen (SVG) werden von dieser Fassung nicht gelesen.",
+        ),
+        (
+            reasons.from_disk(OSError(errno.EIO, os.strerror(errno.EIO))),
+            "Diese Datei konnte nicht vom Datenträger gelesen werden. Das Laufwerk meldet einen"
+            " Fehler.",
         ),
         ("page 3: said by nobody; nor this", "page 3: said by nobody; nor this"),
     ],

@@ -172,7 +172,7 @@ def test_pipes_devices_and_sockets_are_never_opened_for_long(
     os.mkfifo(pipe)
     assert loaded(readers, pipe) == NOT_A_FILE
     assert loaded(readers, Path("/dev/zero")) == NOT_A_FILE
-    assert loaded(readers, tmp_path) == "This file could not be read from the disk: is a directory."
+    assert loaded(readers, tmp_path) == "This file could not be read from the disk. It is a folder."
     assert loaded(readers, tmp_path / "nothing") == "gone"
     assert [found.problem for found in scan([pipe, Path("/dev/zero")]).files] == [NOT_A_FILE] * 2
     assert scan([tmp_path]).files == ()

@@ -16,7 +16,7 @@ from desktop.drafting.checks.plain import PlainText, plain
 from desktop.drafting.checks.structure import Structure
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
-from desktop.errors import ReadingError
+from desktop.errors import ReadingError, reading_reason
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE, Readers
 
@@ -61,8 +61,10 @@ def _bytes(path: Path) -> bytes:
             raise reasons.unreadable(reasons.TOO_LARGE)
         return path.read_bytes()
     except OSError as error:
-        why = (error.strerror or "unknown error").lower()
-        raise ReadingError("The file can't be read", f"{path.name}: {why}.") from None
+        raise ReadingError(
+            "The file can't be read",
+            f"{reading_reason(error)} Look after {path.name}, then try again.",
+        ) from None
 
 
 def _checked(manuscript: Manuscript, shown: Mapping[str, str]) -> CheckedFile:

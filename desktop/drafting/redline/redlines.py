@@ -10,7 +10,7 @@ from desktop.drafting.export.plain_text import for_xml
 from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
 from desktop.drafting.word_worker import WordWorker
-from desktop.errors import DraftingError
+from desktop.errors import DraftingError, reading_reason, said_later
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE
 from desktop.workers.frames import Message
@@ -95,8 +95,9 @@ def docx_at(path: Path) -> bytes:
             raise _failed(reasons.TOO_LARGE)
         return path.read_bytes()
     except OSError as error:
-        why = (error.strerror or "unknown error").lower()
-        raise _failed(f"{path.name} can't be read: {why}.") from None
+        raise _failed(
+            said_later(f"The file {path.name} can't be read. {reading_reason(error)}")
+        ) from None
 
 
 def _failed(reason: str) -> DraftingError:

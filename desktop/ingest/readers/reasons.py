@@ -1,6 +1,6 @@
 """Why a file, or a part of it, could not be read: one sentence each, for the user."""
 
-from desktop.errors import ReadingError
+from desktop.errors import ReadingError, reading_reason, said_later
 
 EMPTY = "The file is empty (0 bytes)."
 NO_TEXT = "The file holds no text."
@@ -142,6 +142,11 @@ FILES_TOO_LARGE = "It unpacks to more than 2 GB; the rest was not read."
 def unreadable(reason: str) -> ReadingError:
     """The error whose message is ``reason``."""
     return ReadingError("The file could not be read", reason)
+
+
+def from_disk(error: OSError) -> str:
+    """Why the bytes of a file could not be had."""
+    return said_later(f"This file could not be read from the disk. {reading_reason(error)}")
 
 
 def uncertain(confidence: float | None) -> str:

@@ -28,6 +28,7 @@ from desktop.errors import (
     VaultError,
     VaultLockedError,
     disk_reason,
+    reading_reason,
 )
 from desktop.vault.copies import packing, pieces
 from desktop.vault.copies.pieces import Piece
@@ -164,7 +165,7 @@ def import_matter(
     except OSError as error:
         raise VaultError(
             "The matter's file can't be read",
-            f"The system says: {error.strerror}. Check that the drive is there and that you may"
+            f"{reading_reason(error)} Check that the drive is there and that you may"
             " read the file.",
         ) from error
     # The matter is there, also where the disk has no room to fold the log in.
@@ -181,7 +182,7 @@ def kind_of_key(file: Path) -> str:
     except OSError as error:
         raise VaultError(
             "The matter's file can't be read",
-            f"The system says: {error.strerror}. Check that the drive is there and that you may"
+            f"{reading_reason(error)} Check that the drive is there and that you may"
             " read the file.",
         ) from error
     return "passphrase" if found.slot(keyslots.PASSPHRASE) is not None else "code"

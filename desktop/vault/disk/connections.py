@@ -10,7 +10,13 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import VaultDamagedError, VaultError, VaultLockedError, disk_reason
+from desktop.errors import (
+    VaultDamagedError,
+    VaultError,
+    VaultLockedError,
+    disk_reason,
+    reading_reason,
+)
 from desktop.vault.disk.authorizer import authorize
 from desktop.vault.disk.database_errors import DAMAGED, REFUSED, code_of, translated_errors
 
@@ -87,7 +93,7 @@ def check_file(path: Path, *, create: bool) -> None:
     except OSError as error:
         raise VaultDamagedError(
             "The vault's database can't be read",
-            f"The system says: {error.strerror}. Check that the drive is there and that you may"
+            f"{reading_reason(error)} Check that the drive is there and that you may"
             " read the file.",
         ) from error
     if len(head) < len(_PLAIN_HEADER):

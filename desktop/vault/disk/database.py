@@ -18,6 +18,7 @@ from desktop.errors import (
     VaultError,
     VaultLockedError,
     disk_reason,
+    reading_reason,
     said_later,
 )
 from desktop.vault.disk import checking, removals
@@ -343,8 +344,7 @@ def _makes_sense(connection: Connection, cancel: threading.Event | None) -> bool
 def _unreadable(error: OSError) -> VaultError:
     return VaultError(
         "The vault's file can't be read",
-        f"The system says: {error.strerror}. Check that the drive is there and that you"
-        " may read the file.",
+        f"{reading_reason(error)} Check that the drive is there and that you may read the file.",
     )
 
 
