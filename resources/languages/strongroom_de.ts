@@ -4846,6 +4846,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein Dokument wurde entfernt</translation>
     </message>
     <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
         <source>One file could not be read</source>
         <translation>Eine Datei konnte nicht gelesen werden</translation>
     </message>
@@ -7742,6 +7746,30 @@ When does it end?</translation>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Sie dürfen es nicht lesen, oder ein anderes Programm hält es für sich.</translation>
+    </message>
+    <message>
+        <source>one missing</source>
+        <translation>eines fehlt</translation>
+    </message>
+    <message>
+        <source>one not read yet</source>
+        <translation>eines noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>one not readable</source>
+        <translation>eines nicht lesbar</translation>
+    </message>
+    <message>
+        <source>one partly read</source>
+        <translation>eines teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>one ready</source>
+        <translation>eines bereit</translation>
+    </message>
+    <message>
+        <source>one with problems</source>
+        <translation>eines mit Schwierigkeiten</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>

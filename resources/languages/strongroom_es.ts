@@ -4846,6 +4846,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se quitó un documento</translation>
     </message>
     <message>
+        <source>One file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
         <source>One file could not be read</source>
         <translation>No se pudo leer un archivo</translation>
     </message>
@@ -7742,6 +7746,30 @@ When does it end?</translation>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Usted no tiene permiso para leerlo u otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>one missing</source>
+        <translation>uno ausente</translation>
+    </message>
+    <message>
+        <source>one not read yet</source>
+        <translation>uno sin leer todavía</translation>
+    </message>
+    <message>
+        <source>one not readable</source>
+        <translation>uno ilegible</translation>
+    </message>
+    <message>
+        <source>one partly read</source>
+        <translation>uno leído en parte</translation>
+    </message>
+    <message>
+        <source>one ready</source>
+        <translation>uno listo</translation>
+    </message>
+    <message>
+        <source>one with problems</source>
+        <translation>uno con problemas</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>

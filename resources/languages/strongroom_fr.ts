@@ -4846,6 +4846,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un document a été retiré</translation>
     </message>
     <message>
+        <source>One file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
         <source>One file could not be read</source>
         <translation>Un fichier n’a pu être lu</translation>
     </message>
@@ -7742,6 +7746,30 @@ When does it end?</translation>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Vous n’avez pas le droit de le lire, ou un autre programme se le réserve.</translation>
+    </message>
+    <message>
+        <source>one missing</source>
+        <translation>un absent</translation>
+    </message>
+    <message>
+        <source>one not read yet</source>
+        <translation>un pas encore lu</translation>
+    </message>
+    <message>
+        <source>one not readable</source>
+        <translation>un illisible</translation>
+    </message>
+    <message>
+        <source>one partly read</source>
+        <translation>un lu en partie</translation>
+    </message>
+    <message>
+        <source>one ready</source>
+        <translation>un prêt</translation>
+    </message>
+    <message>
+        <source>one with problems</source>
+        <translation>un avec difficultés</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>

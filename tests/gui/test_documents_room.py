@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +12,10 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.low_room import LowRoom
 from desktop.gui.widgets.yielding import Yielding
 from desktop.settings import Settings
+from tests.layout import faults
 
 pytestmark = pytest.mark.gui
 
@@ -35,6 +37,44 @@ def test_where_there_is_little_room_the_counts_have_a_line_of_their_own(
         own_line = header.counts.geometry().bottom() < header.field.geometry().top()
         assert own_line is (width == 520)
         assert not own_line or header.counts.width() == header.width()
+
+
+@pytest.mark.parametrize("width", [1100, 760, 520])
+def test_the_counts_are_whole_at_every_width(
+    qtbot: QtBot, page: DocumentsPage, german: None, width: int
+) -> None:
+    header, more = page.header, dict.fromkeys(Status, 1_204)
+    header.set_counts(more, 3)
+    page.show()
+    page.resize(width, 700)
+    QApplication.processEvents()
+    assert "1.204\N{NO-BREAK SPACE}" in header.counts.text()
+    assert [fault for fault in faults(page) if "cut" in fault] == []
+
+
+def test_one_document_of_a_state_is_counted_as_one(page: DocumentsPage) -> None:
+    page.header.set_counts({Status.PARTIAL: 1, Status.MISSING: 1, Status.FAILED: 2}, 4)
+    words = page.header.counts.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert words == "4 documents · one partly read · 2 not readable · one missing"
+
+
+def test_in_the_largest_letters_under_messages_the_page_scrolls_and_nothing_overlaps(
+    qtbot: QtBot, page: DocumentsPage, theme: Theme, german: None
+) -> None:
+    theme.apply(Settings(font_percent=200))
+    page.notice.show_message("warning", "Zwei Dateien konnten nicht gelesen werden", "Warum?")
+    page.run_bar.show_waiting(2)
+    page.resize(690, 290)
+    page.show()
+    qtbot.waitUntil(lambda: page.header.isVisible())
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QApplication.processEvents()
+    assert faults(page) == []
+    assert page.findChildren(LowRoom)[0].verticalScrollBar().maximum() > 0
+    page.resize(690, 1400)
+    QApplication.processEvents()
+    assert page.findChildren(LowRoom)[0].verticalScrollBar().maximum() == 0
 
 
 def test_in_very_large_letters_nothing_beside_the_filter_is_cut(

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -194,3 +195,14 @@ def test_a_draft_is_listed_by_its_title_where_there_is_little_room(
     qtbot.waitUntil(lambda: table.isColumnHidden(1))
     assert table.columnWidth(0) >= table.fontMetrics().horizontalAdvance(title)
     assert not table.horizontalScrollBar().isVisible()
+
+
+def test_what_expands_in_a_line_at_the_end_stays_in_the_row(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    state = QLabel("in use, on your paper", holder)
+    state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    name = QLabel("The code that opens the vault when all else is lost", holder)
+    holder.setLayout(flow(name, state, QPushButton("Revoke", holder), rest_at_end=True))
+    shown(qtbot, holder, name.sizeHint().width() + 20)
+    assert state.y() > name.y()
+    assert [each for each in faults(holder) if "reaches out" in each] == []

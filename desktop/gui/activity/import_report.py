@@ -21,7 +21,8 @@ from desktop.documents import Document, Status
 from desktop.gui import icons
 from desktop.gui.documents.remarks import is_doubtful
 from desktop.gui.documents.reporting import Reporting
-from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED, look_of
+from desktop.gui.documents.state_counts import EACH_PROBLEM, Counted, state_counts
+from desktop.gui.documents.states import PROBLEMS, look_of
 from desktop.gui.file_reasons import said_of_file
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.choosing_table import ChoosingTable
@@ -119,18 +120,10 @@ class ImportReport(QWidget):
     def _counts_words(self, counts: Counter[Status], documents: Sequence[Document]) -> str:
         if not documents:
             return self.tr("There is nothing in this matter yet.")
-        parts = [self.tr("{0} files").format(count_words(len(documents)))]
-        for words, states in (
-            (self.tr("{0} ready"), READY),
-            (self.tr("{0} partly read"), frozenset({Status.PARTIAL})),
-            (self.tr("{0} not readable"), frozenset({Status.FAILED})),
-            (self.tr("{0} missing"), frozenset({Status.MISSING})),
-            (self.tr("{0} not read yet"), UNFINISHED),
-        ):
-            number = sum(counts[state] for state in states)
-            if number:
-                parts.append(words.format(count_words(number)))
-        return " · ".join(parts)
+        count = len(documents)
+        files = self.tr("One file") if count == 1 else self.tr("{0} files")
+        parts = state_counts(counts, Counted.READY, *EACH_PROBLEM)
+        return " · ".join((files.format(count_words(count)), *parts))
 
     def _build(self) -> None:
         self.table.setHorizontalHeaderLabels(

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
 
 from desktop.documents import Matter, Status
 from desktop.gui import icons
+from desktop.gui.documents.state_counts import EACH_PROBLEM, state_counts
 from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.elided import ElidedLabel
@@ -19,6 +20,8 @@ from desktop.gui.widgets.words import count_words
 _ALL, _READY, _PROBLEMS, _UNFINISHED = range(4)
 _LETTERS_FOR_LABELS = 80
 _COUNTS_SHARE = 3
+_FIELD_LEAST, _BETWEEN = 140, 8
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 # Letters of the matter's name that are seen, and what is around the words of a button.
 _LEAST_TITLE, _AROUND_LABEL = 12, 52
 _FIELD_MOST, _MOST = 260, 16_777_215  # Qt's QWIDGETSIZE_MAX
@@ -37,7 +40,8 @@ class DocumentsHeader(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
-        self.counts = ElidedLabel(self)
+        self.counts = QLabel(self)
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setProperty("role", "muted")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Filter by name, folder or tag"))
@@ -134,19 +138,14 @@ class DocumentsHeader(QWidget):
             if total == 1
             else self.tr("{0} documents").format(count_words(total))
         ]
-        for text, states in (
-            (self.tr("{0} partly read"), {Status.PARTIAL}),
-            (self.tr("{0} not readable"), {Status.FAILED}),
-            (self.tr("{0} missing"), {Status.MISSING}),
-            (self.tr("{0} not read yet"), UNFINISHED),
-        ):
-            number = sum(counts.get(status, 0) for status in states)
-            if number:
-                words.append(text.format(count_words(number)))
+        words += state_counts(counts, *EACH_PROBLEM)
         if shown != total:
             words.append(self.tr("{0} shown").format(count_words(shown)))
-        self.counts.setText(" · ".join(words) if total else "")
+        # A line of them is broken between two counts only.
+        whole = (each.replace(" ", _NO_BREAK) for each in words)
+        self.counts.setText(f"{_NO_BREAK}· ".join(whole) if total else "")
         self.counts.setToolTip("\n".join(words) if total else "")
+        self._fit()
         self._tell_tip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,7 +166,7 @@ class DocumentsHeader(QWidget):
         for button, label in self._labels.items():
             if button.text() != (label if labelled else ""):
                 button.setText(label if labelled else "")
-        self._place_counts(roomy=roomy)
+        self._place_counts(beside=roomy and self._counts_width() <= self._room_beside())
 
     def _has_room_for_labels(self) -> bool:
         """Whether some letters of the matter's name are left beside the words of the buttons."""
@@ -179,16 +178,24 @@ class DocumentsHeader(QWidget):
         )
         return self.width() >= words + around + title
 
-    def _place_counts(self, *, roomy: bool) -> None:
-        """In a line of their own where the filter would cut them to "22 …nts". Where the filter
+    def _counts_width(self) -> int:
+        return self.counts.fontMetrics().horizontalAdvance(self.counts.text())
+
+    def _room_beside(self) -> int:
+        """For the counts in the line of the filter, where that is as narrow as it can be."""
+        boxes = sum(box.sizeHint().width() for box in (self.group, self.state))
+        return self.width() - boxes - _FIELD_LEAST - 3 * _BETWEEN
+
+    def _place_counts(self, *, beside: bool) -> None:
+        """Beside the filter where both fit, otherwise in lines of their own. Where the filter
         would cut what is chosen beside it, in very large letters, it takes that line, and they are
         the tip of the matter's name."""
-        narrow = self.field.minimumWidth() + 16 > self.width() - sum(
-            box.sizeHint().width() for box in (self.group, self.state)
-        )
-        if (roomy, narrow) == self._placed:
+        narrow = self._room_beside() + _BETWEEN < 0
+        self.counts.setMinimumWidth(self._counts_width() if beside else 0)
+        if (beside, narrow) == self._placed:
             return
-        self._placed = roomy, narrow
+        self._placed = beside, narrow
+        self.counts.setWordWrap(not beside)
         for widget in (self.counts, self.field):
             self._second.removeWidget(widget)
             self._column.removeWidget(widget)
@@ -197,7 +204,7 @@ class DocumentsHeader(QWidget):
             self._column.insertWidget(1, self.field)
         else:
             self._second.insertWidget(0, self.field, 2)
-        if roomy:
+        if beside:
             self._second.insertWidget(0, self.counts, _COUNTS_SHARE)
         else:
             self._column.insertWidget(1, self.counts)
@@ -208,7 +215,7 @@ class DocumentsHeader(QWidget):
         self.title.setToolTip(self.counts.toolTip() if self.counts.isHidden() else "")
 
     def _build(self) -> None:
-        self.field.setMinimumWidth(140)
+        self.field.setMinimumWidth(_FIELD_LEAST)
         self.field.setMaximumWidth(_FIELD_MOST)
         first = QHBoxLayout()
         first.setSpacing(8)
@@ -217,7 +224,7 @@ class DocumentsHeader(QWidget):
         first.addWidget(self.add_folder)
         first.addWidget(self.add_files)
         self._second = second = QHBoxLayout()
-        second.setSpacing(8)
+        second.setSpacing(_BETWEEN)
         second.addWidget(self.counts, _COUNTS_SHARE)
         second.addWidget(self.field, 2)
         second.addWidget(self.group)

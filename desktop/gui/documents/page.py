@@ -32,6 +32,7 @@ from desktop.gui.documents.tagging import Tagging
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.documents.watch_strip import WatchStrip
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.low_room import LowRoom
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.words import count_words
@@ -290,7 +291,11 @@ class DocumentsPage(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.hidden)
         column.addWidget(Yielding(self.details, self._list))
-        page = QVBoxLayout(self)
+        low = LowRoom(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(low)
+        page = low.column
         page.setContentsMargins(24, 20, 24, 16)
         page.setSpacing(12)
         watched = self.watch_strip

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Status
 from desktop.gui import icons
-from desktop.gui.documents.states import PROBLEMS, READY, UNFINISHED
+from desktop.gui.documents.state_counts import Counted, state_counts
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words
 from desktop.vault.holdings.matter_facts import MatterFacts
@@ -140,18 +139,8 @@ class MatterCard(QFrame):
         return " · ".join(words)
 
     def _states_words(self) -> str:
-        return " · ".join(
-            words.format(count_words(count))
-            for words, states in (
-                (self.tr("{0} ready"), READY),
-                (self.tr("{0} with problems"), PROBLEMS),
-                (self.tr("{0} not read yet"), UNFINISHED),
-            )
-            if (count := self._count(states))
-        )
-
-    def _count(self, states: frozenset[Status]) -> int:
-        return sum(self.facts.states.get(state, 0) for state in states)
+        shown = Counted.READY, Counted.PROBLEMS, Counted.UNFINISHED
+        return " · ".join(state_counts(self.facts.states, *shown))
 
     # -------------------------------------------------------------------------------- building
 

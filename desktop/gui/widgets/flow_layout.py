@@ -114,7 +114,8 @@ class FlowLayout(QLayout):
         across = Qt.Orientation.Horizontal
         taken = sum(size.width() + self.spacing() for _, size in line) - self.spacing()
         left_over, x = max(0, rect.width() - taken), rect.x()
-        if self._rest_at_end and y > rect.y():
+        expands = any(item.expandingDirections() & across for item, _ in line)
+        if self._rest_at_end and y > rect.y() and not expands:
             x += left_over
         parent = self.parentWidget()
         direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
