@@ -95,6 +95,10 @@ _ANY = re.compile(
 _EACH = re.compile(
     rf"\b(?:in|for|of|from|under|by|to|across|does|do|is|are|has|list|per|with|what|when|who|how) "
     rf"(?:each|every)(?: one)? (?:of {_OWN})?{_WORDS}{_DOC}\b"
+    # "What law governs each agreement"; "each invoice" is spoken of by a clause, "each contract
+    # year" too.
+    rf"|\b(?:each|every)(?: one)? (?:of {_OWN})?{_WORDS}(?:{_CONTRACT})"
+    r"(?=$|[,;]| (?:be|is|are|was|has|have|say|says|said|end|ends|and|in|for|require|requires)\b)"
     rf"|\b(?:in|for|from|across|do|are|have|through|among|over|per|of) all (?:of )?"
     rf"(?:the |these |those |my |our |their )?{_WORDS}{_PLURAL}\b"
     rf"|^(?:do|are|have|did|can|will) all {_WORDS}{_PLURAL}\b"

@@ -1,4 +1,4 @@
-"""Which questions are asked of every document: forty that are, forty that are not."""
+"""Which questions are asked of every document, and which are not."""
 
 import pytest
 
@@ -33,6 +33,8 @@ OF_EACH = (
     ("Has any supplier agreement expired?", Form.ANY),
     ("What is the governing law of each agreement?", Form.EACH),
     ("When does every lease end?", Form.EACH),
+    ("What law governs each agreement?", Form.EACH),
+    ("How can each agreement be terminated for convenience?", Form.EACH),
     ("For each contract, what is the notice period?", Form.EACH),
     ("Do all NDAs survive termination?", Form.EACH),
     ("What are the payment terms in all of the contracts?", Form.EACH),
@@ -47,6 +49,8 @@ OF_EACH = (
     ("Summarise the lease.", Form.SUMMARISE),
 )
 OF_ONE = (
+    "When must each invoice be paid?",
+    "What must each party to the agreement do?",
     "Which court has jurisdiction in the Acme agreement?",
     "Which law governs the supply agreement?",
     "How much notice must the tenant give?",
