@@ -75,6 +75,11 @@ class VaultInUseError(VaultError):
     """Another process owns the vault."""
 
 
+class VaultAwayError(VaultError):
+    """What the vault lies on is not there, or refuses: a drive that was pulled out. It may come
+    back."""
+
+
 class VaultDamagedError(VaultError):
     """The vault's files are truncated, altered or behind; nothing was changed."""
 

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop import bridge, confine, paths, scheduling, settings
 from desktop.drafting.clause_library.clause_desk import ClauseDesk
-from desktop.errors import ServerError, VaultError, VaultLockedError
+from desktop.errors import (
+    CancelledError,
+    ServerError,
+    VaultAwayError,
+    VaultError,
+    VaultLockedError,
+)
 from desktop.ingest.reading import Readers
 from desktop.ingest.recogniser import Recogniser
 from desktop.ingest.watching import Battery, Watching
@@ -25,6 +31,9 @@ if TYPE_CHECKING:
     from desktop.local_models.embedder import Embedder
     from desktop.local_models.llm import LanguageModel
     from desktop.recording import Recorder
+
+# Between two looks for a drive that is away.
+_DRIVE_SECONDS = 1.0
 
 
 class Opened:
@@ -76,6 +85,18 @@ class Opened:
     def kept(self, key: str) -> str | None:
         """What was kept under this key, or None."""
         return self._library.kept(key)
+
+    def wait_for_drive(self, cancel: threading.Event) -> None:
+        """Return as soon as the drive that the vault lies on is there again, and the vault on it as
+        it was left. Raises VaultError where it is not, CancelledError."""
+        while True:
+            try:
+                self._vault.database.reach()
+            except VaultAwayError:
+                if cancel.wait(_DRIVE_SECONDS):
+                    raise CancelledError from None
+            else:
+                return
 
     def close(self) -> None:
         """End the workers and close the vault."""

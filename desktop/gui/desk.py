@@ -18,6 +18,7 @@ from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.preview import Preview
+from desktop.gui.drive_return import DriveReturn
 from desktop.gui.first_look import FirstLook, first_look
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.matter_choice import MatterChoice
@@ -74,6 +75,7 @@ class Desk(QWidget):
         self.network = NetworkWatch(workspace, jobs, self)
         self.rail = Rail(self)
         self.notice = Notice(self)
+        self._drive = DriveReturn(workspace, jobs, self.notice, self)
         self.check = VaultCheck(workspace, jobs, self.notice, self)
         self.new_matter = NewMatterForm(self)
         self._middle = QWidget(self)
@@ -375,7 +377,13 @@ class Desk(QWidget):
         self.matters.failed.connect(self.notice.show_error)
         self.backups.failed.connect(self._on_backup_failed)
         self.check.lock_asked.connect(self.lock_asked)
+        self._drive.returned.connect(self._on_drive_back)
+        self._drive.lock_asked.connect(self.lock_asked)
         self._sweep.told.connect(lambda words: self.notice.show_message("warning", words))
+
+    def _on_drive_back(self) -> None:
+        self.documents.reload()
+        self._on_documents_changed()
 
     def _on_backup_failed(self, error: DesktopError) -> None:
         # The page of the settings says it itself, beside the folder that was chosen.

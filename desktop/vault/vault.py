@@ -86,6 +86,8 @@ class Vault:
             self._note_damage()
         self.warnings = tuple(self._look_around(commits, wal_was_there))
         lock.mark(is_open=True)
+        self.database.know_commits(commits)
+        self.database.take_back = partial(lock.take_back, self.folder)
 
     @property
     def vault_id(self) -> str:

@@ -2346,10 +2346,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Zellen des Blatts</translation>
     </message>
     <message>
-        <source>Check that the drive is connected and that you may write there. If it was away, lock the vault and open it again.</source>
-        <translation>Prüfen Sie, ob das Laufwerk angeschlossen ist und ob Sie dort schreiben dürfen. War es fort, so sperren Sie den Tresor und öffnen ihn wieder.</translation>
-    </message>
-    <message>
         <source>Choose the new folder…</source>
         <translation>Den neuen Ordner wählen…</translation>
     </message>
@@ -3422,6 +3418,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde nach dem Entfernen wieder hinzugefügt. Löschen Sie es stattdessen aus dem Papierkorb.</translation>
     </message>
     <message>
+        <source>It was changed elsewhere meanwhile, or it is another one. Lock the vault and open it again.</source>
+        <translation>Er wurde inzwischen anderswo geändert, oder es ist ein anderer. Sperren Sie den Tresor und öffnen Sie ihn wieder.</translation>
+    </message>
+    <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
         <translation>Es wurde gewählt, um hier zu antworten: {0}. Dort antwortet dann ein anderes Modell.</translation>
     </message>
@@ -3912,6 +3912,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
     </message>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
@@ -7728,6 +7732,14 @@ When does it end?</translation>
         <translation>Das System hat es abgelehnt.</translation>
     </message>
     <message>
+        <source>The vault on this drive is not as it was left</source>
+        <translation>Der Tresor auf diesem Laufwerk ist nicht mehr, wie er war</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s drive is back</source>
+        <translation>Das Laufwerk des Tresors ist wieder da</translation>
+    </message>
+    <message>
         <source>This file could not be opened. {0}</source>
         <translation>Diese Datei konnte nicht geöffnet werden. {0}</translation>
     </message>
@@ -7742,6 +7754,10 @@ When does it end?</translation>
     <message>
         <source>Too many files are open on this computer.</source>
         <translation>Auf diesem Computer sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s drive</source>
+        <translation>Auf das Laufwerk des Tresors warten</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -7786,6 +7802,14 @@ When does it end?</translation>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
         <translation>Der Kern des Systems verweigert Strongroom jede Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>All that was kept is there. Do once more what failed while it was away.</source>
+        <translation>Alles Gesicherte ist da. Wiederholen Sie, was fehlschlug, während es weg war.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may write there, then try again.</source>
+        <translation>Prüfen Sie, ob das Laufwerk angeschlossen ist und Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The table was not saved</source>

@@ -2346,10 +2346,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Celdas de la hoja</translation>
     </message>
     <message>
-        <source>Check that the drive is connected and that you may write there. If it was away, lock the vault and open it again.</source>
-        <translation>Compruebe que la unidad está conectada y que puede escribir en ella. Si se había desconectado, bloquee la caja fuerte y vuelva a abrirla.</translation>
-    </message>
-    <message>
         <source>Choose the new folder…</source>
         <translation>Elegir la carpeta nueva…</translation>
     </message>
@@ -3422,6 +3418,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se añadió de nuevo después de quitarlo. Elimínelo desde la papelera.</translation>
     </message>
     <message>
+        <source>It was changed elsewhere meanwhile, or it is another one. Lock the vault and open it again.</source>
+        <translation>Se cambió en otro lugar entretanto, o es otra. Bloquee la bóveda y ábrala de nuevo.</translation>
+    </message>
+    <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
         <translation>Se eligió para responder en: {0}. Allí responderá entonces otro modelo.</translation>
     </message>
@@ -3912,6 +3912,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Bloquear la bóveda</translation>
     </message>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
@@ -7728,6 +7732,14 @@ When does it end?</translation>
         <translation>El sistema lo ha rechazado.</translation>
     </message>
     <message>
+        <source>The vault on this drive is not as it was left</source>
+        <translation>La bóveda de esta unidad no está como se dejó</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s drive is back</source>
+        <translation>La unidad de la bóveda está de nuevo</translation>
+    </message>
+    <message>
         <source>This file could not be opened. {0}</source>
         <translation>No se pudo abrir este archivo. {0}</translation>
     </message>
@@ -7742,6 +7754,10 @@ When does it end?</translation>
     <message>
         <source>Too many files are open on this computer.</source>
         <translation>Hay demasiados archivos abiertos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s drive</source>
+        <translation>Esperando la unidad de la bóveda</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -7786,6 +7802,14 @@ When does it end?</translation>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
         <translation>El núcleo del sistema niega a Strongroom toda conexión de red.</translation>
+    </message>
+    <message>
+        <source>All that was kept is there. Do once more what failed while it was away.</source>
+        <translation>Todo lo guardado está ahí. Repita lo que falló mientras no estaba.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may write there, then try again.</source>
+        <translation>Compruebe que la unidad está conectada y que puede escribir en ella, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The table was not saved</source>

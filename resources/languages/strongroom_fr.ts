@@ -2346,10 +2346,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Cellules de la feuille</translation>
     </message>
     <message>
-        <source>Check that the drive is connected and that you may write there. If it was away, lock the vault and open it again.</source>
-        <translation>Vérifiez que le lecteur est connecté et que vous pouvez y écrire. S’il avait disparu, verrouillez le coffre-fort et rouvrez-le.</translation>
-    </message>
-    <message>
         <source>Choose the new folder…</source>
         <translation>Choisir le nouveau dossier…</translation>
     </message>
@@ -3422,6 +3418,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a été ajouté à nouveau après son retrait. Supprimez-le plutôt depuis la corbeille.</translation>
     </message>
     <message>
+        <source>It was changed elsewhere meanwhile, or it is another one. Lock the vault and open it again.</source>
+        <translation>Il a été modifié ailleurs entre-temps, ou c’en est un autre. Verrouillez le coffre et rouvrez-le.</translation>
+    </message>
+    <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
         <translation>Il a été choisi pour répondre dans : {0}. Un autre modèle y répondra alors.</translation>
     </message>
@@ -3912,6 +3912,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Verrouiller le coffre</translation>
     </message>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
@@ -7728,6 +7732,14 @@ When does it end?</translation>
         <translation>Le système l’a refusé.</translation>
     </message>
     <message>
+        <source>The vault on this drive is not as it was left</source>
+        <translation>Le coffre de ce disque n’est plus tel qu’il était</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s drive is back</source>
+        <translation>Le disque du coffre est de retour</translation>
+    </message>
+    <message>
         <source>This file could not be opened. {0}</source>
         <translation>Ce fichier n’a pas pu être ouvert. {0}</translation>
     </message>
@@ -7742,6 +7754,10 @@ When does it end?</translation>
     <message>
         <source>Too many files are open on this computer.</source>
         <translation>Trop de fichiers sont ouverts sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s drive</source>
+        <translation>Attente du disque du coffre</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -7786,6 +7802,14 @@ When does it end?</translation>
     <message>
         <source>The system&apos;s kernel refuses Strongroom every network connection.</source>
         <translation>Le noyau du système refuse à Strongroom toute connexion réseau.</translation>
+    </message>
+    <message>
+        <source>All that was kept is there. Do once more what failed while it was away.</source>
+        <translation>Tout ce qui était enregistré est là. Refaites ce qui a échoué pendant son absence.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may write there, then try again.</source>
+        <translation>Vérifiez que le disque est branché et que vous pouvez y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>The table was not saved</source>

@@ -4,6 +4,8 @@ Everything in here is invented. ``hold()`` makes every generator wait before eac
 until ``step()`` lets it go on: a test can look at the window in any state, without sleeping.
 """
 
+import threading
+
 from desktop.documents import Document, Hidden, Status
 from desktop.ingest.watch import FolderState, WatchedFolder
 from desktop.vault.holdings.near_duplicates import DraftGroup
@@ -32,6 +34,9 @@ class FakeWorkspace(FakeModels, FakeDrafts, FakeQuestions, FakeRemoval, FakeInde
             cipher="SQLCipher 4.19.0, AES-256",
             warnings=(),
         )
+
+    def wait_for_drive(self, cancel: threading.Event) -> None:
+        """It is there."""
 
     def fill(self, count: int, matter: str = MATTER) -> None:
         """Replace the documents of a matter by ``count`` ready ones."""

@@ -61,7 +61,7 @@ def test_nothing_is_written_into_a_vault_that_was_deleted_or_moved(database: Dat
     with pytest.raises(VaultError, match="not there any more"):
         write(database)
     shutil.copy(left.with_name("away") / "vault.db", left)
-    with pytest.raises(VaultError, match="lock the vault and open it again"):
+    with pytest.raises(VaultError, match="drive is connected"):
         write(database)
     shutil.rmtree(left)
     left.with_name("away").rename(left)
@@ -94,7 +94,7 @@ def test_a_drive_that_came_back_and_gives_nothing_is_not_called_damage(
     with database.reader():
         monkeypatch.setattr("desktop.vault.disk.database.connect", refuses)
     for access in (database.reader, database.writer):
-        with pytest.raises(VaultError, match="lock the vault and open it") as caught, access():
+        with pytest.raises(VaultError, match="drive is connected") as caught, access():
             raise failure(sqlite3.SQLITE_CORRUPT)
         assert not isinstance(caught.value, VaultDamagedError)
     assert not database._readers._idle

@@ -5,7 +5,7 @@ import errno
 import os
 import threading
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -32,7 +32,7 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     def refuse() -> NoReturn:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
-    def open_path(path: Path, *rest: Any, **more: Any) -> IO[Any]:  # noqa: ANN401
+    def open_path(path: Path, *rest: Any, **more: Any) -> Any:  # noqa: ANN401
         if file.parent in path.parents:
             refuse()
         return real_open(path, *rest, **more)

@@ -8,7 +8,7 @@ wipes what SQLite leaves of rows that are gone (scrub.py).
 import contextlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -32,6 +32,7 @@ from desktop.vault.disk.database_errors import (
     translated_errors,
 )
 from desktop.vault.disk.reader_pool import ReaderPool
+from desktop.vault.disk.returned import reopened
 from desktop.vault.disk.scrub import Scrubber
 
 KEY_BYTES = 32
@@ -54,6 +55,9 @@ class Database:
         self._write_lock = threading.RLock()
         self._readers = ReaderPool(lambda: connect(path, self._key, read_only=True))
         self._stills = 0
+        self._commits: int | None = None
+        #: Makes sure that nobody else had the vault while its drive was away; raises VaultError.
+        self.take_back: Callable[[], None] = lambda: None
         self._is_read_only = False
         check_file(path, create=create)
         self._scrubber = Scrubber(path, key)
@@ -69,6 +73,7 @@ class Database:
     @contextlib.contextmanager
     def reader(self) -> Iterator[Connection]:
         """A connection to read with, in a transaction of its own: one state throughout."""
+        self._come_back()
         connection = self._readers.take()
         is_sound = True
         try:
@@ -109,8 +114,10 @@ class Database:
             try:
                 yield self._writer
                 self._writer.execute("UPDATE vault SET commits = commits + 1")
+                commits = self._writer.execute("SELECT commits FROM vault").fetchone()
                 refuse_damaged(self._writer)
                 self._writer.execute("COMMIT")
+                self._commits = commits[0] if commits else None
             except BaseException:
                 with contextlib.suppress(sqlcipher.Error):
                     self._writer.execute("ROLLBACK")
@@ -128,12 +135,44 @@ class Database:
         """For what writes: nobody else does, and what goes wrong is said in words."""
         with self._write_lock:
             self._refuse_writing_if_damaged()
+            self._come_back()
             try:
                 with translated_errors():
                     yield
             except VaultError as error:
                 self._blame_the_drive(error)
                 raise
+
+    def _come_back(self) -> None:
+        """Where the file is another one than was opened, because its drive was pulled out and is
+        there again: open it anew, if nobody else had it meanwhile. Raises VaultError."""
+        if _place(self.path) in (None, self._place) or self._writer.in_transaction:
+            return
+        with self._write_lock:
+            place = _place(self.path)
+            if place in (None, self._place) or self._is_read_only or self._commits is None:
+                return
+            self.take_back()
+            fresh = reopened(self.path, self._key, self._commits)
+            self._readers.drop_idle()
+            with contextlib.suppress(sqlcipher.Error):
+                self._writer.close()
+            self._writer, self._place = fresh, place
+            self._is_scrubbed = self._is_watched = False
+
+    def reach(self) -> None:
+        """Read something that is surely from the drive. Raises VaultAwayError while it is away,
+        VaultError where it came back as another one."""
+        if _place(self.path) is None:
+            raise gone()
+        with self._alone():
+            self._readers.drop_idle()
+        with self.reader() as connection:
+            connection.execute("SELECT commits FROM vault").fetchone()
+
+    def know_commits(self, commits: int) -> None:
+        """So many were found when the vault was opened."""
+        self._commits = commits
 
     def _blame_the_drive(self, error: VaultError) -> None:
         """Raise VaultError in the place of one that tells of damage where the drive was away:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop.errors import CancelledError, VaultDamagedError, VaultError
+from desktop.errors import CancelledError, VaultAwayError, VaultDamagedError, VaultError
 
 DAMAGED = (
     VaultDamagedError,
@@ -14,16 +14,20 @@ DAMAGED = (
     "Restore the last backup, or ask for help before you go on. Nothing was changed.",
 )
 REFUSED = (
-    VaultError,
+    VaultAwayError,
     "The vault's drive refuses reading or writing",
-    "Check that the drive is connected and that you may write there. If it was away, lock the vault"
-    " and open it again.",
+    "Check that the drive is connected and that you may write there, then try again.",
 )
 _GONE = (
-    VaultError,
+    VaultAwayError,
     "The vault's folder is not there any more",
     "Nothing is kept until it is. If it lies on a drive, connect that; if it was moved, move it"
     " back.",
+)
+_EXCHANGED = (
+    VaultError,
+    "The vault on this drive is not as it was left",
+    "It was changed elsewhere meanwhile, or it is another one. Lock the vault and open it again.",
 )
 _BUSY = (VaultError, "The vault is busy", "Another task is writing. Try again.")
 _TRANSLATIONS: dict[int, tuple[type[VaultError], str, str]] = {
@@ -74,14 +78,20 @@ def damaged() -> VaultDamagedError:
 
 def refused() -> VaultError:
     """What is said of a drive that does not read or write."""
-    _, title, message = REFUSED
-    return VaultError(title, message)
+    family, title, message = REFUSED
+    return family(title, message)
 
 
 def gone() -> VaultError:
     """What is said of a database that was deleted, moved, or whose drive was pulled out."""
-    _, title, message = _GONE
-    return VaultError(title, message)
+    family, title, message = _GONE
+    return family(title, message)
+
+
+def exchanged() -> VaultError:
+    """What is said of a database that is not the one that was opened, where it should be."""
+    family, title, message = _EXCHANGED
+    return family(title, message)
 
 
 def names_what_is_not_there(error: sqlcipher.OperationalError) -> bool:
