@@ -3419,7 +3419,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>It was changed elsewhere meanwhile, or it is another one. Lock the vault and open it again.</source>
-        <translation>Se cambió en otro lugar entretanto, o es otra. Bloquee la bóveda y ábrala de nuevo.</translation>
+        <translation>Se cambió en otro lugar entretanto, o es otra. Bloquee la caja fuerte y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
@@ -3915,7 +3915,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation>Bloquear la bóveda</translation>
+        <translation>Bloquear la caja fuerte</translation>
     </message>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
@@ -7733,11 +7733,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>The vault on this drive is not as it was left</source>
-        <translation>La bóveda de esta unidad no está como se dejó</translation>
+        <translation>La caja fuerte de esta unidad no está como se dejó</translation>
     </message>
     <message>
         <source>The vault&apos;s drive is back</source>
-        <translation>La unidad de la bóveda está de nuevo</translation>
+        <translation>La unidad de la caja fuerte está de nuevo</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>
@@ -7757,7 +7757,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
-        <translation>Esperando la unidad de la bóveda</translation>
+        <translation>Esperando la unidad de la caja fuerte</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>

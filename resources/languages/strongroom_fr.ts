@@ -3419,7 +3419,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>It was changed elsewhere meanwhile, or it is another one. Lock the vault and open it again.</source>
-        <translation>Il a été modifié ailleurs entre-temps, ou c’en est un autre. Verrouillez le coffre et rouvrez-le.</translation>
+        <translation>Il a été modifié ailleurs entre-temps, ou c’en est un autre. Verrouillez le coffre-fort et rouvrez-le.</translation>
     </message>
     <message>
         <source>It was chosen to answer in: {0}. Another model then answers there.</source>
@@ -3915,7 +3915,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation>Verrouiller le coffre</translation>
+        <translation>Verrouiller le coffre-fort</translation>
     </message>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
@@ -7733,11 +7733,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>The vault on this drive is not as it was left</source>
-        <translation>Le coffre de ce disque n’est plus tel qu’il était</translation>
+        <translation>Le coffre-fort de ce disque n’est plus tel qu’il était</translation>
     </message>
     <message>
         <source>The vault&apos;s drive is back</source>
-        <translation>Le disque du coffre est de retour</translation>
+        <translation>Le disque du coffre-fort est de retour</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>
@@ -7757,7 +7757,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
-        <translation>Attente du disque du coffre</translation>
+        <translation>Attente du disque du coffre-fort</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>

@@ -133,7 +133,7 @@ def test_the_report_lists_what_to_look_at_with_the_reason(
     page.part_button(1).click()
     qtbot.waitUntil(lambda: not jobs.alive())
     report = page.report
-    assert report.counts.text().startswith("13 files · 7 ready · 1 partly read · 2 not readable")
+    assert report.counts.text().startswith("13 files · 7 ready · one partly read · 2 not readable")
     names = [text(report, row, 0) for row in range(report.table.rowCount())]
     assert names[0] == "Insurance schedule.pdf"
     assert "password" in text(report, 0, 2)
