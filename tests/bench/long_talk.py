@@ -23,7 +23,7 @@ from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
-from tests.bench.gui_gaps import Gaps
+from tests.bench.gaps import Gaps
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 

@@ -6,7 +6,7 @@ loop stands still and why, how much memory the window's process takes, and what 
 
 While 300 files are imported and a question is answered by the real model, a user types questions
 key by key, turns pages, filters, sorts and scrolls the 20,000 rows and opens documents, in rounds.
-A precise timer of 5 ms ticks in the GUI thread (tests/bench/gui_gaps.py); a gap's cause is the step
+A precise timer of 5 ms ticks in the GUI thread (tests/bench/gaps.py); a gap's cause is the step
 that was under way, and "busy" is the GUI thread's own processor time in it, so that what other
 programs took can be told apart (--gaps tells of each what the thread did and waited for). At the
 end nothing is done for ten seconds: the processor time of the process in them is its use at rest.
@@ -50,7 +50,8 @@ from desktop.vault.holdings.files import FileFacts
 from desktop.workspace import Workspace
 from tests.bench import session_report as report
 from tests.bench.control import Control
-from tests.bench.gui_gaps import LATE_MS, PASSPHRASE, Gap, Gaps
+from tests.bench.gaps import LATE_MS, Gap, Gaps
+from tests.bench.gui_gaps import PASSPHRASE
 from tests.bench.stall import Stalls
 
 MATTER = "Large matter"

@@ -4,7 +4,7 @@ import collections
 import os
 from typing import TYPE_CHECKING
 
-from tests.bench.gui_gaps import LATE_MS, Gaps, memory
+from tests.bench.gaps import LATE_MS, Gaps, memory
 
 if TYPE_CHECKING:
     from tests.bench.session import Run

@@ -1,35 +1,27 @@
 """The Ask page: evidence first, the checked answer last, and nothing of an older question."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.close_clauses import CLOSE
 from desktop.documents import (
     Answer,
     AnswerStatus,
 )
-from desktop.errors import ModelError
-from desktop.events import Answered, AnswerText, AskEvent, EvidenceFound, Stage
-from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.matter_facts import sample_questions
 from desktop.gui.ask.page import AskPage
-from desktop.gui.ask.turn import TurnView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.paths import resource_path
-from tests.fakes.invented import MATTER
 from tests.gui.asked import (
     QUESTION,
     UNTIL_WRITING,
     AskedWorkspace,
-    answer_of,
     answered,
     ask,
     format_at,
@@ -193,132 +185,6 @@ def test_evidence_only_can_be_chosen(
     assert asked.with_model == [False, True]
 
 
-def test_stop_keeps_the_evidence_and_says_that_the_text_was_not_checked(
-    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
-) -> None:
-    asked.hold()
-    page.ask(QUESTION)
-    asked.step(UNTIL_WRITING + 3)
-    qtbot.waitUntil(lambda: "Either" in turn_of(page).view.toPlainText())
-    page.card.stop_button.click()
-    assert not page.card.stop_button.isEnabled()
-    qtbot.waitUntil(lambda: turn_of(page).badge.isVisible())
-    assert turn_of(page).badge.text == "Stopped"
-    assert "not checked" in turn_of(page).doubt.text
-    assert len(page.evidence.cards) == 2
-    assert not turn_of(page).parts.copy.isVisible()
-    assert page.card.ask_button.isVisible()
-    assert asked.history(MATTER) == []
-    asked.release()
-    turn_of(page).parts.again.click()
-    qtbot.waitUntil(lambda: answered(page))
-    assert answer_of(page).question == QUESTION
-
-
-def test_escape_stops(page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace) -> None:
-    asked.hold()
-    page.ask(QUESTION)
-    QTest.keyClick(page.box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: turn_of(page).badge.text == "Stopped")
-
-
-def test_a_failure_in_mid_stream_is_said_and_the_evidence_stands(
-    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
-) -> None:
-    asked.hold()
-    page.ask(QUESTION)
-    asked.step(UNTIL_WRITING + 2)
-    qtbot.waitUntil(lambda: "Either" in turn_of(page).view.toPlainText())
-    asked.fail_with = ModelError("The model stopped", "Close other programs and try again.")
-    asked.release()
-    qtbot.waitUntil(lambda: turn_of(page).notice.isVisible())
-    assert turn_of(page).notice.title == "The model stopped"
-    assert turn_of(page).badge.text == "Not answered"
-    assert "not checked" in turn_of(page).doubt.text
-    assert len(page.evidence.cards) == 2
-    turn_of(page).parts.edit.click()
-    assert page.box.toPlainText() == QUESTION
-
-
-def test_a_late_answer_never_overwrites_a_newer_question(
-    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
-) -> None:
-    asked.hold()
-    page.ask("Is nothing said about parking?")
-    asked.step(1)
-    qtbot.waitUntil(lambda: page.asking is not None and page.asking.stage == "searching")
-    old = page.asking
-    page.ask(QUESTION)
-    qtbot.waitUntil(lambda: page.asking is not old)
-    asked.release()
-    qtbot.waitUntil(lambda: answered(page))
-    settle(qtbot, jobs)
-    assert answer_of(page).question == QUESTION
-    assert [asked.question for asked in asked.history(MATTER)] == [QUESTION]
-
-
-def test_what_is_already_on_its_way_from_an_abandoned_question_is_not_heard(
-    qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs
-) -> None:
-    asking = Asking(asked, jobs, "old", MATTER, use_model=True)  # type: ignore[arg-type]  # a fake of the façade
-    heard: list[str] = []
-    asking.changed.connect(lambda: heard.append("changed"))
-    asking.evidence_found.connect(lambda: heard.append("evidence"))
-    asking.text_grew.connect(lambda: heard.append("text"))
-    asking.ended.connect(lambda: heard.append("ended"))
-    asking.abandon()
-    asking._on_event(Stage("writing"))
-    asking._on_event(EvidenceFound((), ()))
-    asking._on_event(AnswerText("late"))
-    asking._on_finished()
-    assert heard == []
-    assert asking.text == ""
-
-
-def test_another_matter_ends_the_question(
-    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace
-) -> None:
-    asked.hold()
-    page.ask(QUESTION)
-    asked.step(2)
-    qtbot.waitUntil(lambda: bool(page.evidence.cards))
-    page.set_matter("Ward round")
-    assert page.asking is None
-    assert page.evidence.cards == []
-    assert page.empty.isVisible()
-    asked.release()
-    settle(qtbot, jobs)
-    assert page.turn is None
-
-
-def test_an_answer_that_was_complete_when_stop_came_counts(
-    qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs
-) -> None:
-    asking = Asking(asked, jobs, QUESTION, MATTER, use_model=True)  # type: ignore[arg-type]  # a fake of the façade
-    asking.answer = asked.answer(QUESTION)
-    asking.stop()
-    asking._on_cancelled()
-    asking._on_finished()
-    assert asking.state is State.ANSWERED
-
-
-def test_closing_the_page_while_a_question_runs_leaves_nothing_behind(
-    qtbot: QtBot, asked: AskedWorkspace, jobs: Jobs, theme: Theme
-) -> None:
-    made = AskPage(asked, jobs)  # type: ignore[arg-type]  # a fake of the façade
-    made.show()
-    made.set_matter(MATTER)
-    settle(qtbot, jobs)
-    asked.hold()
-    made.ask(QUESTION)
-    asked.step(UNTIL_WRITING + 2)
-    with qtbot.waitSignal(made.destroyed):
-        made.close()
-        made.deleteLater()
-    asked.release()
-    settle(qtbot, jobs)
-
-
 def test_without_documents_the_page_says_what_to_do(
     page: AskPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
@@ -344,22 +210,6 @@ def test_the_sample_matter_offers_questions_to_try(
     assert ("ask", question) in asked.calls
 
 
-def test_a_screen_reader_has_a_name_for_every_control(
-    page: AskPage, qtbot: QtBot, jobs: Jobs
-) -> None:
-    ask(page, qtbot, jobs)
-    buttons = [*page.findChildren(QAbstractButton)]
-    nameless = [
-        button.metaObject().className()
-        for button in buttons
-        if button.isVisible() and not (button.accessibleName() or button.text())
-    ]
-    assert nameless == []
-    for widget in (page.box, turn_of(page).view, page.history.view, page.found.view):
-        assert widget.accessibleName()
-    assert "Not all in the quotes" in _names(turn_of(page))
-
-
 def test_the_theme_can_change_under_an_answer(
     page: AskPage, qtbot: QtBot, jobs: Jobs, theme: Theme
 ) -> None:
@@ -370,59 +220,6 @@ def test_the_theme_can_change_under_an_answer(
     theme.apply(Settings(theme="dark"))
     QApplication.processEvents()
     assert format_at(page, "[1]").foreground().color().name() != before
-
-
-def _names(widget: QWidget) -> str:
-    return " ".join(child.accessibleName() for child in widget.findChildren(QWidget))
-
-
-def test_a_screen_reader_hears_the_checked_answer_where_it_is_not_what_was_written(
-    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spoken: list[str] = []
-    monkeypatch.setattr(TurnView, "_announce", lambda turn, words: spoken.append(words))
-    asking = asked.ask
-
-    def unlike(*what: object, **more: object) -> Iterator[AskEvent]:
-        for event in asking(*what, **more):  # type: ignore[arg-type]  # passed through
-            yield AnswerText("It is 19 months. ") if isinstance(event, AnswerText) else event
-
-    monkeypatch.setattr(asked, "ask", unlike)
-    asked.hold()
-    page.ask(QUESTION)
-    asked.step(UNTIL_WRITING + 2)
-    qtbot.waitUntil(lambda: "Not checked yet: It is 19 months." in spoken)
-    asked.release()
-    qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
-    assert asked.answer(QUESTION).text in spoken[-1]
-
-
-def test_a_screen_reader_hears_no_sentence_twice_and_what_is_close_at_the_end(
-    page: AskPage, qtbot: QtBot, jobs: Jobs, asked: AskedWorkspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spoken: list[str] = []
-    monkeypatch.setattr(TurnView, "_announce", lambda turn, words: spoken.append(words))
-    asking = asked.ask
-
-    def as_written(*what: object, **more: object) -> Iterator[AskEvent]:
-        for event in asking(*what, **more):  # type: ignore[arg-type]  # passed through
-            if isinstance(event, Answered):
-                text = f"{event.answer.text}{CLOSE}[2]"
-                yield replace(event, answer=replace(event.answer, text=text))
-            else:
-                yield event
-
-    monkeypatch.setattr(asked, "ask", as_written)
-    text = asked.answer(QUESTION).text
-    first = text[: text.index(". ") + 1]
-    asked.hold()
-    page.ask(QUESTION)
-    asked.step(UNTIL_WRITING + len(first.split()) + 1)
-    qtbot.waitUntil(lambda: f"Not checked yet: {first}" in spoken)
-    asked.release()
-    qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
-    assert sum(words.count(first) for words in spoken) == 1
-    assert spoken[-1].endswith("Close to it: [2]")
 
 
 def test_the_page_s_title_is_never_cut_by_the_words_of_its_buttons(page: AskPage) -> None:
