@@ -102,13 +102,6 @@ def compound_interest(
     return _rounded(replace(principal, value=value, nil=False), max(principal.places, 2))
 
 
-def per(quantity: Quantity, have: Decimal, want: Decimal) -> Quantity:
-    """A quantity that is for ``have`` of a period (12 months) for ``want`` of it (1 month)."""
-    with localcontext(CONTEXT):
-        value = _divided(quantity.value * want, have)
-    return _rounded(replace(quantity, value=value, nil=False), max(quantity.places, 2))
-
-
 def _like(quantities: Sequence[Quantity], value: Decimal) -> Quantity:
     """A value in the unit and form of the figures that it comes from."""
     unit = common_unit(quantities)

@@ -156,11 +156,6 @@ def rests(text: str) -> int:
     return found.pop() if len(found) == 1 and plain == text else UNCLEAR
 
 
-def says_simple(text: str) -> bool:
-    """Whether a text says that nothing is compounded."""
-    return _PLAIN.search(text) is not None
-
-
 def year_of(text: str) -> int | None:
     """The days that a text counts a year with, 360 or 365; None where it says none, 0 where it
     counts otherwise: by the days that a year has, or by months of thirty."""

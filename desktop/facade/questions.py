@@ -155,10 +155,6 @@ class Questions(Removal, Reading, Engines, Keys):
         """The questions asked in a matter, with their answers."""
         return self._library.conversations.answers(matter)
 
-    def forget(self, ids: Sequence[int]) -> None:
-        """Delete questions and answers for good, with those that follow them."""
-        self._library.conversations.forget(ids)
-
     def talks(self, matter: str, words: str = "") -> list[Talk]:
         """The conversations of a matter, pinned ones first, then the newest; with ``words`` those
         in which all of them stand."""

@@ -214,10 +214,6 @@ class FakeQuestions(FakeReading):
     def history(self, matter: str) -> list[Asked]:
         return self.told.history(matter)
 
-    def forget(self, ids: Sequence[int]) -> None:
-        self.calls.append(("forget", tuple(ids)))
-        self.told.forget(ids)
-
     def talks(self, matter: str, words: str = "") -> list[Talk]:
         return self.told.talks(matter, words)
 

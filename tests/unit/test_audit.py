@@ -42,10 +42,11 @@ def _worked(library: Library) -> None:
     document = store(library, MATTER, "/qzcanary.pdf", "secret qzcanary words")
     library.store_failure(MATTER, facts("/broken.pdf"), "damaged")
     answer = Answer("Who is qzcanary?", "qzcanary.", AnswerStatus.NOT_FOUND)
-    asked, _ = library.conversations.remember(MATTER, answer)
+    asked, talk = library.conversations.remember(MATTER, answer)
     library.conversations.mark(asked, Verdict.WRONG, "qzcanary is wrong")
     library.audit.note("exported", "report", MATTER)
-    library.conversations.forget([asked])
+    library.trash.keep_days(0)
+    library.trash.put_talks([talk])
     library.remove([document])
 
 
@@ -58,6 +59,7 @@ def test_what_is_done_is_noted_in_its_order(library: Library) -> None:
         "question asked",
         "answer marked",
         "exported",
+        "setting changed",
         "answer removed",
         "document removed",
     ]
@@ -89,7 +91,7 @@ def test_rows_are_neither_changed_nor_deleted(
     _worked(library)
     with pytest.raises(IntegrityError), database.writer() as connection:
         connection.execute(statement)
-    assert len(_actions(library)) == 8
+    assert len(_actions(library)) == 9
 
 
 @pytest.mark.parametrize(

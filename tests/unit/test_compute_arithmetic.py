@@ -163,9 +163,3 @@ def test_the_highest_is_told_with_all_that_equal_it() -> None:
     figures = [_read("3"), _read("7"), _read("7.0"), _read("(9)")]
     assert arithmetic.extreme(figures, highest=True) == [1, 2]
     assert arithmetic.extreme(figures, highest=False) == [3]
-
-
-def test_rates_of_periods() -> None:
-    assert arithmetic.per(_read("£96,500"), Decimal(12), Decimal(1)).shown() == "£8,041.67"
-    with pytest.raises(ImpossibleError):
-        arithmetic.per(_read("£5"), Decimal(0), Decimal(1))

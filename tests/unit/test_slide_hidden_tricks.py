@@ -88,9 +88,6 @@ def _letters(colour: str, change: str = "") -> str:
     return f'<a:solidFill><a:srgbClr val="{colour}">{change}</a:srgbClr></a:solidFill>'
 
 
-_STYLED = 'table:style-name="S"'
-
-
 def _ground(colour: str) -> str:
     return f"<p:bg><p:bgPr>{_letters(colour)}</p:bgPr></p:bg>"
 

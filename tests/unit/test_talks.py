@@ -59,19 +59,6 @@ def test_questions_follow_one_another_in_branches(talks: Conversations) -> None:
     assert (found.title, found.turns, found.pinned) == ("What is the rent?", 4, False)
 
 
-def test_a_turn_goes_with_what_follows_it_and_a_talk_with_its_last(talks: Conversations) -> None:
-    first, talk = talks.remember(MATTER, said("One"))
-    second, _ = talks.remember(MATTER, said("Two"), talk, first)
-    talks.remember(MATTER, said("Three"), talk, second)
-    other, _ = talks.remember(MATTER, said("Two again"), talk, first)
-    talks.forget([second])
-    assert [turn.id for turn in talks.turns(talk)] == [first, other]
-    talks.forget([first])
-    assert talks.talks(MATTER) == []
-    with pytest.raises(NotFoundError):
-        talks.turns(talk)
-
-
 def test_a_talk_of_another_matter_or_a_turn_of_another_talk_is_none(talks: Conversations) -> None:
     first, talk = talks.remember(MATTER, said("One"))
     _, second = talks.remember(MATTER, said("Two"))

@@ -64,7 +64,7 @@ def seen(library: Library) -> dict[str, object]:
         "answers": [a.answer for a in library.conversations.answers(MATTER)],
         "totals": library.totals(),
         "searched": library.coverage(MATTER).searched,
-        "counts": library.counts(MATTER),
+        "states": [d.status for d in library.documents(MATTER)],
     }
 
 

@@ -98,17 +98,6 @@ class OwnTemplates:
         row = OwnTemplateRow(0, title, kind, category, to_json([f for f in placed if f.places]))
         return _template(self._rows.add(row, file))
 
-    def change(self, template: OwnTemplate) -> None:
-        """Keep another title, kind, category or other fields. Raises NotFoundError, UsageError."""
-        row = OwnTemplateRow(
-            template.id,
-            template.title,
-            template.kind,
-            template.category,
-            to_json([each for each in template.fields if each.wanted]),
-        )
-        self._rows.change(row)
-
     def remove(self, name: str) -> RemovedTemplate:
         """Delete one for good, one that can't be read too; returns what it was. Raises
         NotFoundError."""

@@ -116,10 +116,6 @@ class Values:
         found = self._field(name)
         return self.given.get(name) or (found.default if found is not None else "")
 
-    def says(self, words: str) -> bool:
-        """Whether a value has these words."""
-        return any(words.casefold() in said.casefold() for said in self.given.values())
-
     def has(self, name: str) -> bool:
         """Whether the template has such a field."""
         return self._field(name) is not None

@@ -140,11 +140,6 @@ class FindingsOrder(QSortFilterProxyModel):
         self.setSortRole(_SORT_ROLE)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-    @property
-    def state(self) -> FindingState | None:
-        """The state that is shown, None for all."""
-        return self._state
-
     def set_state(self, state: FindingState | None) -> None:
         """Show only this."""
         self._state = state

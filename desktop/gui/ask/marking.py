@@ -24,7 +24,6 @@ class MarkBar(QWidget):
     def __init__(self, verified: QToolButton, wrong: QToolButton, parent: QWidget) -> None:
         """The two buttons stand with the answer's others, and are there before this is."""
         super().__init__(parent)
-        self._mark: Mark | None = None
         self.verified, self.wrong = verified, wrong
         self.recheck = quiet_button(
             self,
@@ -42,14 +41,8 @@ class MarkBar(QWidget):
         self.note.editingFinished.connect(self._on_note)
         self.show_mark(None)
 
-    @property
-    def mark(self) -> "Mark | None":
-        """What is kept."""
-        return self._mark
-
     def show_mark(self, mark: "Mark | None") -> None:
         """Show what is kept of this answer."""
-        self._mark = mark
         verdict = mark.verdict if mark is not None else None
         self._show_verdict(verdict)
         if not self.note.hasFocus():

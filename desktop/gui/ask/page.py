@@ -98,11 +98,6 @@ class AskPage(QWidget):
         self.parts.side.talks.commit_now()
 
     @property
-    def matter(self) -> str:
-        """The matter that questions are about."""
-        return self._matter
-
-    @property
     def asking(self) -> Asking | None:
         """The question that runs, or None."""
         return self._asking

@@ -59,11 +59,6 @@ class TalkView(QScrollArea):
 
     # ------------------------------------------------------------------------------ what it shows
 
-    @property
-    def path(self) -> Sequence["Asked"]:
-        """The kept turns that are shown, or would be."""
-        return self._path
-
     def clear(self) -> None:
         """Show nothing."""
         self._build_later.stop()
@@ -239,10 +234,6 @@ class TalkView(QScrollArea):
         self.earlier.setVisible(hidden > 0 and not self._build_later.isActive())
 
     # ---------------------------------------------------------------------------------- current
-
-    def set_current(self, turn: TurnView) -> None:
-        """Show the evidence of this turn."""
-        self._set_current(turn)
 
     def _on_touched(self) -> None:
         turn = self.sender()

@@ -63,11 +63,6 @@ class TurnView(TurnFrame):
 
     # ------------------------------------------------------------------------------------ state
 
-    @property
-    def running(self) -> bool:
-        """Whether more is to come."""
-        return self._asking is not None
-
     # -------------------------------------------------------------------------------- showing
 
     def show_asking(self, asking: Asking, documents: int) -> None:

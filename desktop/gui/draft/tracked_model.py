@@ -1,6 +1,6 @@
 """The tracked changes of a Word file as a table, with what was decided about each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -96,11 +96,6 @@ class TrackedModel(QAbstractTableModel):
         self._rows = tracked(revisions)
         self._decided = {}
         self.endResetModel()
-
-    @property
-    def changes(self) -> Sequence[Tracked]:
-        """The rows."""
-        return self._rows
 
     @property
     def accepted(self) -> frozenset[str]:

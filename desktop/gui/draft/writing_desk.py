@@ -111,14 +111,6 @@ class WritingDesk(QWidget):
             self._tools.version_work.compared.connect(self.compared)
         return self._tools
 
-    def undo(self) -> None:
-        """Of the draft, wherever on the desk the focus is."""
-        self.editor.undo()
-
-    def redo(self) -> None:
-        """The same."""
-        self.editor.redo()
-
     @property
     def is_busy(self) -> bool:
         """Whether the text, or what is beside it, may still change by itself."""

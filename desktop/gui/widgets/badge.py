@@ -41,11 +41,6 @@ class Badge(QWidget):
         """What it says."""
         return self._text
 
-    @property
-    def tone(self) -> str:
-        """The tone in which it says it."""
-        return self._tone
-
     def sizeHint(self) -> QSize:
         """The words, and room around them."""
         metrics = self.fontMetrics()

@@ -30,11 +30,6 @@ class Throttle(QObject):
         else:
             self._timer.start(max(1, self._interval - elapsed))
 
-    def flush(self) -> None:
-        """If a call is due, make it now."""
-        if self._timer.isActive():
-            self._act()
-
     def drop(self) -> None:
         """Forget a call that is due."""
         self._timer.stop()

@@ -42,12 +42,6 @@ class Aside:
         else:
             self.cut_off = True
 
-    def take(self, other: "Aside") -> None:
-        """Add all that another has gathered."""
-        for item in other.items():
-            self.add(item.text, item.reason, item.page)
-        self.cut_off |= other.cut_off
-
     def items(self) -> tuple[Hidden, ...]:
         """The hidden texts."""
         return tuple(Hidden("".join(parts), reason, page) for reason, page, parts in self._found)

@@ -8,7 +8,7 @@ from desktop.ingest.readers import doc_binary
 from desktop.ingest.readers.doc_binary import Header, Pages, Piece
 
 _LETTER_PAGES, _PARAGRAPH_PAGES, _CLX = 12, 13, 33
-_DELETED, _VANISH, _BOLD, _SPECIAL, _STYLE = 0x0800, 0x083C, 0x0835, 0x0855, 0x4A30
+_DELETED, _VANISH, _BOLD, _SPECIAL = 0x0800, 0x083C, 0x0835, 0x0855
 # One bit each in the flags of a character.
 HIDDEN, REMOVED, STRONG, SPECIAL, PLAIN, SHOWN = 1, 2, 4, 8, 16, 32
 _BITS = {_DELETED: REMOVED, _VANISH: HIDDEN, _BOLD: STRONG, _SPECIAL: SPECIAL}

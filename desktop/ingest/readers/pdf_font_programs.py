@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _TRUE_TYPE = frozenset({b"\0\1\0\0", b"true"})
 _OPEN_TYPE = b"OTTO"
-_MOST_TABLES, _MOST_GLYPHS = 64, 65_536
+_MOST_TABLES = 64
 # Of a glyph program (Adobe's technical notes 5176, 5177): the end, hints, and the start of numbers.
 _CHAR_STRINGS = 17
 _NO_INK = frozenset({1, 3, 14, 18, 23})

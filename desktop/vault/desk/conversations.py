@@ -46,15 +46,6 @@ class Conversations:
         with self._database.reader() as connection:
             return history.answers(connection, self._matter_id(connection, matter))
 
-    def forget(self, ids: Sequence[int]) -> None:
-        """Delete answers and what follows them, from the log that still holds them too."""
-        with self._database.writer() as connection:
-            duties.expect_questions_free(connection, ids)
-            for answer in ids:
-                audit.note(connection, now(), "answer removed", None, str(answer))
-            talks.forget(connection, ids)
-        self._database.checkpoint()
-
     def talks(self, matter: str, words: str = "") -> list[Talk]:
         """The conversations of a matter, pinned ones first, then the newest; with ``words`` those
         in which all of them stand."""
@@ -92,15 +83,6 @@ class Conversations:
         """Have a conversation stand first, or no more."""
         with self._database.writer() as connection:
             talks.pin(connection, talk, pinned=pinned)
-
-    def forget_talks(self, ids: Sequence[int]) -> None:
-        """Delete conversations, from the log that still holds them too."""
-        with self._database.writer() as connection:
-            duties.expect_talks_free(connection, ids)
-            for talk in ids:
-                audit.note(connection, now(), "answer removed", None, "", conversation=talk)
-            talks.forget_talks(connection, ids)
-        self._database.checkpoint()
 
     def mark(self, asked: int, verdict: Verdict | None, note: str = "") -> None:
         """Keep what a reader found of an answer, or take it back. Raises NotFoundError,

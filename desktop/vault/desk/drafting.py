@@ -7,7 +7,6 @@ from desktop.vault.desk.drafts import DraftFacts, DraftText, DraftVersion
 from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
-from desktop.vault.holdings import duties
 from desktop.vault.log import audit
 
 # What is kept without being asked for is called so, and only the newest of it are kept.
@@ -92,14 +91,6 @@ class Drafts:
         with self._database.writer() as connection:
             drafts.finalise(connection, draft_id)
             audit.note(connection, now(), "draft finalised", None, str(draft_id))
-
-    def remove(self, draft_id: int) -> None:
-        """Delete a draft, from the log that still holds it too."""
-        with self._database.writer() as connection:
-            duties.expect_draft_free(connection, draft_id)
-            drafts.remove(connection, draft_id)
-            audit.note(connection, now(), "draft removed", None, str(draft_id))
-        self._database.checkpoint()
 
     def add_version(self, draft_id: int, label: str, text: DraftText) -> int:
         """Keep a state of a draft; of those without a label only the newest stay. Raises

@@ -86,16 +86,6 @@ class OwnTemplateRows:
             ).lastrowid
         return self.get(int(made))
 
-    def change(self, row: OwnTemplateRow) -> None:
-        """Keep another title, kind, category or description. Raises NotFoundError, UsageError."""
-        with self._database.writer() as connection:
-            changed = connection.execute(
-                "UPDATE own_templates SET title = ?, kind = ?, category = ?, description = ?"
-                " WHERE id = ?",
-                (_titled(row.title), row.kind, row.category, row.description, row.id),
-            )
-            _expect_one(changed.rowcount)
-
     def put_back(self, removed: RemovedTemplate) -> None:
         """Keep one again, under its id: drafts know it by that."""
         row = removed.row

@@ -137,20 +137,6 @@ def forget_talks(connection: Connection, ids: Sequence[int]) -> None:
     connection.executemany("DELETE FROM talks WHERE id = ?", [(talk_id,) for talk_id in ids])
 
 
-def forget(connection: Connection, ids: Sequence[int]) -> None:
-    """Delete turns with all that follows them; a conversation goes with its last turn."""
-    for row_id in ids:
-        connection.execute(
-            "WITH RECURSIVE gone (id) AS (VALUES (?) UNION SELECT questions.id FROM questions"
-            " JOIN gone ON questions.parent_id = gone.id)"
-            " DELETE FROM questions WHERE id IN (SELECT id FROM gone)",
-            (row_id,),
-        )
-    connection.execute(
-        "DELETE FROM talks WHERE NOT EXISTS (SELECT 1 FROM questions WHERE talk_id = talks.id)"
-    )
-
-
 def mark(connection: Connection, row_id: int, verdict: Verdict | None, note: str) -> None:
     """Keep what a reader found of an answer, or take it back. Raises NotFoundError, and UsageError
     for a note that is too long."""

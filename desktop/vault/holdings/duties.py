@@ -88,11 +88,6 @@ def expect_files_free(connection: Connection, file_ids: Sequence[int]) -> None:
     _each(connection, "files", file_ids)
 
 
-def expect_questions_free(connection: Connection, ids: Sequence[int]) -> None:
-    """As ``expect_free`` for the matters of answers."""
-    _each(connection, "questions", ids)
-
-
 def expect_talks_free(connection: Connection, ids: Sequence[int]) -> None:
     """As ``expect_free`` for the matters of conversations."""
     _each(connection, "talks", ids)

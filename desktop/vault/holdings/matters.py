@@ -155,12 +155,3 @@ class Matters(Part):
     def index_builds(self) -> list[BuildState]:
         """The builds that have begun and are not in use yet."""
         return index_build.states(self._database)
-
-    def counts(self, matter: str) -> dict[str, int]:
-        """How many documents of the matter are in each state."""
-        with self._database.reader() as connection:
-            rows = connection.execute(
-                "SELECT status, count(*) FROM files WHERE matter_id = ? GROUP BY status",
-                (matter_id_of(connection, matter),),
-            ).fetchall()
-        return {str(status): int(count) for status, count in rows}
