@@ -55,8 +55,7 @@ def run_demo(
                 if isinstance(event, Answered):
                     answered(event)
         template = workspace.template("nda")
-        made = workspace.draft(template.name, NDA_VALUES)
-        workspace.write_draft(made, out)
+        workspace.write_draft(template.name, NDA_VALUES, out)
         print(f"\nDrafted: {template.title} -> {out}")
 
 

@@ -112,7 +112,7 @@ def draft(
         return
     values = _values(arguments, template)
     made = made_from(template, values)
-    docx_export.write(made, arguments.out)
+    docx_export.save(made, arguments.out)
     _tell_idle(arguments, template, values)
 
 

@@ -11,7 +11,7 @@ from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibra
 from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.drafting.templating import templates
-from desktop.drafting.templating.draft import Draft, draft
+from desktop.drafting.templating.draft import draft
 from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Template
 from desktop.facade.engines import Engines
@@ -37,13 +37,10 @@ class Drafts(Engines):
         """Which fields are missing, invalid or unknown."""
         return check(template, values)
 
-    def draft(self, template: str, values: Mapping[str, str]) -> Draft:
-        """Fill a template, in memory. Raises DraftingError naming what is not in order."""
-        return draft(self.template(template), values)
-
-    def write_draft(self, made: Draft, out: Path) -> None:
-        """Write a draft where the user said. Raises DraftingError; an old file survives it."""
-        docx_export.write(made, out)
+    def write_draft(self, template: str, values: Mapping[str, str], out: Path) -> None:
+        """Fill a template and write it where the user said. Raises DraftingError naming what is
+        not in order; an old file survives it."""
+        docx_export.save(draft(self.template(template), values), out)
 
     def clauses(self) -> ClauseLibrary:
         """The clauses that come with Strongroom and the user's own, by kind."""

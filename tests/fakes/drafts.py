@@ -3,18 +3,16 @@
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from desktop.drafting.clause_library.clause_difference import Difference
 from desktop.drafting.clause_library.clause_finding import ClauseHit
 from desktop.drafting.clause_library.clauses import NEUTRAL, Clause, ClauseLibrary
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.model import Origin as WordsOrigin
-from desktop.drafting.templating.draft import Draft
 from desktop.drafting.templating.fields import FieldReport, check
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter, Note, WriteEvent, Written
-from desktop.errors import DraftingError, NotFoundError
+from desktop.errors import NotFoundError
 from desktop.events import DraftText, Stage
 from desktop.vault.desk.clauses import Origin, StoredClause
 from tests.fakes.invented import FILES, FOLDER, NDA
@@ -34,17 +32,6 @@ class FakeDrafts(FakeOpened):
 
     def check_fields(self, template: Template, values: Mapping[str, str]) -> FieldReport:
         return check(template, values)
-
-    def draft(self, template: str, values: Mapping[str, str]) -> Draft:
-        report = check(self.template(template), values)
-        if not report.complete:
-            missing = ", ".join(field.label for field in report.missing)
-            raise DraftingError("The draft is not complete", f"Still needed: {missing}.")
-        preview = _nda_paragraphs(report.values)
-        return Draft(template, NDA.title, b"PK\x03\x04fake", preview, dict(report.values))
-
-    def write_draft(self, made: Draft, out: Path) -> None:
-        self.calls.append(("write_draft", out))
 
     def write(
         self,

@@ -57,7 +57,7 @@ def plain(text: str) -> str:
 def test_every_template_is_whole_on_its_pages(qapp: QApplication, name: str) -> None:
     template = templates.load(name)
     values = fields_from(FIELDS / f"{name}.json")
-    paper = paper_of(draft(template, values).docx)
+    paper = paper_of(draft(template, values))
     pages = texts_of(pdf(paper, name))
     whole = plain("".join(pages))
     for section in paper.sections:
@@ -79,7 +79,7 @@ def test_every_template_is_whole_on_its_pages(qapp: QApplication, name: str) -> 
 @pytest.mark.parametrize("name", ["lease-commercial", "services", "audit-confirmation"])
 def test_each_page_is_told_with_the_words_that_its_pdf_has(qapp: QApplication, name: str) -> None:
     values = fields_from(FIELDS / f"{name}.json")
-    made = paper_of(draft(templates.load(name), values).docx)
+    made = paper_of(draft(templates.load(name), values))
     content, words = told_pdf(made, name)
     pages = texts_of(content)
     assert len(words) == len(pages)

@@ -14,8 +14,10 @@ import docx
 from lxml import etree
 
 from desktop import paths
-from desktop.drafting.templating import fields, filling, preview, templates
+from desktop.drafting.templating import fields, filling, templates
 from desktop.drafting.templating.templates import Template
+from desktop.drafting.templating.word_numbers import Numbers
+from tests.unit.template_preview import preview
 
 W = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 
@@ -46,13 +48,13 @@ def body(docx_file: bytes) -> Any:  # noqa: ANN401  # lxml's elements have no pu
 
 def lines(docx_file: bytes) -> list[str]:
     """Every paragraph and row as Word shows it, with its number."""
-    return [text for _, text in preview.preview(docx_file)]
+    return [text for _, text in preview(docx_file)]
 
 
 def references(docx_file: bytes) -> list[tuple[str, str, str]]:
     """Each REF field: its label, what it shows, and the number that its clause has."""
     document = docx.Document(io.BytesIO(docx_file))
-    numbers = preview.Numbers(document)
+    numbers = Numbers(document)
     counted: dict[str, tuple[str, str]] = {}
     for paragraph in document.paragraphs:
         own = numbers.next(paragraph)
@@ -72,4 +74,4 @@ def with_blanks(template: Template, values: Mapping[str, str]) -> list[str]:
     in brackets."""
     wording = fields.check(template, values).wording_with(lambda field: f"[{field.name}]")
     filled = filling.fill(template.path.read_bytes(), template.name, template.fields, wording)
-    return [paragraph.text for paragraph in preview.preview(filled)]
+    return [paragraph.text for paragraph in preview(filled)]

@@ -6,9 +6,10 @@ from typing import Any
 import docx
 import pytest
 
-from desktop.drafting.templating import draft, fields, lists, templates
+from desktop.drafting.templating import fields, lists, templates
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError
+from tests.unit.template_preview import drafted
 from tests.unit.template_support import (
     W,
     authoring,
@@ -113,7 +114,7 @@ def test_a_condition_may_ask_that_something_is_given_and_hold_for_a_chain(tmp_pa
 
 @pytest.mark.parametrize("taken", ["Yes", "No"])
 def test_clauses_are_numbered_and_referred_to_as_they_stand(sample: Template, taken: str) -> None:
-    made = draft.draft(sample, {**GIVEN, "deposit_taken": taken})
+    made = drafted(sample, {**GIVEN, "deposit_taken": taken})
     text = "\n".join(lines(made.docx))
     assert ("1,200" in text) == (taken == "Yes")
     assert ("There is no deposit" in text) == (taken == "No")
@@ -137,9 +138,9 @@ def test_numbers_shift_when_a_clause_is_left_out(tmp_path: Path) -> None:
 - [[=self]] See clause [[last]] and clause [[self]].
 """
     made = build(tmp_path / "shift", source, [DEPOSIT, AMOUNT])
-    taken = draft.draft(made, {"deposit_taken": "Yes", "deposit": "£1"})
+    taken = drafted(made, {"deposit_taken": "Yes", "deposit": "£1"})
     assert lines(taken.docx)[-1] == "3.1\tSee clause 3 and clause 3.1."
-    left_out = draft.draft(made, {"deposit_taken": "No"})
+    left_out = drafted(made, {"deposit_taken": "No"})
     assert lines(left_out.docx)[-1] == "2.1\tSee clause 2 and clause 2.1."
     assert with_blanks(made, {})[-1] == "2.1\tSee clause 2 and clause 2.1."
 
@@ -152,14 +153,14 @@ def test_a_reference_to_a_clause_that_is_gone_is_refused_with_its_label(tmp_path
     mark.getparent().remove(mark)
     document.save(str(made.path))
     with pytest.raises(DraftingError, match="Template lost: it refers to one, which is left out"):
-        draft.draft(made, {"tenant": "Ann"})
+        drafted(made, {"tenant": "Ann"})
 
 
 # --------------------------------------------------------------------------------------- repeats
 
 
 def test_a_list_repeats_its_paragraphs_rows_and_signatures(sample: Template) -> None:
-    made = draft.draft(sample, GIVEN)
+    made = drafted(sample, GIVEN)
     shown = lines(made.docx)
     assert "(a)\tBlue room at £500 from 1 May 2026;" in shown
     assert "(b)\tRed & white room at £450;" in shown
@@ -168,7 +169,7 @@ def test_a_list_repeats_its_paragraphs_rows_and_signatures(sample: Template) -> 
         and ("£" in line or line.startswith("Room\t"))
     ][-3:] == ["Room\tRent", "Blue room\t£500", "Red & white room\t£450"]  # fmt: skip
     assert len([line for line in shown if line.startswith("Signed in")]) == 2
-    assert made.lists["rooms"][0]["free_from"] == "1 May 2026"
+    assert made.report.lists["rooms"][0]["free_from"] == "1 May 2026"
     assert "{%" not in "".join(shown)
 
 
@@ -218,7 +219,7 @@ def test_the_preview_shows_where_a_list_will_stand(sample: Template) -> None:
 
 
 def test_the_contents_list_what_is_there_until_word_adds_the_pages(sample: Template) -> None:
-    made = draft.draft(sample, {**GIVEN, "deposit_taken": "No"})
+    made = drafted(sample, {**GIVEN, "deposit_taken": "No"})
     listed = [text for style, text in made.preview if style == "toc 1"]
     assert listed == [
         "1.\tParties", "2.\tNo deposit", "3.\tRent", "4.\tLaw",
@@ -291,7 +292,7 @@ def test_tags_that_ask_a_list_for_what_it_has_not_are_refused(
 ) -> None:
     made = build(tmp_path / "wrong", f"> {{{{ deposit_taken }}}}\n{source}", [DEPOSIT, ROOMS])
     with pytest.raises(DraftingError) as caught:
-        draft.draft(made, {"deposit_taken": "Yes", "rooms": GIVEN["rooms"]})
+        drafted(made, {"deposit_taken": "Yes", "rooms": GIVEN["rooms"]})
     assert caught.value.message.startswith("Template wrong: ")
     assert reason in caught.value.message
 
@@ -311,7 +312,7 @@ def test_a_condition_that_no_choice_can_meet_is_refused_with_its_place(
     source = f"> fine {{{{ deposit_taken }}}}\n> here {{% if {condition} %}}it is{{% endif %}}"
     made = build(tmp_path / "wrong", source, [DEPOSIT])
     with pytest.raises(DraftingError, match=r"none of its choices\. In the text, near “here"):
-        draft.draft(made, {"deposit_taken": "Yes"})
+        drafted(made, {"deposit_taken": "Yes"})
 
 
 # -------------------------------------------------------------------------------- the authoring

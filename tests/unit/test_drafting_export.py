@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from desktop.drafting.export import docx_export
-from desktop.drafting.templating.draft import Draft
 from desktop.errors import DraftingError
 
 OLD = b"the old file"
-NEW = Draft("nda", "NDA", b"PK new content " * 4096, (), {})
+NEW = b"PK new content " * 4096
 
 
 @pytest.fixture
@@ -32,18 +31,18 @@ def left_alone(target: Path) -> bool:
 def test_a_new_file_has_the_users_own_permissions(tmp_path: Path) -> None:
     old_mask = os.umask(0o027)
     try:
-        docx_export.write(NEW, tmp_path / "new.DOCX")
+        docx_export.save(NEW, tmp_path / "new.DOCX")
     finally:
         os.umask(old_mask)
-    assert (tmp_path / "new.DOCX").read_bytes() == NEW.docx
+    assert (tmp_path / "new.DOCX").read_bytes() == NEW
     assert stat.S_IMODE((tmp_path / "new.DOCX").stat().st_mode) == 0o640
     assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_an_old_file_is_replaced_and_keeps_its_permissions(target: Path) -> None:
     target.chmod(0o604)
-    docx_export.write(NEW, target)
-    assert target.read_bytes() == NEW.docx
+    docx_export.save(NEW, target)
+    assert target.read_bytes() == NEW
     assert stat.S_IMODE(target.stat().st_mode) == 0o604
     assert list(target.parent.iterdir()) == [target]
 
@@ -53,9 +52,9 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     real = tmp_path / "there" / "agreement.docx"
     real.write_bytes(OLD)
     (tmp_path / "link.docx").symlink_to(real)
-    docx_export.write(NEW, tmp_path / "link.docx")
+    docx_export.save(NEW, tmp_path / "link.docx")
     assert (tmp_path / "link.docx").is_symlink()
-    assert real.read_bytes() == NEW.docx
+    assert real.read_bytes() == NEW
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no file size limit to set")
@@ -65,7 +64,7 @@ def test_a_write_that_the_system_cuts_off_leaves_the_old_file(target: Path) -> N
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
     try:
         with pytest.raises(DraftingError, match="larger than"):
-            docx_export.write(NEW, target)
+            docx_export.save(NEW, target)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert left_alone(target)
@@ -93,7 +92,7 @@ def test_every_failing_step_leaves_the_old_file(
 
     monkeypatch.setattr(os, step, fail)
     with pytest.raises(DraftingError, match=reason) as caught:
-        docx_export.write(NEW, target)
+        docx_export.save(NEW, target)
     monkeypatch.undo()
     # Reports, lists and certificates are saved by it too.
     assert caught.value.title == "The file was not saved"
@@ -109,7 +108,7 @@ def test_a_stop_in_the_middle_leaves_the_old_file(
 
     monkeypatch.setattr(os, "fsync", interrupt)
     with pytest.raises(KeyboardInterrupt):
-        docx_export.write(NEW, target)
+        docx_export.save(NEW, target)
     monkeypatch.undo()
     assert left_alone(target)
 
@@ -127,13 +126,13 @@ def test_bytes_are_on_the_disk_before_the_name_changes(
     def note_replace(source: Path, out: Path) -> None:
         steps.append("replace")
         assert Path(source).parent == target.parent
-        assert Path(source).read_bytes() == NEW.docx
+        assert Path(source).read_bytes() == NEW
         assert target.read_bytes() == OLD
         replace(source, out)
 
     monkeypatch.setattr(os, "fsync", note_fsync)
     monkeypatch.setattr(os, "replace", note_replace)
-    docx_export.write(NEW, target)
+    docx_export.save(NEW, target)
     assert steps == ["file", "replace", "folder"]
 
 
@@ -152,7 +151,7 @@ def test_the_kernels_own_refusals(tmp_path: Path) -> None:
         (f"{'x' * 300}.docx", "name is too long"),
     ):
         with pytest.raises(DraftingError, match=reason):
-            docx_export.write(NEW, tmp_path / name)
+            docx_export.save(NEW, tmp_path / name)
     left = {path.name for path in tmp_path.iterdir()}
     assert left == {"folder.docx", "file", "loop.docx", "pipe.docx"}
 
@@ -160,13 +159,13 @@ def test_the_kernels_own_refusals(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="Linux only")
 def test_a_place_where_nobody_may_write() -> None:
     with pytest.raises(DraftingError, match=r"folder does not exist|may not write|only be read"):
-        docx_export.write(NEW, Path("/proc/agreement.docx"))
+        docx_export.save(NEW, Path("/proc/agreement.docx"))
 
 
 @pytest.mark.parametrize("name", ["agreement", "agreement.pdf", "agreement.docx.exe", ".docx"])
 def test_the_name_must_say_what_it_is(tmp_path: Path, name: str) -> None:
     with pytest.raises(DraftingError, match=r"ends with \.docx"):
-        docx_export.write(NEW, tmp_path / name)
+        docx_export.save(NEW, tmp_path / name)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -174,12 +173,12 @@ def test_the_name_must_say_what_it_is(tmp_path: Path, name: str) -> None:
 def test_write_protected_files_and_folders(target: Path) -> None:
     target.chmod(0o444)
     with pytest.raises(DraftingError, match="write-protected"):
-        docx_export.write(NEW, target)
+        docx_export.save(NEW, target)
     target.chmod(0o644)
     target.parent.chmod(0o555)
     try:
         with pytest.raises(DraftingError, match="may not write here"):
-            docx_export.write(NEW, target)
+            docx_export.save(NEW, target)
     finally:
         target.parent.chmod(0o755)
     assert left_alone(target)

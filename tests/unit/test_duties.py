@@ -25,7 +25,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
-def _deletions(library: Library) -> list[Callable[[], None]]:
+def _deletions(library: Library) -> list[Callable[[], object]]:
     document = store(library, MATTER, "/a", "zebra")
     answer = Answer("Who?", "Nobody.", AnswerStatus.NOT_FOUND)
     _, talk = library.conversations.remember(MATTER, answer)

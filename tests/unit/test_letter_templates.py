@@ -10,8 +10,8 @@ import docx
 import pytest
 
 from desktop.commands.draft import fields_from
-from desktop.drafting.templating import draft, fields, templates
-from desktop.drafting.templating.draft import Draft
+from desktop.drafting.templating import fields, templates
+from tests.unit.template_preview import Drafted, drafted
 from tests.unit.template_support import authoring, body, build, lines
 
 FIELDS = Path(__file__).resolve().parents[1] / "fields"
@@ -37,21 +37,21 @@ SOURCE = """\
 """
 
 
-def letter(name: str, **changes: str) -> Draft:
+def letter(name: str, **changes: str) -> Drafted:
     """The letter with its typical values and these changes; "" leaves a field out."""
-    return draft.draft(templates.load(name), {**fields_from(FIELDS / f"{name}.json"), **changes})
+    return drafted(templates.load(name), {**fields_from(FIELDS / f"{name}.json"), **changes})
 
 
-def text(made: Draft) -> str:
+def text(made: Drafted) -> str:
     return "\n".join(lines(made.docx))
 
 
-def bare(name: str, **changes: str) -> Draft:
+def bare(name: str, **changes: str) -> Drafted:
     """The letter with nothing that can be left out, but for these changes."""
     template = templates.load(name)
     given = fields_from(FIELDS / f"{name}.json")
     needed = {f.name: given[f.name] for f in template.fields if f.required and not f.default}
-    return draft.draft(template, {**needed, **changes})
+    return drafted(template, {**needed, **changes})
 
 
 @pytest.mark.parametrize("name", LETTERS)
@@ -82,7 +82,7 @@ def test_a_letter_has_its_parts_in_their_order(name: str) -> None:
     styles = [style for style, _ in made.preview]
     assert [styles.index(style) for style in order] == sorted(map(styles.index, order))
     shown = text(made)
-    assert f"Our reference:\t{made.fields['our_reference']}" in shown
+    assert f"Our reference:\t{made.report.values['our_reference']}" in shown
     assert "Enclosed:" in shown
     assert "Copy to:" in shown
 
@@ -140,7 +140,7 @@ GIVEN |= {"recipient_address": "E", "signatory": "F"}
 @pytest.mark.parametrize(("urgent", "box"), [("Yes", "☒"), ("No", "☐")])
 def test_a_box_is_ticked_by_its_condition(tmp_path: Path, urgent: str, box: str) -> None:
     template = build(tmp_path / "short", SOURCE, LETTER_FIELDS)
-    made = draft.draft(template, {**GIVEN, "urgent": urgent})
+    made = drafted(template, {**GIVEN, "urgent": urgent})
     assert ("Tick Box", f"{box}\tIt is urgent.") in made.preview
 
 

@@ -23,8 +23,8 @@ from desktop.drafting.checks.checks import check
 from desktop.drafting.manuscript.filled import filled
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.templating import fields, templates
-from desktop.drafting.templating.draft import Draft, draft
 from desktop.drafting.templating.templates import Field, Template
+from tests.unit.template_preview import Drafted, drafted
 from tests.unit.template_support import body, references, with_blanks
 
 NAMES = [template.name for template in templates.list_templates()]
@@ -55,9 +55,9 @@ def given(name: str) -> dict[str, str]:
 
 
 @functools.cache
-def made(name: str) -> Draft:
+def made(name: str) -> Drafted:
     """The template filled with its typical values."""
-    return draft(templates.load(name), given(name))
+    return drafted(templates.load(name), given(name))
 
 
 def source(name: str) -> str:
@@ -89,7 +89,7 @@ def _options(field: Field) -> list[str]:
     return [*field.choices, *([] if field.required or field.default else [""])]
 
 
-def texts(one: Draft) -> list[str]:
+def texts(one: Drafted) -> list[str]:
     return [text for _, text in one.preview]
 
 
@@ -154,7 +154,7 @@ def test_however_it_is_filled_its_numbers_are_right_and_no_hole_is_left(name: st
         for field in template.fields:
             if field.when:
                 seen.setdefault(field.name, set()).add(field in report.idle)
-        one = draft(template, values)
+        one = drafted(template, values)
         found = references(one.docx)
         assert [shown for _, shown, _ in found] == [number for _, _, number in found]
         assert all(shown for _, shown, _ in found)
@@ -173,7 +173,7 @@ def test_however_it_is_filled_its_numbers_are_right_and_no_hole_is_left(name: st
     assert {name for name, both in seen.items() if both != {True, False}} == set()
 
 
-def _assert_terms_defined_and_used(name: str, one: Draft) -> None:
+def _assert_terms_defined_and_used(name: str, one: Drafted) -> None:
     """What this filling defines it uses, and what it does not define it does not use."""
     text = "\n".join(line for style, line in one.preview if style not in _HEADINGS)
     plain = re.sub(r"“.+?”", " ", text)

@@ -11,7 +11,7 @@ from tests.unit.test_shipped_templates import given
 
 def shown_by(name: str, **changes: str) -> str:
     """The text of a template with its typical values and these changes."""
-    return "\n".join(lines(draft(templates.load(name), given(name) | changes).docx))
+    return "\n".join(lines(draft(templates.load(name), given(name) | changes)))
 
 
 @pytest.mark.parametrize(("status", "listed"), [("As listed", True), ("None", False)])

@@ -6,13 +6,7 @@ import secrets
 import stat
 from pathlib import Path
 
-from desktop.drafting.templating.draft import Draft
 from desktop.errors import DraftingError, disk_reason, said_later
-
-
-def write(draft: Draft, out: Path) -> None:
-    """Write ``draft`` to ``out``, a path that ends with .docx. Raises DraftingError."""
-    save(draft.docx, out)
 
 
 def save(content: bytes, out: Path, ending: str = ".docx") -> None:

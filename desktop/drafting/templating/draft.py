@@ -1,10 +1,8 @@
 """From a template and values to a Word file in memory."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from desktop.drafting.templating import fields
-from desktop.drafting.templating.fields import Entry
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError
 
@@ -12,23 +10,9 @@ from desktop.errors import DraftingError
 _MAX_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A filled template, nowhere on disk yet. ``docx`` is the Word file, ``preview`` its paragraphs
-    as (style, text), ``fields`` the wording that went into each field, ``lists`` the entries of
-    those that are lists."""
-
-    template: str
-    title: str
-    docx: bytes = field(repr=False)
-    preview: tuple[tuple[str, str], ...] = field(repr=False)
-    fields: dict[str, str] = field(repr=False)
-    lists: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False)
-
-
-def draft(template: Template, values: Mapping[str, str]) -> Draft:
-    """Fill ``template``. DraftingError lists everything that is missing, invalid or unknown, or
-    says where the template itself is broken."""
+def draft(template: Template, values: Mapping[str, str]) -> bytes:
+    """Fill ``template``; the Word file, nowhere on disk yet. DraftingError lists everything that is
+    missing, invalid or unknown, or says where the template itself is broken."""
     report = complete(template, values)
     try:
         source = template.path.read_bytes()
@@ -39,17 +23,9 @@ def draft(template: Template, values: Mapping[str, str]) -> Draft:
             " document; one that comes with Strongroom is mended by installing it again.",
         ) from None
     # Word and template libraries load in 0.2 s: not before the window shows.
-    from desktop.drafting.templating import filling, preview
+    from desktop.drafting.templating import filling
 
-    filled = filling.fill(source, template.name, template.fields, report.wording)
-    return Draft(
-        template.name,
-        template.title,
-        filled,
-        preview.preview(filled),
-        dict(report.values),
-        dict(report.lists),
-    )
+    return filling.fill(source, template.name, template.fields, report.wording)
 
 
 def complete(template: Template, values: Mapping[str, str]) -> fields.FieldReport:

@@ -20,7 +20,7 @@ from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from desktop.drafting.templating.preview import Numbers
+from desktop.drafting.templating.word_numbers import Numbers
 
 # Bookmarks of our own making: a file from elsewhere may well refer to what it does not have.
 OWN = "_Ref_"
