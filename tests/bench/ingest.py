@@ -28,6 +28,7 @@ import argparse
 import concurrent.futures
 import email
 import email.policy
+import gc
 import io
 import logging
 import time
@@ -188,6 +189,9 @@ def main() -> None:
     if arguments.alike:
         sets = {Kind.PDF: _alike(sets[Kind.PDF])}
     readers, both = Readers(1), Readers(2)
+    # As in a reader worker: the collector would go through all modules of this process, for
+    # whichever way it happens to run in.
+    gc.freeze()
     try:
         for _ in range(arguments.rounds):
             for kind, files in sets.items():
