@@ -1,6 +1,7 @@
 """Where drafting begins: the drafts of the matter, and what a new one can be made from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -24,6 +25,7 @@ from desktop.gui.draft.template_card import TemplateCard
 from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.scroll_page import ScrollPage
+from desktop.gui.widgets.turns import Turns
 from desktop.vault.desk.drafts import DraftFacts
 
 # Five cards beside each other.
@@ -50,6 +52,8 @@ class StartView(ScrollPage):
         self.cards: list[TemplateCard] = []
         self._templates: tuple[Template, ...] = ()
         self._headings: list[QLabel] = []
+        self._columns = 0
+        self._coming = Turns((), self)
         self.model = DraftsModel(self)
         self.table = QTableView(self)
         self.open_button = QPushButton(self.tr("Open"), self)
@@ -122,7 +126,7 @@ class StartView(ScrollPage):
                     self._on_remove()
                     return True
         elif watched is self.area.viewport() and event.type() == QEvent.Type.Resize:
-            self._arrange()
+            self._fit_cards()
         return super().eventFilter(watched, event)
 
     # -------------------------------------------------------------------------------- templates
@@ -139,11 +143,12 @@ class StartView(ScrollPage):
         self.cards = []
         for template in templates:
             card = TemplateCard(template, self)
+            card.hide()
             card.clicked.connect(self._on_card)
             if template.name.startswith(PREFIX):
                 self._make_removable(card)
             self.cards.append(card)
-        self._arrange()
+        self._arrange(by_turns=True)
 
     def _make_removable(self, card: TemplateCard) -> None:
         """The user's own templates go by the key and by the mouse's menu."""
@@ -155,32 +160,60 @@ class StartView(ScrollPage):
         card.addAction(remove)
         card.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _arrange(self) -> None:
-        """Cards in as many columns as there is room for, under the names of their categories."""
+    def _columns_in_room(self) -> int:
+        return max(1, self.room // scaled(self, _CARD_WIDTH))
+
+    def _fit_cards(self) -> None:
+        if self._columns_in_room() != self._columns:
+            self._arrange()
+
+    def _arrange(self, *, by_turns: bool = False) -> None:
+        """Cards in as many columns as there is room for, under the names of their categories.
+        ``by_turns``: each category but the first in a turn of its own, since Qt works out how a
+        card looks when it is first shown."""
+        self._coming.drop()
         for label in self._headings:
             self._grid.removeWidget(label)
             label.hide()
             label.deleteLater()
         self._headings = []
-        columns = max(1, self.room // scaled(self, _CARD_WIDTH))
+        self._columns = self._columns_in_room()
+        for column in range(max(self._columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+        now = self._placings()
+        if by_turns:
+            now, later = now[:1], now[1:]
+            self._coming.deleteLater()
+            self._coming = Turns(later, self)
+        for place in now:
+            place()
+
+    def _placings(self) -> list[Callable[[], object]]:
+        """What places each category."""
         wanted = self.field.text().casefold().split()
+        placings: list[Callable[[], object]] = []
         row = 0
         for category in dict.fromkeys(each.category for each in self._templates):
             cards = [card for card in self.cards if card.template.category == category]
             shown = [card for card in cards if _fits(card.template, wanted)]
-            if shown and category:
-                heading = QLabel(category, self)
-                heading.setProperty("role", "strong")
-                self._headings.append(heading)
-                self._grid.addWidget(heading, row, 0, 1, columns)
-                row += 1
-            for number, card in enumerate(shown):
-                self._grid.addWidget(card, row + number // columns, number % columns)
-            for card in cards:
-                card.setVisible(card in shown)
-            row += -(-len(shown) // columns)
-        for column in range(max(columns, self._grid.columnCount())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            placings.append(partial(self._place, category, cards, shown, row))
+            row += bool(shown and category) - (-len(shown) // self._columns)
+        return placings
+
+    def _place(
+        self, category: str, cards: list[TemplateCard], shown: list[TemplateCard], row: int
+    ) -> None:
+        if shown and category:
+            heading = QLabel(category, self)
+            heading.setProperty("role", "strong")
+            self._headings.append(heading)
+            self._grid.addWidget(heading, row, 0, 1, self._columns)
+            heading.show()
+            row += 1
+        for number, card in enumerate(shown):
+            self._grid.addWidget(card, row + number // self._columns, number % self._columns)
+        for card in cards:
+            card.setVisible(card in shown)
 
     def _on_card(self) -> None:
         card = self.sender()
@@ -198,7 +231,7 @@ class StartView(ScrollPage):
         self.document_button.clicked.connect(self.document_asked)
         self.redline_button.clicked.connect(self.redline_asked)
         self.own_button.clicked.connect(self.own_template_asked)
-        self.field.textChanged.connect(self._arrange)
+        self.field.textChanged.connect(lambda: self._arrange())
 
     def _build_table(self) -> None:
         table = self.table
