@@ -107,6 +107,20 @@ def test_what_comes_after_the_end_of_a_page_belongs_to_it(rest: str, shown: str)
     assert text_of(source) == f"First\n\n{shown}"
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<!doctype html><title>T</title><main><p>Lease</p></main>Term",
+        "<html><head><title>T</title><article>Lease</article><p>Term</p></html>",
+        "<style>nav {color: red}</style><nav>Lease</nav><style>i {display: none}</style>"
+        "<section>Term <i>unseen</i></section>",
+        "<head><meta charset=utf-8><x-part>Lease</x-part></head><body>&nbsp;<p>Term</body>",
+    ],
+)
+def test_a_page_may_do_without_the_tags_of_its_head_and_body(source: str) -> None:
+    assert text_of(source).split() == ["Lease", "Term"]
+
+
 def test_a_page_that_shows_nothing_is_refused() -> None:
     for source in ("<html></html>", "<!-- only this -->", "<script>x</script>", " "):
         with pytest.raises(ReadingError, match="holds no text"):

@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers import charset, html_tree, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.html_walk import Walk
@@ -82,7 +82,7 @@ def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, list[st
     problems = [reasons.TOO_DEEP] if cut_off else []
     if root is None:
         return "", problems
-    _take_in_what_follows(root)
+    html_tree.set_right(root)
     walk = Walk(builder, aside)
     walk.take(root)
     if not walk.followed:
@@ -90,18 +90,3 @@ def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, list[st
     title = root.find(".//head/title")
     named = "" if title is None else short_title(one_line("".join(map(str, title.itertext()))))
     return named, problems
-
-
-def _take_in_what_follows(root: etree._Element) -> None:
-    """Put what comes after the end of the page into its body, as a browser does: mail servers add
-    their lines there. The parser makes further pages of it."""
-    others = list(root.itersiblings())
-    body = root.find("body")
-    into = root if body is None else body
-    for other in others:
-        if text := other.text:
-            if len(into):
-                into[-1].tail = (into[-1].tail or "") + text
-            else:
-                into.text = (into.text or "") + text
-        into.extend(list(other))

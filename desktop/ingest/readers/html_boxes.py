@@ -11,9 +11,21 @@ Declarations = dict[str, str]
 
 #: Letters of fewer pixels can't be read.
 SMALL = 2.6
+#: How an element stands apart from what is beside it in a line: by a gap, as a blank is one, or in
+#: lines of its own.
+GAP, LINES = "(gap)", "(lines)"
 _CALL = re.compile(r"([a-z0-9]+)\(([^()]*)\)")
 _FAR, _FAR_RIGHT = -500.0, 5000.0
 _BARELY = 2.0
+# Pixels that no one takes for none; where there may be room on both sides of what is in a line.
+_GAP = 5.0
+_ROOM_BESIDE = ("margin-left", "margin-right", "padding-left", "padding-right")
+_OWN_LINES = frozenset(
+    {
+        *("block", "flex", "grid", "table", "flow-root", "list-item", "table-row"),
+        *("table-caption", "-webkit-box", "-webkit-flex", "-ms-flexbox", "block flow"),
+    }
+)
 _CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "tfoot", "caption", "col"))
 _INLINE = frozenset(
     {
@@ -41,6 +53,19 @@ class Cut:
 
 
 NOT_CUT = Cut()
+
+
+def apart(declared: Declarations, em: float | None, *, arranged: bool) -> str:
+    """How an element that is no block by itself stands apart by its style; "" if it does not."""
+    display = declared.get("display", "inline")
+    if arranged or declared.get("float", "none") != "none" or is_placed(declared):
+        return GAP
+    if display in _OWN_LINES:
+        return LINES
+    if display == "table-cell":
+        return GAP
+    room = (length(declared.get(name, "0"), em) or 0.0 for name in _ROOM_BESIDE)
+    return GAP if max(room) >= _GAP else ""
 
 
 def is_box(tag: str, declared: Declarations, *, arranged: bool) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.ingest.readers import html_colours, html_lengths, html_sheet
+from desktop.ingest.readers import html_colours, html_lengths, html_lists, html_sheet
 from desktop.ingest.readers.html_boxes import Declarations
 
 _VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,([^()]*))?\)")
@@ -22,6 +22,7 @@ _SIZES = {
     "xxx-large": "48px",
     "initial": "16px",
 }
+_RENAMED = {"mask": "mask-image", "block-size": "height", "inline-size": "width"}
 _SIDES = ("top", "right", "bottom", "left")
 _PLAIN = frozenset(
     {
@@ -34,7 +35,8 @@ _PLAIN = frozenset(
         *("-webkit-text-stroke", "background-clip", "-webkit-background-clip", "all", "mask-image"),
         *("box-shadow", "animation", "animation-name", "-webkit-animation"),
         *("mask", "font-size-adjust", "-webkit-text-security", "letter-spacing"),
-        *("fill-opacity", *_SIDES, "margin-left", "margin-top"),
+        *("list-style", "list-style-type", "fill-opacity", *_SIDES),
+        *("margin-left", "margin-right", "margin-top"),
         *(f"padding-{side}" for side in _SIDES),
     }
 )
@@ -139,8 +141,9 @@ def _in_full(name: str, value: str) -> Declarations:
         return _font(value)
     if name == "font-size":
         return {name: _SIZES.get(value, value)}
-    if name == "mask":
-        return {"mask-image": value}
+    if name == "list-style":
+        whole = value == "?" or value in _EVERYWHERE
+        return {"list-style-type": value if whole else html_lists.in_shorthand(value)}
     if name == "overflow":
         words = value.split()
         return {"overflow-x": words[0], "overflow-y": words[-1]} if words else {}
@@ -151,9 +154,7 @@ def _in_full(name: str, value: str) -> Declarations:
         four = [*words, *words, *words, *words][:4] if len(words) < 3 else [*words, words[1]][:4]
         before = "" if name == "inset" else f"{name}-"
         return {f"{before}{side}": word for side, word in zip(_SIDES, four, strict=True)}
-    if name in {"block-size", "inline-size"}:
-        return {"height" if name == "block-size" else "width": value}
-    return {name: value}
+    return {_RENAMED.get(name, name): value}
 
 
 def _background(value: str) -> Declarations:

@@ -13,10 +13,18 @@ from itertools import chain
 
 from lxml import etree
 
-from desktop.ingest.readers import html_boxes, html_colours, html_lengths, html_sheet, reasons
+from desktop.ingest.readers import (
+    html_boxes,
+    html_colours,
+    html_lengths,
+    html_lists,
+    html_sheet,
+    reasons,
+)
 from desktop.ingest.readers.html_boxes import NOT_CUT, Cut, Declarations
 from desktop.ingest.readers.html_colours import Colour, Ink
 from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
+from desktop.ingest.readers.html_lists import LISTS
 from desktop.ingest.readers.html_rules import Rule, Rules
 
 _MAX_SEEN = 10_000
@@ -25,15 +33,15 @@ _WHITE: Colour = (255, 255, 255)
 _SAME_COLOUR = 12
 _FAINT = 0.04
 # What an element of any kind is told by, beside its classes, its id and its style; and what
-# drawings, links and dialogs are told by beside that.
-_OLD = ("style", "color", "bgcolor", "hidden", "background", "text", "popover")
+# drawings and dialogs are told by beside that.
+_OLD = ("style", "color", "bgcolor", "hidden", "background", "text", "popover", "type")
 _FURTHER = (
     *("href", "open", "fill", "opacity", "fill-opacity", "font-size", "display", "visibility"),
     *("width", "height", "stroke"),
 )
 # Those that nearly every element of a page may have without looking other for it.
 _TELLING = frozenset({*_OLD, *_FURTHER} - {"href", "open", "width", "height", "stroke"})
-_WITH_FURTHER = frozenset(("a", "dialog", "svg"))
+_WITH_FURTHER = frozenset(("dialog", "svg"))
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _DRAWN = frozenset(("fill", "fill-opacity", "opacity", "font-size", "display", "visibility"))
 _COLOURED = ("img", "svg", "canvas", "video", "iframe", "object", "embed", "hr", "input", "button")
@@ -41,6 +49,8 @@ _COLOURING = re.compile(r"background|url\(|\\|border|shadow|outline|color-scheme
 _WRITING = frozenset(("g", "text", "tspan", "title", "desc", "a", "metadata"))
 _MOVED = ("animation", "animation-name", "-webkit-animation")
 _MOVING = ("opacity", "transform", "scale", "rotate", "translate", "visibility", "filter", "left")
+_LISTED = frozenset(("list-item", "?", "unset", "revert", "initial", "inherit"))
+_AS_AROUND = frozenset(("inherit", "unset", "revert", "revert-layer", "?"))
 _LINES = frozenset(("none", "?", "unset", "initial", "0"))
 
 
@@ -65,6 +75,10 @@ class State:
     whole: str = ""
     cut: Cut = NOT_CUT
     reason: str = ""
+    #: How the element itself stands apart from what is beside it; not so what is in it.
+    apart: str = ""
+    #: The form of the marks of lists, as CSS names it.
+    marks: str = "disc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +97,12 @@ class Styles:
         # Pages say the same of many elements.
         self._seen: dict[tuple[object, ...], tuple[State, State]] = {}
         self._alike: dict[State, State] = {}
+        self._inside: dict[int, State] = {}
         self._said: dict[str, Said] = {}
         self.start = State(background=None) if self._rules.foreign else State()
         #: The tags whose elements may look other than what is around them without an attribute;
         #: and whether those of all tags may.
-        self.ruled = self._rules.tags | {"a", "dialog", "svg"}
+        self.ruled = self._rules.tags | LISTS | {"a", "dialog", "svg"}
         self.all_ruled = "*" in self._rules.tags
         # The attributes that can make an element look other than what is around it.
         names = (("class", self._rules.of_classes), ("id", self._rules.of_ids))
@@ -114,13 +129,18 @@ class Styles:
             # A sheet that nobody can follow must not bring in what it hides.
             return judged(replace(outer, whole=outer.whole or reasons.NOT_DISPLAYED))
         get = element.get
-        further = outer.drawing or tag in _WITH_FURTHER
+        further: tuple[object, ...] = ()
+        if outer.drawing or tag in _WITH_FURTHER:
+            further = tuple(map(get, _FURTHER))
+        elif tag == "a":
+            # Where it leads to makes none look other.
+            further = (get("href") is None,)
         key = (
             tag if tag != "svg" else f"svg {_is_written_only(element)}",
             id(outer),
             *map(id, rules),
             *map(get, _OLD),
-            *map(get, _FURTHER if further else ()),
+            *further,
         )
         seen = self._seen.get(key)
         if seen is None:
@@ -131,6 +151,17 @@ class Styles:
             if len(self._seen) < _MAX_SEEN:
                 self._seen[key] = seen
         return seen[0]
+
+    def inside(self, state: State) -> State:
+        """The state of what is in an element that stands apart from what is beside it."""
+        inner = self._inside.get(id(state))
+        if inner is None:
+            inner = replace(state, apart="")
+            inner = self._alike.setdefault(inner, inner)
+            # Both are kept, so that no other has an id of theirs later.
+            self._alike.setdefault(state, state)
+            self._inside[id(state)] = inner
+        return inner
 
     def said(self, style: str) -> "Said":
         """What a style attribute says. Files say the same of many elements."""
@@ -197,14 +228,10 @@ def _attributes(element: etree._Element, tag: str, outer: State) -> Declarations
     if tag == "a" and element.get("href") is not None:
         # Links have a colour of their own.
         found["color"] = "?"
+    elif (tag == "li" or tag in LISTS) and (form := html_lists.by_attributes(element, tag)):
+        found["list-style-type"] = form
     if outer.drawing or tag == "svg":
-        found |= {name: value.lower() for name in _DRAWN if (value := element.get(name))}
-        if tag == "svg":
-            for name in ("width", "height"):
-                found |= {name: value} if (value := element.get(name)) else {}
-            found |= {"overflow": "hidden", "display": "inline-block"}
-        if element.get("stroke") not in {None, "none"}:
-            found["text-shadow"] = "stroke"
+        found |= _of_drawing(element, tag)
     if (
         element.get("hidden") is not None
         or element.get("popover") is not None
@@ -217,6 +244,17 @@ def _attributes(element: etree._Element, tag: str, outer: State) -> Declarations
         found["background-color"] = html_colours.of_attribute(colour)
     if element.get("background"):
         found["background-image"] = "url()"
+    return found
+
+
+def _of_drawing(element: etree._Element, tag: str) -> Declarations:
+    found = {name: value.lower() for name in _DRAWN if (value := element.get(name))}
+    if tag == "svg":
+        for name in ("width", "height"):
+            found |= {name: value} if (value := element.get(name)) else {}
+        found |= {"overflow": "hidden", "display": "inline-block"}
+    if element.get("stroke") not in {None, "none"}:
+        found["text-shadow"] = "stroke"
     return found
 
 
@@ -259,7 +297,16 @@ def _applied(
         variables,
         outer.whole or _hides_whole(declared, pixels, faded),
         html_boxes.cut(declared, pixels, tag, outer.cut, box=box),
+        apart=html_boxes.apart(declared, pixels, arranged=outer.arranged),
+        marks=_marks(declared, outer, tag),
     )
+
+
+def _marks(declared: Declarations, outer: State, tag: str) -> str:
+    if tag == "li" and declared.get("display", "list-item") not in _LISTED:
+        return "none"
+    form = declared.get("list-style-type", "inherit")
+    return outer.marks if form in _AS_AROUND else "disc" if form == "initial" else form
 
 
 def _hides_whole(declared: Declarations, pixels: float | None, faded: float) -> str:

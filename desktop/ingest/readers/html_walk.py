@@ -9,7 +9,9 @@ from lxml import etree
 from desktop.ingest.readers import html_controls, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.html_boxes import GAP, LINES
 from desktop.ingest.readers.html_controls import CONTROLS
+from desktop.ingest.readers.html_lists import LISTS, Lists
 from desktop.ingest.readers.html_style import State, Styles
 from desktop.ingest.readers.intermediate import TextBuilder
 
@@ -33,13 +35,16 @@ _BLOCKS = frozenset(
         *("blockquote", "pre", "dl", "dt", "dd", "ul", "ol", "li", "figure", "figcaption", "form"),
         *("fieldset", "legend", "hr", "center", "details", "summary", "body", "html", "caption"),
         *("h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td", "th", "thead", "tbody", "tfoot"),
-        *("button", "menu", "hgroup", "dir", "marquee"),
+        *("button", "menu", "hgroup", "dir", "marquee", GAP, LINES),
     }
 )
 _OF_ROWS = frozenset({"td", "th", "tr"})
 _OPENING = _BLOCKS | {"br", "img"}
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset({"b", "strong"})
+# What no blank stands before, and after, whatever room there is.
+_CLOSING = frozenset(".,;:!?)]}’”»…%")
+_STARTING = frozenset("([{‘“«")
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 # Inside a table these show that it only lays out a page.
 _LAYOUT = ("table", "h1", "h2", "h3", "ul", "ol")
@@ -70,9 +75,11 @@ class Walk:
         # Whether there is a letter of either kind.
         self._bold = self._plain = False
         self._bold_depth = 0
+        # What comes next stands apart from what is there.
+        self._gap = False
         self._preformatted = 0
         self._heading = 0
-        self._lists: list[int | None] = []
+        self._lists = Lists()
         self._mark = ""
         self._in_item = 0
         # The innermost table last, and it again by name; None for one that only lays out the page.
@@ -96,15 +103,17 @@ class Walk:
                 if tag not in _CLOSED:
                     # Most elements have none, and no rule: what would be asked of them is not.
                     attributes = element.keys()
-                    if attributes or all_ruled or tag in styles.ruled:
+                    if attributes or all_ruled or state.arranged or tag in styles.ruled:
                         state = styles.of(element, tag, outer, attributes)
                     state = _apart(state, tag, element)
                     if not state.whole:
                         style = element.get("style") if "style" in attributes else None
                         bold = tag in _BOLD or (style is not None and styles.said(style).bold)
+                        tag = self._by_style(tag, state.apart) if state.apart else tag
+                        state = styles.inside(state) if state.apart else state
                         opened.append((tag, outer, bold))
                         if tag in _OPENING:
-                            self._open(tag, element, state.reason)
+                            self._open(tag, element, state)
                         self._bold_depth += bold
                         if text := element.text:
                             self._add(text, state.reason)
@@ -135,20 +144,28 @@ class Walk:
             if not reason or not html_controls.is_tick(text):
                 self._add(f" {text} ", reason)
 
-    def _open(self, tag: str, element: etree._Element, hidden: str) -> None:
+    def _by_style(self, tag: str, apart: str) -> str:
+        """What an element is taken for. No heading is parted: it is one, on two lines too."""
+        if tag in _OPENING:
+            return tag
+        return GAP if self._heading else apart
+
+    def _open(self, tag: str, element: etree._Element, state: State) -> None:
         if tag in _OF_ROWS:
             self._open_in_table(tag, element)
         elif tag == "br":
             self._parts.append("\n")
         elif tag == "img":
             if alternative := element.get("alt"):
-                self._add(f" {alternative} ", hidden or _tiny(element))
+                self._add(f" {alternative} ", state.reason or _tiny(element))
+        elif tag == GAP:
+            self._gap = True
         elif tag != "table" and self._cell is not None:
             self._parts.append(" ")
         else:
             if self._parts:
                 self._flush()
-            self._open_block(tag, element)
+            self._open_block(tag, element, state.marks)
 
     def _open_in_table(self, tag: str, element: etree._Element) -> None:
         if self._parts:
@@ -159,16 +176,16 @@ class Walk:
             else:
                 table.begin_cell(_number(element.get("colspan"), 1))
 
-    def _open_block(self, tag: str, element: etree._Element) -> None:
+    def _open_block(self, tag: str, element: etree._Element, marks: str) -> None:
         if tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag == "pre":
             self._preformatted += 1
-        elif tag in {"ul", "ol", "menu", "dir"}:
-            self._lists.append(_number(element.get("start"), 1) if tag == "ol" else None)
+        elif tag in LISTS:
+            self._lists.begin(element)
         elif tag == "li":
             self._in_item += 1
-            self._mark = self._next_mark()
+            self._mark = self._lists.mark(element, marks)
         elif tag == "table":
             layout = next(element.iterdescendants(*_LAYOUT), None) is not None
             self._table = None if layout else _Table()
@@ -180,6 +197,8 @@ class Walk:
                 self._flush()
             if tag != "tr" and self._table is not None:
                 self._table.open = False
+        elif tag == GAP:
+            self._gap = True
         elif tag != "table" and self._cell is not None:
             self._parts.append(" ")
         else:
@@ -192,8 +211,8 @@ class Walk:
             self._heading = 0
         elif tag == "pre":
             self._preformatted -= 1
-        elif tag in {"ul", "ol", "menu", "dir"} and self._lists:
-            self._lists.pop()
+        elif tag in LISTS:
+            self._lists.end()
         elif tag == "li":
             self._in_item -= 1
             self._mark = ""
@@ -208,13 +227,6 @@ class Walk:
         table = self._table
         return table if table is not None and table.open else None
 
-    def _next_mark(self) -> str:
-        if not self._lists or self._lists[-1] is None:
-            return "•"
-        number = self._lists[-1]
-        self._lists[-1] = number + 1
-        return f"{number}."
-
     def _add(self, text: str, hidden: str = "") -> None:
         if hidden:
             self._aside.add(" ".join(text.split()), hidden, joined=True)
@@ -225,6 +237,10 @@ class Walk:
             if not self._parts and text.isspace():
                 return
             text = _BLANKS.sub(" ", text)
+        if self._gap:
+            self._gap = False
+            if self._parts and text[0] not in _CLOSING and self._parts[-1][-1:] not in _STARTING:
+                self._parts.append(" ")
         self._parts.append(text)
         if not text.isspace():
             if self._bold_depth:
