@@ -51,9 +51,7 @@ class Token:
 @dataclass(frozen=True, slots=True)
 class Generated:
     """The end of an answer, ``text`` being all of it. ``cached_tokens`` of the prompt were not read
-    again; times in seconds; ``stopped_by`` is "end", "length" (max_tokens) or "stop".
-    ``mean_log_probability``: how sure the model was of its tokens before a grammar, on average; the
-    natural logarithm, 0 for certain."""
+    again; times in seconds; ``stopped_by`` is "end" or "length" (max_tokens)."""
 
     text: str
     prompt_tokens: int
@@ -62,7 +60,6 @@ class Generated:
     seconds_prompt: float
     seconds_total: float
     stopped_by: str
-    mean_log_probability: float
 
 
 class LanguageModel:
@@ -106,20 +103,17 @@ class LanguageModel:
         messages: Sequence[ChatMessage],
         *,
         max_tokens: int,
-        temperature: float = 0.0,
         grammar: str | None = None,
-        stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
     ) -> Iterator[PromptProgress | Token | Generated]:
         """Answer the messages; the last event is Generated.
 
-        At ``temperature`` 0 the most likely token is taken each time. ``grammar`` is GBNF with a
-        rule "root"; a ``stop`` string ends the answer and is not part of it. Control tokens spelled
-        in a message are made harmless. Raises ModelError before anything runs if prompt and answer
-        are too long for the model, or its files are not verified; WorkerError if the child ends
-        (the next request starts a new one); CancelledError.
+        The most likely token is taken each time. ``grammar`` is GBNF with a rule "root". Control
+        tokens spelled in a message are made harmless. Raises ModelError before anything runs if
+        prompt and answer are too long for the model, or its files are not verified; WorkerError if
+        the child ends (the next request starts a new one); CancelledError.
         """
-        request = _request(messages, max_tokens, temperature, grammar, stop)
+        request = _request(messages, max_tokens, grammar)
         text: list[str] = []
         replies = self._process.worker(cancel).request(
             request, silence_seconds=_SILENCE_SECONDS, cancel=cancel
@@ -190,21 +184,13 @@ class LanguageModel:
         return self._process.worker().call(message, seconds=_CALL_SECONDS)
 
 
-def _request(
-    messages: Sequence[ChatMessage],
-    max_tokens: int,
-    temperature: float,
-    grammar: str | None,
-    stop: Sequence[str],
-) -> Message:
+def _request(messages: Sequence[ChatMessage], max_tokens: int, grammar: str | None) -> Message:
     if max_tokens < 1:
         raise _nothing_asked()
     fields: dict[str, Any] = {
         "messages": _said(messages),
         "max_tokens": max_tokens,
-        "temperature": temperature,
         "grammar": grammar,
-        "stop": list(stop),
     }
     return Message("generate", fields)
 
@@ -248,7 +234,6 @@ def _event_of(reply: Message, text: str) -> PromptProgress | Token | Generated:
             float(fields["seconds_prompt"]),
             float(fields["seconds_total"]),
             str(fields["stopped_by"]),
-            float(fields["mean_log_probability"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise _broken() from error

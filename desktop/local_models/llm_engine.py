@@ -50,8 +50,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The end; times in seconds since the request; ``stopped_by`` is "end" (the model's own),
-    "length" or "stop"; ``mean_log_probability`` of its tokens, natural logarithm."""
+    """The end; times in seconds since the request; ``stopped_by`` is "end" (the model's own) or
+    "length"."""
 
     prompt_tokens: int
     cached_tokens: int
@@ -59,7 +59,6 @@ class Finished:
     seconds_prompt: float
     seconds_total: float
     stopped_by: str
-    mean_log_probability: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,7 @@ class Wish:
 
     prompt: Sequence[int]
     max_tokens: int
-    temperature: float = 0.0
     grammar: str | None = None
-    stop: tuple[str, ...] = ()
     thinking: bool = False
 
 
@@ -111,20 +108,17 @@ class Engine:
         model."""
         began = time.monotonic()
         self._context.require(len(wish.prompt), wish.max_tokens)
-        sampler = Sampler(self.vocabulary.pointer, wish.grammar, wish.temperature)
+        sampler = Sampler(self.vocabulary.pointer, wish.grammar)
         try:
             cached = self._context.begin(wish.prompt, cancel)
             yield from self._context.read(wish.prompt)
             read = time.monotonic()
-            stream = TextStream(wish.stop, wish.thinking)
-            count, certainty = 0, 0.0
+            stream = TextStream(thinking=wish.thinking)
+            count = 0
             for token in self._tokens(wish, sampler):
                 count += 1
-                certainty += sampler.log_probability
                 if text := stream.feed(self.vocabulary.bytes_of(token)):
                     yield Piece(text)
-                if stream.stopped:
-                    break
             if text := stream.finish():
                 yield Piece(text)
             yield Finished(
@@ -133,8 +127,7 @@ class Engine:
                 count,
                 read - began,
                 time.monotonic() - began,
-                _reason(stream.stopped, count < wish.max_tokens),
-                certainty / max(count, 1),
+                "end" if count < wish.max_tokens else "length",
             )
         finally:
             sampler.close()
@@ -143,7 +136,7 @@ class Engine:
         """The answer's tokens, as many as it may have. What may follow in the prompt is read in one
         go; of it those are taken that the sampler chooses, so the answer is the same."""
         context, written = self._context, list[int]()
-        drafter = Drafter(wish.prompt, self._breaks) if self._may_guess(wish) else None
+        drafter = Drafter(wish.prompt, self._breaks) if self._may_guess() else None
         token = sampler.choose(context.logits())
         while token is not None and not self.vocabulary.ends(token):
             yield token
@@ -182,9 +175,9 @@ class Engine:
         context.cut(start + place)
         return token
 
-    def _may_guess(self, wish: Wish) -> bool:
-        """Only where the choice is certain, and a wrong guess can be forgotten."""
-        return wish.temperature <= 0 and self._context.beside > 0
+    def _may_guess(self) -> bool:
+        """Only where a wrong guess can be forgotten."""
+        return self._context.beside > 0
 
     def _breaks(self, token: int) -> bool:
         return b"\n" in self.vocabulary.bytes_of(token)
@@ -222,12 +215,6 @@ class Engine:
 def _is_clear(logits: NDArray[np.float32], token: int) -> bool:
     """Whether the token is the likeliest, however the reading was rounded."""
     return int((logits > logits[token] - _ROUNDING).sum()) == 1
-
-
-def _reason(by_mark: bool, by_itself: bool) -> str:
-    if by_mark:
-        return "stop"
-    return "end" if by_itself else "length"
 
 
 def _ignore(_level: int, _text: bytes, _data: int | None) -> None:

@@ -12,8 +12,6 @@ from numpy.typing import NDArray
 
 from desktop.errors import ModelError
 
-# The usual choice of llama.cpp (common/common.h); only for a temperature above 0.
-_TOP_K, _TOP_P, _MIN_P = 40, 0.95, 0.05
 # How many tokens a grammar is asked about when it refused the likeliest, before all are.
 _SECOND_LOOK = 64
 # llama.h, llama_token_data
@@ -23,7 +21,7 @@ _Pointer = Any
 
 
 class Sampler:
-    """Greedy at temperature 0; a grammar forbids what does not match it.
+    """Takes the likeliest token; a grammar forbids what does not match it.
 
     llama.cpp's own grammar sampler spells out each token of the vocabulary at each step: 45 ms for
     152,000 of them, more than the model itself takes. The likeliest token mostly fits, so that one
@@ -31,25 +29,13 @@ class Sampler:
     (llama.cpp does so too, outside its library: common/sampling.cpp).
     """
 
-    def __init__(self, vocab: _Pointer, grammar: str | None, temperature: float) -> None:
+    def __init__(self, vocab: _Pointer, grammar: str | None) -> None:
         """``grammar`` is GBNF with a rule "root". Raises ModelError if it is none."""
         self._grammar = None if grammar is None else _grammar(vocab, grammar)
-        self._chain = None if temperature <= 0 else _chain(self._grammar, temperature)
-        self.log_probability = 0.0
 
     def choose(self, logits: NDArray[np.float32]) -> int | None:
         """The next token, by what the model thinks of each word of its vocabulary; None if the
-        grammar allows none. The choice counts: the next one goes on from it. ``log_probability`` is
-        then the natural logarithm of what the model, before any grammar, gave to it."""
-        token = self._choice(logits)
-        if token is not None:
-            lowered = logits - logits.max()
-            self.log_probability = float(lowered[token] - np.log(np.exp(lowered).sum()))
-        return token
-
-    def _choice(self, logits: NDArray[np.float32]) -> int | None:
-        if self._chain is not None:
-            return _drawn(self._chain, logits)
+        grammar allows none. The choice counts: the next one goes on from it."""
         if self._grammar is None:
             return int(logits.argmax())
         for few in (1, _SECOND_LOOK, len(logits)):
@@ -61,11 +47,9 @@ class Sampler:
 
     def close(self) -> None:
         """Free it."""
-        # A chain frees what is in it, the grammar too.
-        owner = self._chain or self._grammar
-        if owner is not None:
-            llama_cpp.llama_sampler_free(owner)
-        self._chain = self._grammar = None
+        if self._grammar is not None:
+            llama_cpp.llama_sampler_free(self._grammar)
+        self._grammar = None
 
 
 def _likeliest(grammar: _Pointer, logits: NDArray[np.float32], few: int) -> int | None:
@@ -80,14 +64,6 @@ def _likeliest(grammar: _Pointer, logits: NDArray[np.float32], few: int) -> int 
     llama_cpp.llama_sampler_apply(grammar, ctypes.byref(array))
     best = int(candidates["logit"].argmax())
     return None if np.isneginf(candidates["logit"][best]) else int(candidates["id"][best])
-
-
-def _drawn(chain: _Pointer, logits: NDArray[np.float32]) -> int:
-    array, _candidates_alive = _candidates(np.arange(len(logits)), logits)
-    llama_cpp.llama_sampler_apply(chain, ctypes.byref(array))
-    token = int(array.data[array.selected].id)
-    llama_cpp.llama_sampler_accept(chain, token)
-    return token
 
 
 def _candidates(
@@ -106,17 +82,3 @@ def _grammar(vocab: _Pointer, text: str) -> _Pointer:
     if not sampler:
         raise ModelError("The grammar is not valid", "It is not GBNF with a rule named root.")
     return sampler
-
-
-def _chain(grammar: _Pointer | None, temperature: float) -> _Pointer:
-    chain = llama_cpp.llama_sampler_chain_init(llama_cpp.llama_sampler_chain_default_params())
-    steps = [
-        llama_cpp.llama_sampler_init_top_k(_TOP_K),
-        llama_cpp.llama_sampler_init_top_p(_TOP_P, 1),
-        llama_cpp.llama_sampler_init_min_p(_MIN_P, 1),
-        llama_cpp.llama_sampler_init_temp(temperature),
-        llama_cpp.llama_sampler_init_dist(llama_cpp.LLAMA_DEFAULT_SEED),
-    ]
-    for step in steps if grammar is None else [grammar, *steps]:
-        llama_cpp.llama_sampler_chain_add(chain, step)
-    return chain

@@ -36,9 +36,7 @@ def prepare(arguments: list[str]) -> Handler:
         wish = Wish(
             prompt=engine.vocabulary.tokens_of_prompt(prompt),
             max_tokens=int(fields["max_tokens"]),
-            temperature=float(fields["temperature"]),
             grammar=fields["grammar"],
-            stop=tuple(fields["stop"]),
             thinking=prompt.rstrip().endswith("<think>"),
         )
         yield from told(engine.generate(wish, cancel))

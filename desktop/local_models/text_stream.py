@@ -1,11 +1,10 @@
-"""From the bytes of tokens to text that can be shown: whole characters, no thoughts, stop strings.
+"""From the bytes of tokens to text that can be shown: whole characters, no thoughts.
 
-A token may end inside a character, and a stop string inside the next token; what can't be judged
-yet is held back.
+A token may end inside a character, or inside the mark of a thought; what can't be judged yet is
+held back.
 """
 
 import codecs
-from collections.abc import Sequence
 
 _THOUGHT_BEGINS, _THOUGHT_ENDS = "<think>", "</think>"
 
@@ -13,15 +12,13 @@ _THOUGHT_BEGINS, _THOUGHT_ENDS = "<think>", "</think>"
 class TextStream:
     """Feed it bytes, take text. ``thinking`` says that the prompt ended inside a thought."""
 
-    def __init__(self, stop: Sequence[str] = (), thinking: bool = False) -> None:
-        self._stop = tuple(mark for mark in stop if mark)
+    def __init__(self, *, thinking: bool = False) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._held = ""
         self._thinking = thinking
         # Only what comes first can be a thought; later "<think>" is text like any other.
         self._at_start = not thinking
         self._after_thought = False
-        self.stopped = False
 
     def feed(self, piece: bytes) -> str:
         """The text that can be shown after this piece; "" while all of it is held back."""
@@ -31,11 +28,9 @@ class TextStream:
         """What was held back when the model ended by itself."""
         text = self._take(self._decoder.decode(b"", final=True))
         rest, self._held = self._held, ""
-        return text if self.stopped or self._thinking else text + rest
+        return text if self._thinking else text + rest
 
     def _take(self, text: str) -> str:
-        if self.stopped:
-            return ""
         self._held += text
         if self._at_start:
             self._look_for_thought()
@@ -65,17 +60,5 @@ class TextStream:
         if self._after_thought:
             self._held = self._held.lstrip()
             self._after_thought = not self._held
-        places = [place for mark in self._stop if (place := self._held.find(mark)) >= 0]
-        if places:
-            shown, self._held, self.stopped = self._held[: min(places)], "", True
-            return shown
-        kept = max((_overlap(self._held, mark) for mark in self._stop), default=0)
-        cut = len(self._held) - kept
-        shown, self._held = self._held[:cut], self._held[cut:]
+        shown, self._held = self._held, ""
         return shown
-
-
-def _overlap(text: str, mark: str) -> int:
-    """The length of the longest end of ``text`` that ``mark`` begins with."""
-    longest = min(len(text), len(mark) - 1)
-    return next((size for size in range(longest, 0, -1) if text.endswith(mark[:size])), 0)

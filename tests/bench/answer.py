@@ -123,7 +123,7 @@ def guessing(weights: Path, arguments: argparse.Namespace) -> None:
     may_guess = engine._may_guess
 
     def answer(wish: Wish, guess: bool) -> tuple[float, str]:
-        vars(engine)["_may_guess"] = may_guess if guess else lambda _: False
+        vars(engine)["_may_guess"] = may_guess if guess else lambda: False
         seconds, texts = 0.0, list[str]()
         for event in engine.generate(wish, threading.Event()):
             if isinstance(event, Piece):

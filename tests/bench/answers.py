@@ -67,9 +67,7 @@ class RememberingModel(LanguageModel):
         messages: Sequence[ChatMessage],
         *,
         max_tokens: int,
-        temperature: float = 0.0,
         grammar: str | None = None,
-        stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
     ) -> Iterator[PromptProgress | Token | Generated]:
         """As the model's, remembered; all of the text comes as one token."""
@@ -82,14 +80,13 @@ class RememberingModel(LanguageModel):
             events = ask(
                 messages,
                 max_tokens=max_tokens,
-                temperature=temperature,
                 grammar=grammar,
-                stop=stop,
                 cancel=cancel,
             )
             return "".join(event.text for event in events if isinstance(event, Token))
 
-        asked = [[asdict(m) for m in messages], max_tokens, temperature, grammar, list(stop)]
+        # As answers were remembered when there was a temperature and stop strings.
+        asked = [[asdict(m) for m in messages], max_tokens, 0.0, grammar, []]
         yield Token(self._remembered(asked, text))
 
     def _remembered(self, asked: object, ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - JSON

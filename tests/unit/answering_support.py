@@ -119,9 +119,7 @@ class FakeModel:
         messages: Sequence[ChatMessage],
         *,
         max_tokens: int,
-        temperature: float = 0.0,
         grammar: str | None = None,
-        stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
     ) -> Iterator[PromptProgress | Token | Generated]:
         if max_tokens == 1:
@@ -137,7 +135,7 @@ class FakeModel:
             raise self.fails
         yield Token(text[len(text) // 2 :])
         if self.stopped_by:
-            yield Generated(text, 1, 0, 1, 0.0, 0.0, self.stopped_by, 0.0)
+            yield Generated(text, 1, 0, 1, 0.0, 0.0, self.stopped_by)
 
     def score(
         self,

@@ -58,7 +58,6 @@ ENDED = {
     "seconds_prompt": 0.1,
     "seconds_total": 0.2,
     "stopped_by": "end",
-    "mean_log_probability": -0.25,
 }
 
 

@@ -33,9 +33,7 @@ def test_what_was_read_before_the_model_broke_can_still_be_looked_up(breaks: str
             messages: Sequence[ChatMessage],
             *,
             max_tokens: int,
-            temperature: float = 0.0,
             grammar: str | None = None,
-            stop: Sequence[str] = (),
             cancel: threading.Event | None = None,
         ) -> Iterator[PromptProgress | Token | Generated]:
             if breaks == "generate" and self.asked:

@@ -37,7 +37,7 @@ def test_an_answer_is_told_as_it_comes(fake: LanguageModel) -> None:
         PromptProgress(5, 5),
         Token("Ninety "),
         Token("days."),
-        Generated("Ninety days.", 5, 2, 2, 0.1, 0.2, "end", -0.25),
+        Generated("Ninety days.", 5, 2, 2, 0.1, 0.2, "end"),
     ]
 
 

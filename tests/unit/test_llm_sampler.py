@@ -28,7 +28,7 @@ def reference(grammar: object, logits: NDArray[np.float32]) -> int:
     """llama.cpp's own way: the grammar over the whole vocabulary, then the likeliest."""
     array = (llama_cpp.llama_token_data * len(logits))()
     for token, logit in enumerate(logits):
-        array[token] = llama_cpp.llama_token_data(token, logit, 0.0)
+        array[token] = llama_cpp.llama_token_data(token, logit)
     every = llama_cpp.llama_token_data_array(array, len(logits), -1, False)
     llama_cpp.llama_sampler_apply(grammar, ctypes.byref(every))
     return max(range(len(logits)), key=lambda token: array[token].logit)
@@ -38,7 +38,7 @@ def reference(grammar: object, logits: NDArray[np.float32]) -> int:
 def test_the_grammar_chooses_as_llama_cpp_does(vocabulary: Vocabulary, wanted: str) -> None:
     text = prompt.grammar(3)
     slow = llama_cpp.llama_sampler_init_grammar(vocabulary.pointer, text.encode(), b"root")
-    quick = Sampler(vocabulary.pointer, text, 0.0)
+    quick = Sampler(vocabulary.pointer, text)
     random = np.random.default_rng(5)
     words = llama_cpp.llama_vocab_n_tokens(vocabulary.pointer)
     refused = [t for t in range(words) if b"\n" in vocabulary.bytes_of(t)][:500]
@@ -59,14 +59,14 @@ def test_the_grammar_chooses_as_llama_cpp_does(vocabulary: Vocabulary, wanted: s
 
 def test_of_two_alike_the_first_is_taken(vocabulary: Vocabulary) -> None:
     words = llama_cpp.llama_vocab_n_tokens(vocabulary.pointer)
-    quick = Sampler(vocabulary.pointer, 'root ::= "a" | "b"', 0.0)
+    quick = Sampler(vocabulary.pointer, 'root ::= "a" | "b"')
     assert vocabulary.bytes_of(quick.choose(np.zeros(words, np.float32)) or 0) == b"a"
     quick.close()
 
 
 def test_at_the_end_of_a_grammar_only_the_end_is_left(vocabulary: Vocabulary) -> None:
     words = llama_cpp.llama_vocab_n_tokens(vocabulary.pointer)
-    quick = Sampler(vocabulary.pointer, 'root ::= "a"', 0.0)
+    quick = Sampler(vocabulary.pointer, 'root ::= "a"')
     flat = np.zeros(words, np.float32)
     assert quick.choose(flat) is not None
     end = quick.choose(flat)
@@ -77,4 +77,4 @@ def test_at_the_end_of_a_grammar_only_the_end_is_left(vocabulary: Vocabulary) ->
 
 def test_what_is_no_grammar_is_refused(vocabulary: Vocabulary) -> None:
     with pytest.raises(ModelError, match="GBNF"):
-        Sampler(vocabulary.pointer, "root = a", 0.0)
+        Sampler(vocabulary.pointer, "root = a")

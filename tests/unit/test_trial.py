@@ -24,7 +24,7 @@ class Answering:
         """It is loaded."""
 
     def generate(self, *_: object, **__: object) -> Iterator[Generated]:
-        yield Generated("Within ninety days.", 200, 0, 34, 1.0, 3.0, "end", -0.1)
+        yield Generated("Within ninety days.", 200, 0, 34, 1.0, 3.0, "end")
 
 
 def tried(written: float, *, busy: bool = False) -> ModelTried:

@@ -45,9 +45,7 @@ class Talkative(FakeModel):
         messages: Sequence[ChatMessage],
         *,
         max_tokens: int,
-        temperature: float = 0.0,
         grammar: str | None = None,
-        stop: Sequence[str] = (),
         cancel: threading.Event | None = None,
     ) -> Iterator[PromptProgress | Token | Generated]:
         self.grammars = (*self.grammars, grammar or "")
