@@ -83,20 +83,17 @@ _LONGEST_RUNNING = 160
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, list item or table row at [start, end) of its passage's text, and how much it
-    bears on the question. ``part`` is its number in the passage, ``share`` (0..1) how much of the
-    question's weight it and what stands over it hold; ``counted`` what the score is made of;
-    ``columns`` the row of column headings over a row; ``meaning`` the cosine to the question, where
-    it was looked at; ``met`` the part (0..1) of the things asked for of which it has a word."""
+    bears on the question. ``part`` is its number in the passage, ``counted`` what the score is made
+    of, ``columns`` the row of column headings over a row; ``met`` the part (0..1) of the things
+    asked for of which it has a word."""
 
     passage: Passage
     part: int
     start: int
     end: int
     score: float
-    share: float
     counted: tuple[float, ...]
     columns: str = ""
-    meaning: float | None = None
     met: float = _UNKNOWN
 
     @property
@@ -142,7 +139,7 @@ def by_meaning(question: str, sentences: Sequence[Sentence], embed: Embed) -> li
     for sentence in sentences:
         meaning = looked.get((sentence.passage.chunk_id, sentence.part))
         counted = [*sentence.counted, least if meaning is None else meaning]
-        scored.append(replace(sentence, score=_sum(counted, _BY_BOTH), meaning=meaning))
+        scored.append(replace(sentence, score=_sum(counted, _BY_BOTH)))
     return scored
 
 
@@ -192,9 +189,8 @@ class _Asked:
                 float(len(text) < _LONGEST_RUNNING and _RUNNING.search(text) is not None),
                 of_clause,
             )
-            seen = share_of(f"{passage.heading} {text} {columns}", self.shares)
             score, met = _sum(counted, _BY_WORDS), _UNKNOWN if row else self._met(stems)
-            yield Sentence(passage, part, start, end, score, seen, counted, columns, met=met)
+            yield Sentence(passage, part, start, end, score, counted, columns, met=met)
 
     def _met(self, stems: set[str]) -> float:
         """The part of the named things of which it has a word."""

@@ -70,7 +70,7 @@ _LABELS = (
 )
 _TOTALS = tuple(
     re.compile(
-        rf"(?im)^[\W_]*(?P<label>{label})(?:\s*[,:(]?\s*(?:in\s+)?(?:[£€$]|[A-Z]{{3}})\s*\)?)?[\s:|.…]*"
+        rf"(?im)^[\W_]*(?:{label})(?:\s*[,:(]?\s*(?:in\s+)?(?:[£€$]|[A-Z]{{3}})\s*\)?)?[\s:|.…]*"
         r"(?P<amount>(?:[£€$]|[A-Z]{3}\s)?\s?\d[\d.,'’]*(?:\s?(?:€|[A-Z]{3}\b))?)[ \t|]*$"
     )
     for label in _LABELS
@@ -142,7 +142,6 @@ class Total:
     ``is_mixed`` where it holds several."""
 
     place: Place
-    label: str
     value: Quantity | None
     is_mixed: bool = False
 
@@ -213,7 +212,7 @@ def _others(held: Held, found: Sequence[Total]) -> Iterator[Total]:
     shown = {re.sub(r"\D", "", total.place.words()) for total in found}
     for match in _SUMMED.finditer(held.text, max(total.place.end for total in found)):
         if re.sub(r"\D", "", match["amount"]) not in shown:
-            yield Total(Place(held, *match.span()), "", None)
+            yield Total(Place(held, *match.span()), None)
 
 
 def due(held: Held) -> list[Due]:
@@ -321,11 +320,11 @@ def _total(held: Held, match: re.Match[str]) -> Total:
     codes = {unit_in(each).name for each in held.text.splitlines()} - {"", "%"}
     value = _figure_of(match["amount"])
     if len(codes) > 1:
-        return Total(place, match["label"], None, is_mixed=True)
+        return Total(place, None, is_mixed=True)
     if value is not None and not value.unit.name:
         unit = next((u for u in map(unit_in, held.text.splitlines()) if u.name in codes), Unit())
         value = Quantity(value.value, Unit(unit.name, unit.sign), value.places, value.german)
-    return Total(place, match["label"], value if value and value.unit.name else None)
+    return Total(place, value if value and value.unit.name else None)
 
 
 def _figure_of(text: str) -> Quantity | None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from desktop.documents import Citation
 from desktop.errors import NotFoundError
-from desktop.vault.desk.history import Asked
 from desktop.vault.library import Library
 
 
@@ -13,7 +12,6 @@ class Recheck:
     """``gone`` are quotes that do not stand in their documents any more; ``added`` the paths of
     documents that came to the matter since, which the answer knows nothing of."""
 
-    asked: Asked
     gone: tuple[Citation, ...]
     added: tuple[str, ...]
 
@@ -33,7 +31,7 @@ def recheck(library: Library, asked_id: int) -> Recheck:
         for document in library.documents(talk.matter)
         if document.chunks and document.added > asked.asked
     )
-    return Recheck(asked, gone, added)
+    return Recheck(gone, added)
 
 
 def _stands(library: Library, citation: Citation) -> bool:

@@ -20,7 +20,6 @@ from desktop.drafting.export.talk_words import CAUTION
 from desktop.gui.ask import answer_text, copying, found_list
 from desktop.gui.ask.answer_words import badges, duration, state_of, timings
 from desktop.gui.ask.recheck_words import recheck_words
-from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 
 
@@ -142,14 +141,12 @@ def test_a_model_is_named_by_its_title_and_one_s_own_by_its_name() -> None:
 
 
 def test_what_changed_since_is_said_when_an_answer_is_checked_again() -> None:
-    workspace = FakeWorkspace()
-    answer = workspace.answer("q")
-    asked = workspace.told.remember(MATTER, answer)
-    words = recheck_words(Recheck(asked, answer.citations[1:], ("/f/a.pdf", "/f/b.pdf")))
+    answer = FakeWorkspace().answer("q")
+    words = recheck_words(Recheck(answer.citations[1:], ("/f/a.pdf", "/f/b.pdf")))
     assert words.startswith("[2] does not stand in the documents any more.")
     assert "a.pdf, b.pdf. Ask again." in words
-    assert "still stands" in recheck_words(Recheck(asked, (), ()))
-    many = recheck_words(Recheck(asked, (), tuple(f"{n}.pdf" for n in range(9))))
+    assert "still stands" in recheck_words(Recheck((), ()))
+    many = recheck_words(Recheck((), tuple(f"{n}.pdf" for n in range(9))))
     assert "and 6 more" in many
 
 

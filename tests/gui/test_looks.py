@@ -29,7 +29,7 @@ from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.empty_state import EmptyState as AskedEmpty
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.draft.template_card import TemplateCard
-from desktop.gui.jobs import Jobs, Queue
+from desktop.gui.jobs import Jobs
 from desktop.gui.overview.figures import times_of
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.status_line import StatusLine
@@ -176,7 +176,7 @@ def test_icons_beside_words_grow_with_them(qtbot: QtBot, theme: Theme) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     message = Notice(holder)
-    row = JobRow(Entry(1, "Reading files", Queue.READS, 0.0, 1.0, Outcome.DONE), holder)
+    row = JobRow(Entry(1, "Reading files", 0.0, 1.0, Outcome.DONE), holder)
     message.show_message("info", "It is removed")
     holder.show()
     icon = next(each for each in row.findChildren(QLabel) if not each.text())

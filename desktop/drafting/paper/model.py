@@ -169,5 +169,4 @@ class Paper:
     sections: tuple[Section, ...]
     notes: tuple[Note, ...] = ()
     pictures: tuple[Picture, ...] = ()
-    language: str = ""
     undrawn: tuple[str, ...] = ()

@@ -66,15 +66,8 @@ class _Reader:
         main = self._file.xml(self._file.main)
         body = child(main, "body")
         sections = tuple(self._sections(body)) if body is not None else (Section(),)
-        settings = self._file.xml(self._file.related(self._file.main, "settings") or "")
-        language = attribute(child(settings, "themeFontLang"), "val")
-        return Paper(
-            sections,
-            tuple(self._notes),
-            self._pictures.all(),
-            language,
-            tuple(self._undrawn),
-        )
+        notes, undrawn = tuple(self._notes), tuple(self._undrawn)
+        return Paper(sections, notes, self._pictures.all(), undrawn)
 
     # ------------------------------------------------------------------------------- sections
 

@@ -55,7 +55,6 @@ def from_bytes(fields: Mapping[str, Any], payload: bytes) -> Paper:
             _all(record["sections"], _section),
             _all(record["notes"], _note),
             tuple(pictures),
-            str(record["language"]),
             _all(record["undrawn"], str),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -62,7 +62,6 @@ class Invoice:
 class Agreement:
     """What the beginning of an agreement says of it."""
 
-    source: Source
     dated: Value | None
     parties: Value | None
 
@@ -139,7 +138,7 @@ class LetterSources:
             return None
         dates = [c for c in _told(source, _HEAD) if c.kind == "date" and c.label >= _MADE_ON]
         dated = taken(source, dates[0].start, dates[0].end) if dates else None
-        return Agreement(source, dated, _parties(source))
+        return Agreement(dated, _parties(source))
 
 
 def full_names(name: str, sources: Sequence[Source]) -> list[Value]:

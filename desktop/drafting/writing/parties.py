@@ -60,13 +60,12 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The parties of a document, the names that it tells and how it calls itself ("this
-    Agreement")."""
+    """The parties of a document, how it calls itself ("this Agreement"), and where it mentions
+    the names that it tells."""
 
     parties: tuple[Party, ...] = ()
     document: str = ""
     text: str = field(default="", repr=False)
-    told: tuple[Name, ...] = field(default=(), repr=False)
     mentions: Mentions | None = field(default=None, repr=False)
 
     def said(self, party: Party) -> str:
@@ -104,7 +103,7 @@ def sides_of(paragraphs: Sequence[str]) -> Sides:
             if len(re.findall(rf"\b{shown}\b", text)) > 1:
                 found.setdefault(shown, Party(shown, role_of(pair)))
     parties = tuple(_told_apart(list(found.values())))
-    return Sides(parties, _document(text), text, told, Mentions(told, plain))
+    return Sides(parties, _document(text), text, Mentions(told, plain))
 
 
 def _told_apart(parties: Sequence[Party]) -> Iterator[Party]:

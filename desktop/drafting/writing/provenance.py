@@ -14,14 +14,13 @@ _AS_IT_STANDS: frozenset[OriginKind] = frozenset({"precedent", "template", "clau
 class SentenceOrigin:
     """A sentence of a draft: ``words`` say where it comes from and what was changed, ``kind`` and
     ``origin`` are those of most of it. ``verbatim`` is the share (0..1) of its signs that stand in
-    its source; ``blanks`` are what it leaves open."""
+    its source."""
 
     place: Place
     kind: OriginKind
     origin: Origin
     words: str
     verbatim: float
-    blanks: tuple[str, ...] = ()
 
 
 def provenance(manuscript: Manuscript) -> tuple[SentenceOrigin, ...]:
@@ -81,7 +80,7 @@ def _of_sentence(place: Place, inside: Sequence[tuple[Span, int]]) -> SentenceOr
         words.append(f"changed: {', '.join(changed)}")
     if blanks:
         words.append(f"to fill in: {', '.join(blanks)}")
-    return SentenceOrigin(place, origin.kind, origin, ", ".join(words), kept / whole, blanks)
+    return SentenceOrigin(place, origin.kind, origin, ", ".join(words), kept / whole)
 
 
 def _source(origin: Origin) -> Origin:

@@ -51,7 +51,6 @@ class Entry:
 
     number: int
     name: str
-    queue: Queue
     began: float
     ended: float = 0.0
     outcome: Outcome = Outcome.UNDER_WAY
@@ -129,7 +128,7 @@ class JobLog(QObject):
             return
         self._number += 1
         number = self._number
-        self._entries[number] = Entry(number, job.name, queue, self._clock())
+        self._entries[number] = Entry(number, job.name, self._clock())
         self._alive[number] = job
         self._order.append(number)
         self._paces[number] = Pace(self._clock)

@@ -18,12 +18,10 @@ _QUICK, _READABLE = 15.0, 5.0
 
 @dataclass(frozen=True, slots=True)
 class ModelRow:
-    """A model and the bytes of memory that are free, or None where that can't be told. ``behind``:
-    it was chosen for searching, and not every matter is searched by it yet. ``kinds`` and
-    ``matters``: what it was chosen to answer in."""
+    """A model. ``behind``: it was chosen for searching, and not every matter is searched by it yet.
+    ``kinds`` and ``matters``: what it was chosen to answer in."""
 
     model: "InstalledModel"
-    free: int | None = field(compare=False)
     behind: bool = False
     kinds: tuple[str, ...] = ()
     matters: tuple[str, ...] = ()
@@ -85,7 +83,6 @@ def gather(workspace: "Workspace", matter: str = "") -> Listed:
     rows = tuple(
         ModelRow(
             model,
-            free,
             behind and model.name == chosen,
             tuple(kind for kind, name in choice.by_kind.items() if name == model.name),
             tuple(

@@ -40,7 +40,6 @@ class Bar:
 class Figures:
     """All pictures of one matter."""
 
-    matter: str
     documents: int
     times: tuple[Bar, ...]
     kinds: tuple[Bar, ...]
@@ -53,7 +52,6 @@ def gather(workspace: "Workspace", matter: str) -> Figures:
     """Read and count; takes as long as listing the documents does."""
     documents = workspace.documents(matter)
     return Figures(
-        matter=matter,
         documents=len(documents),
         times=times_of(documents),
         kinds=kinds_of(documents),

@@ -44,31 +44,26 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """``bits`` of guessing; ``words`` says whether it was counted word by word."""
+    """``bits`` of guessing."""
 
     strength: Strength
     bits: float
-    words: bool
 
 
 def estimate(passphrase: str) -> Estimate:
     """Judge a passphrase."""
     if len(passphrase) < LEAST_CHARACTERS:
-        return Estimate(Strength.TOO_SHORT, 0.0, False)
+        return Estimate(Strength.TOO_SHORT, 0.0)
     words = [word for word in re.split(r"[\s\-_.,;]+", passphrase.casefold()) if len(word) > 2]
-    if len(words) >= 3:
-        bits = len(set(words) - _COMMON) * _WORD_BITS
-        by_words = True
-    else:
-        bits = _by_characters(passphrase)
-        by_words = False
+    by_words = len(words) >= 3
+    bits = len(set(words) - _COMMON) * _WORD_BITS if by_words else _by_characters(passphrase)
     if bits < 35:
         strength = Strength.WEAK
     elif bits < 45:
         strength = Strength.FAIR
     else:
         strength = Strength.GOOD
-    return Estimate(strength, bits, by_words)
+    return Estimate(strength, bits)
 
 
 def _by_characters(passphrase: str) -> float:

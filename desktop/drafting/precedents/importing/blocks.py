@@ -43,7 +43,6 @@ class Look:
     bold: int = 0
     italic: int = 0
     underline: int = 0
-    blank: str = ""
     classes: list[str] = field(default_factory=list)
 
     def span(self, text: str) -> Span:
