@@ -27,6 +27,7 @@ from desktop.ingest.readers.pdf_blank import NO_INK
 from desktop.ingest.readers.pdf_boxes import Sides
 from desktop.ingest.readers.pdf_objects import Colour, PageObjects, Painted, TextObject
 from desktop.ingest.readers.pdf_parts import Drawn, Parts
+from desktop.ingest.readers.pdf_side_by_side import side_by_side
 
 # The only one in which the colour of filling is all that is seen.
 _FILLED = frozenset({raw.FPDF_TEXTRENDERMODE_FILL})
@@ -59,11 +60,8 @@ _SCAN_SHARE = 0.5
 # Of a text that begins on the page and goes on beside it this share at least is read.
 _LEAST_INSIDE = 0.25
 # Texts that lie on one another are drawn in turns, so many at most and so many objects in all; what
-# is left counts as seen. A net over the page tells which do: its meshes in points, along a side,
-# and in all.
+# is left counts as seen.
 _MAX_ROUNDS, _MAX_DRAWN = 12, 40_000
-_MESH, _MESHES, _MAX_MESHES = 4.0, 200, 400_000
-_FEW = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +270,7 @@ class _Check:
         for number in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
             if not left:
                 break
-            group, left = _side_by_side(left, self._bounds)
+            group, left = side_by_side(left, self._bounds)
             if number or left:
                 # Something was seen where each of these stands; now, which of them it was.
                 marks = parts.marks(group)
@@ -327,62 +325,6 @@ def _contains_middle(outer: Sides, sides: Sides) -> bool:
 def _has_extent(sides: Sides) -> bool:
     """Blanks have none, and neither have letters without a shape."""
     return sides[2] > sides[0] and sides[3] > sides[1]
-
-
-def _side_by_side(
-    items: Sequence[TextObject], bounds: Sides
-) -> tuple[list[TextObject], list[TextObject]]:
-    """Texts of which none lies on another, and the rest: on a net over the page a text takes the
-    meshes that no other has taken."""
-    mesh = max(_MESH, max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / _MESHES)
-    taken = _Taken() if len(items) <= _FEW else _TakenMeshes()
-    group: list[TextObject] = []
-    rest: list[TextObject] = []
-    for item in items:
-        left, bottom = max(item.sides[0], bounds[0]), max(item.sides[1], bounds[1])
-        right, top = min(item.sides[2], bounds[2]), min(item.sides[3], bounds[3])
-        meshes = int(left / mesh), int(bottom / mesh), int(right / mesh), int(top / mesh)
-        (group if taken.take(meshes) else rest).append(item)
-    return group, rest
-
-
-class _Taken:
-    """The meshes that a few texts have taken, by the first and the last across and up of each."""
-
-    def __init__(self) -> None:
-        self._all: list[tuple[int, int, int, int]] = []
-
-    def take(self, meshes: tuple[int, int, int, int]) -> bool:
-        """Take these unless any is taken."""
-        left, bottom, right, top = meshes
-        if any(
-            left <= far_right and right >= far_left and bottom <= high and top >= low
-            for far_left, low, far_right, high in self._all
-        ):
-            return False
-        self._all.append(meshes)
-        return True
-
-
-class _TakenMeshes(_Taken):
-    """The same of many texts, which are not held against one another, mesh by mesh."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._taken: set[tuple[int, int]] = set()
-        self._room = _MAX_MESHES
-
-    def take(self, meshes: tuple[int, int, int, int]) -> bool:
-        """Take these unless any is taken."""
-        left, bottom, right, top = meshes
-        wanted = {
-            (across, up) for across in range(left, right + 1) for up in range(bottom, top + 1)
-        }
-        self._room -= len(wanted) + 1
-        if self._room < 0 or wanted & self._taken:
-            return False
-        self._taken |= wanted
-        return True
 
 
 def _area(sides: Sides) -> float:
