@@ -1,6 +1,7 @@
 """The errors a user can meet. Each says what happened and what to do about it."""
 
 import errno
+import threading
 
 _DISK_REASONS = {
     errno.ENOSPC: "There is no space left on this drive.",
@@ -145,6 +146,12 @@ def of_disk(error: BaseException) -> DesktopError | None:
 
 class CancelledError(Exception):
     """The user stopped a long operation. It is not a failure and is never shown as one."""
+
+
+def check_cancelled(cancel: threading.Event | None) -> None:
+    """Raises CancelledError once the user has stopped what goes on."""
+    if cancel is not None and cancel.is_set():
+        raise CancelledError
 
 
 def said_later(text: str) -> str:

@@ -11,7 +11,7 @@ from desktop.answering.figures import Figure, figures
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.wording import GONE, NOT_FOUND_IN_IT, NOT_SAID, OTHERWISE
 from desktop.documents import Citation, FindingState, Page, Passage
-from desktop.errors import CancelledError, NotFoundError
+from desktop.errors import NotFoundError, check_cancelled
 from desktop.retrieval.search import Found
 from desktop.terms import content_stems, name_stems
 
@@ -120,8 +120,7 @@ class Reader:
     def read(self, document_id: int, content_id: int) -> Reading:
         """What the document says. Raises CancelledError, and DesktopError where it can't be
         asked."""
-        if self._inquiry.cancel is not None and self._inquiry.cancel.is_set():
-            raise CancelledError
+        check_cancelled(self._inquiry.cancel)
         try:
             document = self._inquiry.library.document(document_id)
             found = self._asked()(content_id)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import ParsedDocument
-from desktop.errors import CancelledError, WorkerError
+from desktop.errors import WorkerError, check_cancelled
 from desktop.events import ChunkProgress
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.terms import content_stems, spoken_name
@@ -102,5 +102,4 @@ class Embedding:
             vectors[list(batch.indices)] = batch.vectors
             done += len(batch.indices)
             yield ChunkProgress(path, done, len(texts))
-            if self._cancel is not None and self._cancel.is_set():
-                raise CancelledError
+            check_cancelled(self._cancel)

@@ -4,7 +4,7 @@ import queue
 import threading
 from typing import TypeVar
 
-from desktop.errors import CancelledError
+from desktop.errors import check_cancelled
 from desktop.ingest.readers import reasons
 
 _POLL_SECONDS = 0.05
@@ -17,8 +17,7 @@ def taken(
 ) -> _Item:
     """What comes out of the queue next. Raises CancelledError, and ReadingError once ``closed``."""
     while True:
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         if closed.is_set():
             raise reasons.unreadable("The readers were closed.")
         try:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from desktop.documents import Attachment, ParsedDocument
-from desktop.errors import CancelledError, ReadingError
+from desktop.errors import CancelledError, ReadingError, check_cancelled
 from desktop.ingest.readers import reasons
 from desktop.ingest.reading import MAX_FILE
 from desktop.ingest.scan import NOT_A_FILE
@@ -124,8 +124,7 @@ class ReadAhead:
         self, future: "concurrent.futures.Future[_Result]", cancel: threading.Event | None
     ) -> bool:
         """Whether it is done, after waiting a moment. Raises CancelledError."""
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         return bool(concurrent.futures.wait([future], _POLL_SECONDS).done)
 
     def _load_next(self) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from desktop.documents import PageImage, ParsedDocument, Picture
-from desktop.errors import CancelledError, ReadingError
+from desktop.errors import ReadingError, check_cancelled
 from desktop.events import PageProgress
 from desktop.ingest import ocr_page
 from desktop.ingest.load import Further
@@ -65,8 +65,7 @@ class RecognisingReaders:
 
         def recognise(picture: Picture) -> tuple[int, bytes | str]:
             # The next page may be begun before the one that was cancelled is heard of.
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             return picture.page, self._recognise(data, sha256, picture, password, cancel)
 
         threads = concurrent.futures.ThreadPoolExecutor(

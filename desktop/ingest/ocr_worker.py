@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from desktop.errors import CancelledError
+from desktop.errors import CancelledError, check_cancelled
 from desktop.ingest import ocr_page
 from desktop.ingest.readers import reasons
 from desktop.workers import child
@@ -28,8 +28,7 @@ def prepare(arguments: list[str]) -> Handler:
 
     def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
         def step() -> None:
-            if cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
 
         width, height = int(message.fields["width"]), int(message.fields["height"])
         pixels = np.frombuffer(message.payload, np.uint8).reshape(height, width, 3)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Box, WordBox
-from desktop.errors import CancelledError
+from desktop.errors import check_cancelled
 from desktop.ingest.folding import fold
 
 PageWord = tuple[str, Box]
@@ -91,8 +91,7 @@ def spans_of(
     found: list[Spans] = []
     # All at once would be a hundred thousand objects of a long text, for Python to look through.
     for first in range(0, len(pages), _GROUP):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         before = 1 if first else 0
         group = [_unplaced(words) for words in pages[first - before : first + _GROUP + 1]]
         found += [_spans(words) for words in aligned(group, text)[before : before + _GROUP]]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.documents import ParsedDocument, Status
-from desktop.errors import CancelledError, NotFoundError, ReadingError
+from desktop.errors import NotFoundError, ReadingError, check_cancelled
 from desktop.events import FileProgress, IndexEvent, PageProgress, Scanned
 from desktop.ingest.embedding import Embedding, Embeds
 from desktop.ingest.inside import Opened, Tree
@@ -149,7 +149,7 @@ class _Run:
         finished in their order."""
         started: deque[_Started] = deque()
         for source in sources:
-            self._check_cancelled()
+            check_cancelled(self._cancel)
             if source.problem:
                 yield from self._fail(source.facts, self._tally.next(), source.problem)
             elif source.data is None and (known := self._memory.unchanged(_found(source))):
@@ -284,7 +284,7 @@ class _Run:
             self._replacing = None
         original = self._original(loaded)
         try:
-            written = replacing.write(self._recognition, original, self._check_cancelled)
+            written = replacing.write(self._recognition, original, self._cancel)
         except NotFoundError:
             # The user has removed meanwhile what it builds on; or the whole matter: that raises.
             self._library.matter(self._matter)
@@ -386,10 +386,6 @@ class _Run:
             return
         document = self._library.store_failure(self._matter, facts, reason)
         yield self._tally.document(document, position, Status.FAILED)
-
-    def _check_cancelled(self) -> None:
-        if self._cancel is not None and self._cancel.is_set():
-            raise CancelledError
 
 
 def _source(found: Found) -> Source:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from desktop.documents import PageImage
-from desktop.errors import CancelledError
+from desktop.errors import CancelledError, check_cancelled
 from desktop.ingest import layout_transfer, sheet_looks, transfer
 from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
@@ -43,8 +43,7 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
     "done" that carries the result."""
 
     def step() -> None:
-        if cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
 
     with contextlib.suppress(CancelledError), foreign.refused(reasons.CRASHED):
         yield _result(message, step)

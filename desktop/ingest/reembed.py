@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import ParsedDocument
-from desktop.errors import CancelledError, WorkerError
+from desktop.errors import WorkerError, check_cancelled
 from desktop.events import IndexBuildEvent, IndexBuildProgress, IndexSwitched
 from desktop.ingest.embedding import Embeds, embedding_text
 from desktop.vault.library import Library
@@ -76,7 +76,7 @@ class _Run:
         yield IndexSwitched(self._matter, self._embedder.name, self._done, seconds, self._by_place)
 
     def _embed(self, chunks: Sequence[StoredChunk]) -> None:
-        self._check_cancelled()
+        check_cancelled(self._cancel)
         vectors = self._vectors([_text(chunk) for chunk in chunks])
         if vectors is None:
             vectors = np.concatenate([self._alone(chunk) for chunk in chunks])
@@ -90,7 +90,7 @@ class _Run:
             try:
                 for batch in self._embedder.embed(texts, self._cancel):
                     vectors[list(batch.indices)] = batch.vectors
-                    self._check_cancelled()
+                    check_cancelled(self._cancel)
             except WorkerError:
                 continue
             return vectors
@@ -115,10 +115,6 @@ class _Run:
     def _progress(self) -> IndexBuildProgress:
         total = max(self._done, self._total)
         return IndexBuildProgress(self._matter, self._embedder.name, self._done, total)
-
-    def _check_cancelled(self) -> None:
-        if self._cancel is not None and self._cancel.is_set():
-            raise CancelledError
 
 
 def _text(chunk: StoredChunk, *, where_only: bool = False) -> str:

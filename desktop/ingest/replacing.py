@@ -5,7 +5,8 @@ where nothing finds it (vault/holdings/staged). A run that is killed anywhere le
 whole, or the new one.
 """
 
-from collections.abc import Callable, Collection, Iterator
+import threading
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -13,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument
+from desktop.errors import check_cancelled
 from desktop.ingest import made_with, staging
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
@@ -104,17 +106,16 @@ class Replacement:
         self._steps.append(Step(fate, facts, position, "", frozenset(paths)))
 
     def write(
-        self, recognition: str, original: bytes | None, proceed: Callable[[], None]
+        self, recognition: str, original: bytes | None, cancel: threading.Event | None
     ) -> list[tuple[Step, Document]]:
         """Put the new one in the old one's place: all of it, or, if anything is raised, nothing.
-        ``original`` are the bytes to keep of the file on the disk; ``proceed`` is called before
-        each file and may raise. Raises NotFoundError when the user has removed meanwhile what
-        this builds on."""
+        ``original`` are the bytes to keep of the file on the disk. Raises NotFoundError when the
+        user has removed meanwhile what this builds on, CancelledError."""
         with self._library.together():
-            return list(self._written(recognition, original, proceed))
+            return list(self._written(recognition, original, cancel))
 
     def _written(
-        self, recognition: str, original: bytes | None, proceed: Callable[[], None]
+        self, recognition: str, original: bytes | None, cancel: threading.Event | None
     ) -> Iterator[tuple[Step, Document]]:
         rows = _Rows(self._library, self._matter, self.root, self._outer)
         # Before anything is replaced: what they stand on may be what goes.
@@ -124,7 +125,7 @@ class Replacement:
         done = {step.facts.path: document for step, document in zip(kept, documents, strict=True)}
         stored: set[str] = set()
         for step in self._steps:
-            proceed()
+            check_cancelled(cancel)
             document = done.get(step.facts.path)
             if document is None:
                 kept_bytes = original if step.is_outer else None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import CancelledError, reading_reason
+from desktop.errors import check_cancelled, reading_reason
 
 _JUNK = frozenset(
     ("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information")
@@ -88,8 +88,7 @@ def _walk(root: str, cancel: threading.Event | None) -> Iterator[Found]:
     entered: set[tuple[int, int]] = set()
     yield from _enter(root, stack, entered)
     while stack:
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         entry = next(stack[-1], None)
         if entry is None:
             stack.pop()

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from desktop.errors import CancelledError, DesktopError, ModelError
+from desktop.errors import CancelledError, DesktopError, ModelError, check_cancelled
 from desktop.events import BytesProgress
 from desktop.local_models import catalog, verify
 from desktop.local_models.catalog import CatalogModel, ModelFile
@@ -160,7 +160,7 @@ class _Fetch:
                 "It comes with Strongroom: run the installer again.",
             )
         for _ in self._part.take_up():
-            self._look_for_cancel()
+            check_cancelled(self._cancel)
             yield from self._progress()
         if self._total and self._part.size > self._total:
             self._part.start_over()
@@ -211,7 +211,7 @@ class _Fetch:
                 return
             length = self._begin(response)
             while block := response.read1(_BLOCK):
-                self._look_for_cancel()
+                check_cancelled(self._cancel)
                 if self._part.size + len(block) > (self._total or _MOST_BYTES):
                     raise self._wrong("It is longer than the published file")
                 self._part.append(block)
@@ -222,7 +222,7 @@ class _Fetch:
     def _ask(self, url: str) -> tuple[http.client.HTTPConnection, http.client.HTTPResponse]:
         """Follow redirects, each to a host that the rules allow, to an answer with content."""
         for _ in range(_MOST_REDIRECTS + 1):
-            self._look_for_cancel()
+            check_cancelled(self._cancel)
             parts = self._rules.check(url)
             connection = _connect(parts)
             try:
@@ -298,10 +298,6 @@ class _Fetch:
         if time.monotonic() - self._told > _PROGRESS_SECONDS:
             self._told = time.monotonic()
             yield self._part.size, self._total
-
-    def _look_for_cancel(self) -> None:
-        if self._cancel.is_set():
-            raise CancelledError
 
     def _wrong(self, what: str) -> ModelError:
         """What came is not wanted: delete it and say so."""

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import CancelledError, ModelError
+from desktop.errors import ModelError, check_cancelled
 from desktop.events import ModelImported, ModelImportProgress
 from desktop.local_models import own, verify
 from desktop.local_models.catalog import Catalog, CatalogModel
@@ -141,7 +141,7 @@ def _copy(source: Path, part: PartFile, cancel: threading.Event) -> Iterator[Mod
             total = os.fstat(stream.fileno()).st_size
             part.check_room(total)
             while block := stream.read(_BLOCK):
-                _look(cancel)
+                check_cancelled(cancel)
                 part.append(block)
                 yield ModelImportProgress("copying", part.size, max(total, part.size))
     except OSError as error:
@@ -157,7 +157,7 @@ def _read_again(part: PartFile, cancel: threading.Event) -> Iterator[ModelImport
     """Hash what is on the disk now."""
     digest, done = hashlib.sha256(), 0
     for block in part.blocks():
-        _look(cancel)
+        check_cancelled(cancel)
         digest.update(block)
         done += len(block)
         yield ModelImportProgress("checking", done, part.size)
@@ -192,8 +192,3 @@ def _title(facts: GgufFacts, source: Path) -> str:
     """What the file calls itself, else the file's name; one line of printable characters."""
     words = "".join(letter for letter in facts.name if letter.isprintable()).strip()
     return words or source.stem[:80] or "Model"
-
-
-def _look(cancel: threading.Event) -> None:
-    if cancel.is_set():
-        raise CancelledError

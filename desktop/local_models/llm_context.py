@@ -16,7 +16,7 @@ import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.errors import CancelledError, ModelError, WorkerError
+from desktop.errors import CancelledError, ModelError, WorkerError, check_cancelled
 
 # Tokens that are read in one go at most. Of llama.cpp's own rate, which reads 512 at once, with 2
 # threads and prompts of 307 to 900 tokens: 0.81 to 0.88 in batches of 128, 0.89 to 0.96 of 256,
@@ -122,8 +122,7 @@ class Context:
     def decode(self, tokens: Sequence[int], *, every: bool = False) -> None:
         """Add at most BATCH_TOKENS tokens. ``every``: an output for each, of at most MOST_OUTPUTS,
         else for the last. Raises CancelledError, WorkerError."""
-        if self._cancel.is_set():
-            raise CancelledError
+        check_cancelled(self._cancel)
         array = (llama_cpp.llama_token * len(tokens))(*tokens)
         batch = llama_cpp.llama_batch_get_one(array, len(tokens))
         if every:
@@ -138,8 +137,7 @@ class Context:
         of its first ``start`` tokens; MOST_OUTPUTS tokens in all. They are read in one go, which
         takes half the time of one after the other, don't see each other, and are forgotten. Errors
         as for ``decode``."""
-        if self._cancel.is_set():
-            raise CancelledError
+        check_cancelled(self._cancel)
         start = len(self.tokens) if start is None else start
         batch = llama_cpp.llama_batch_init(sum(map(len, endings)), 0, 1)
         try:

@@ -16,7 +16,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from desktop.errors import CancelledError, ModelError
+from desktop.errors import ModelError, check_cancelled
 from desktop.events import BytesProgress
 from desktop.local_models.catalog import CatalogModel, ModelFile
 
@@ -130,8 +130,7 @@ def check_file(
         with (folder / file.path).open("rb", buffering=0) as stream:
             before = os.fstat(stream.fileno())
             while block := stream.read(_BLOCK):
-                if cancel is not None and cancel.is_set():
-                    raise CancelledError
+                check_cancelled(cancel)
                 digest.update(block)
                 done += len(block)
                 yield BytesProgress(model.name, already.done + done, already.total)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Passage, Scope
-from desktop.errors import CancelledError, DesktopError, NotFoundError
+from desktop.errors import DesktopError, NotFoundError, check_cancelled
 from desktop.local_models.embedder import Embedder
 from desktop.retrieval import drafts, spelling
 from desktop.retrieval.lexical import match_expression
@@ -99,8 +99,7 @@ class Search:
             named = _in_turn(of_them)
             passages = _first(named, passages)
         passages = drafts.held_back(self._library, passages, len(named))
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         chosen = widened(self._library, passages, k) if widen else passages[:k]
         asked_of = {passage.document_id for passage in named}
         shown = sum(1 for _ in takewhile(lambda p: p.document_id in asked_of, chosen))

@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from numpy.typing import NDArray
 
 from desktop.bridge import Entrance
-from desktop.errors import CancelledError, ServerError
+from desktop.errors import ServerError, check_cancelled
 from desktop.events import ServerProgress
 from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
@@ -264,8 +264,7 @@ class ServerCopy:
         done = len(names) - len(missing)
         yield ServerProgress(matter, done, len(names))
         for first in range(0, len(missing), _BATCH):
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             part = missing[first : first + _BATCH]
             with self._database.reader() as connection:
                 kept, rows = copy_source.vectors(connection, source, part)

@@ -4,7 +4,7 @@ import contextlib
 import threading
 from collections.abc import Iterator
 
-from desktop.errors import CancelledError
+from desktop.errors import check_cancelled
 
 # Cancelling must act within 0.5 s.
 _LOOK_SECONDS = 0.1
@@ -15,8 +15,7 @@ def turn_at(lock: threading.Lock, cancel: threading.Event | None) -> Iterator[No
     """Hold the lock. Another may have it for as long as a model takes to load: meanwhile raises
     CancelledError within half a second of ``cancel``."""
     while not lock.acquire(timeout=-1 if cancel is None else _LOOK_SECONDS):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
     try:
         yield
     finally:

@@ -19,6 +19,7 @@ from desktop.errors import (
     ReadingError,
     WorkerError,
     WorkerTimeoutError,
+    check_cancelled,
 )
 from desktop.workers.frames import Message, pieces_of
 from desktop.workers.limits import Limits
@@ -171,8 +172,7 @@ class Worker:
     def _ensure_started(self, cancel: threading.Event | None) -> None:
         if self._process is None or self._process.poll() is not None:
             # Whoever cancels because all ends would not learn of a child that starts now.
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             self._kill()
             self._spawn()
         if self._ready:
@@ -224,8 +224,7 @@ class Worker:
                 if not _write_all(process.stdin, part, give_up, cancel):
                     # Half a frame is out: this child can't be spoken to any more.
                     self._kill()
-                    if cancel is not None and cancel.is_set():
-                        raise CancelledError
+                    check_cancelled(cancel)
                     raise WorkerTimeoutError(
                         f"The {self._name} took too long", "It did not take its request."
                     )
@@ -241,8 +240,7 @@ class Worker:
     ) -> Iterator[Message]:
         began = last = time.monotonic()
         while True:
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             reply = self._next_reply()
             now = time.monotonic()
             # A child that chatters on is stopped too.

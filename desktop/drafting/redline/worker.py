@@ -9,7 +9,7 @@ from desktop.drafting.redline.compare import Step, redline
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import resolve, revisions
 from desktop.drafting.redline.summary import changes
-from desktop.errors import CancelledError
+from desktop.errors import CancelledError, check_cancelled
 from desktop.ingest.readers import foreign, reasons
 from desktop.workers import child
 from desktop.workers.frames import Message
@@ -19,8 +19,7 @@ def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
     """Answer "redline", "revisions" and "resolve" with one "done"."""
 
     def step() -> None:
-        if cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
 
     with contextlib.suppress(CancelledError), foreign.refused(reasons.DAMAGED_WORD):
         yield _done(message, step)

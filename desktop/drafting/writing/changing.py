@@ -18,7 +18,7 @@ from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.wording import worded
 from desktop.drafting.writing.words import Put, apart
 from desktop.drafting.writing.written import NO_MODEL, Note, WriteEvent, Written
-from desktop.errors import CancelledError
+from desktop.errors import check_cancelled
 from desktop.events import DraftText, Stage
 from desktop.local_models.llm import LanguageModel
 
@@ -245,8 +245,7 @@ def _by_model(
     made: list[Put] = []
     notes: list[Note] = []
     for start, end in sentence_spans(text):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         checked = composing.rephrase(model, text[start:end], shorter=shorter, cancel=cancel)
         if checked.refused:
             made += [put for put in puts if start <= put.start and put.end <= end]

@@ -13,7 +13,7 @@ from desktop.drafting.writing.choosing import words_of_part
 from desktop.drafting.writing.operative import speaks_to_a_program
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.structure import Part, sections
-from desktop.errors import CancelledError, NotFoundError
+from desktop.errors import NotFoundError, check_cancelled
 from desktop.retrieval.search import Search
 from desktop.vault.library import Library
 
@@ -204,8 +204,7 @@ def _sources(
     hits = search.passages(query, matter, _PASSAGES, cancel).passages
     found = []
     for document_id in dict.fromkeys(hit.document_id for hit in hits):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         try:
             text = library.text(document_id)
         except NotFoundError:

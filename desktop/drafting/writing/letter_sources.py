@@ -12,7 +12,7 @@ from desktop.drafting.precedents.finding.names import without_suffix
 from desktop.drafting.templating.proposing.candidates import Candidate, candidates
 from desktop.drafting.writing.letter_facts import TITLE, Source
 from desktop.drafting.writing.letter_values import Value, after, taken
-from desktop.errors import CancelledError, NotFoundError
+from desktop.errors import NotFoundError, check_cancelled
 from desktop.retrieval.search import Search
 from desktop.terms import name_stems, spoken_name
 from desktop.vault.library import Library
@@ -90,8 +90,7 @@ class LetterSources:
         return [each for each in made if each is not None and spoken.search(each.text)]
 
     def _source(self, document_id: int) -> Source | None:
-        if self._cancel is not None and self._cancel.is_set():
-            raise CancelledError
+        check_cancelled(self._cancel)
         try:
             text = self._library.text(document_id)
         except NotFoundError:

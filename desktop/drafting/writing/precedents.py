@@ -10,7 +10,7 @@ from desktop.drafting.writing.choosing import Candidate, candidates
 from desktop.drafting.writing.parties import Sides, sides_of
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.structure import WRAPPED, sections
-from desktop.errors import CancelledError, NotFoundError
+from desktop.errors import NotFoundError, check_cancelled
 from desktop.ingest.outline import outline
 from desktop.ingest.readers.intermediate import BlockKind
 from desktop.retrieval.search import Search
@@ -73,8 +73,7 @@ class Precedents:
         ids = named or list(dict.fromkeys(hit.document_id for hit in hits.passages))[:_DOCUMENTS]
         made: list[Candidate] = []
         for document_id in ids:
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             made += self._of(request, document_id, hits.passages)
         if not made and request.like and not like:
             # What the words name best may be a letter about the agreement.

@@ -38,7 +38,7 @@ from desktop.drafting.writing.placing import numbered, placed
 from desktop.drafting.writing.precedents import Found, Precedents
 from desktop.drafting.writing.request import Request, understood
 from desktop.drafting.writing.written import NO_MODEL, WriteEvent, Written
-from desktop.errors import CancelledError, UsageError
+from desktop.errors import UsageError, check_cancelled
 from desktop.events import DraftText, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
 from desktop.retrieval.search import Search
@@ -154,8 +154,7 @@ class Writer:
         yield Stage("reading")
         new = sides_of_draft(manuscript)
         made, used = self._assembled(asked, found, new, manuscript)
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         yield Stage("writing")
         made = additions.with_own_words(
             asked, additions.with_facts(asked, with_names(asked, made), new), new

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.errors import (
-    CancelledError,
     DesktopError,
     KeychainError,
     VaultDamagedError,
     VaultInUseError,
     VaultLockedError,
+    check_cancelled,
 )
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job, Jobs, Queue
@@ -135,8 +135,7 @@ class Gate(QStackedWidget):
         # Its code takes longest, on a busy machine many seconds: closing need not wait for that.
         def read(cancel: threading.Event) -> Vaults:
             known = vaults()
-            if cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             return known
 
         job = Job(self.tr("Opening the vault"), read)

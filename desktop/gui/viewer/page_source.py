@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.documents import Document, PageImage, WordBox
 from desktop.drafting.paper.model import Grid, Paper
-from desktop.errors import CancelledError, ReadingError
+from desktop.errors import ReadingError, check_cancelled
 from desktop.gui.viewer.marks import boxes_of
 from desktop.ingest.page_alignment import Letters, Spans, aligned_page, spans_of
 
@@ -85,8 +85,7 @@ class PageSource:
                 return kept
             self._kept = None
             made = self._set(document, text, cancel)
-            if cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             self._kept = made
             return made
 

@@ -30,10 +30,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import (
-    CancelledError,
     NotFoundError,
     VaultDamagedError,
     VaultError,
+    check_cancelled,
     disk_reason,
 )
 from desktop.vault.disk import header as headers
@@ -190,7 +190,7 @@ def check(generation: Generation, cancel: threading.Event | None = None) -> list
     folder = generation.path.parent.parent
     damaged = []
     for piece in dict.fromkeys(generation.pieces):
-        _stop_if(cancel)
+        check_cancelled(cancel)
         if not _is_whole(folder, piece):
             damaged.append(piece)
     return damaged
@@ -212,7 +212,7 @@ def _copy(
     copied = 0
     with path.open("rb") as stream:
         while data := stream.read(PIECE):
-            _stop_if(cancel)
+            check_cancelled(cancel)
             name = hashlib.sha256(data).hexdigest()
             place = _place(folder, name)
             if not place.exists() or place.stat().st_size != len(data):
@@ -227,7 +227,7 @@ def _copy(
 def _check(folder: Path, pieces: list[str], cancel: threading.Event | None) -> None:
     """Read all of it again: what a stick has accepted is not yet what it gives back."""
     for piece in dict.fromkeys(pieces):
-        _stop_if(cancel)
+        check_cancelled(cancel)
         if not _is_whole(folder, piece):
             _place(folder, piece).unlink(missing_ok=True)
             raise VaultError(
@@ -296,7 +296,7 @@ def _assemble(generation: Generation, path: Path, cancel: threading.Event | None
     with path.open("xb") as stream:
         path.chmod(0o600)
         for piece in generation.pieces:
-            _stop_if(cancel)
+            check_cancelled(cancel)
             data = _place(folder, piece).read_bytes() if _place(folder, piece).exists() else b""
             if hashlib.sha256(data).hexdigest() != piece:
                 raise _damaged("A piece of it is missing or was changed.")
@@ -378,11 +378,6 @@ def newest(target: Path, vault_id: str = "") -> Generation:
     if not found:
         raise NotFoundError("There is no backup here", "Choose the folder that was backed up to.")
     return found[0]
-
-
-def _stop_if(cancel: threading.Event | None) -> None:
-    if cancel is not None and cancel.is_set():
-        raise CancelledError
 
 
 def _damaged(reason: str) -> VaultDamagedError:

@@ -21,12 +21,12 @@ from pathlib import Path
 from typing import IO
 
 from desktop.errors import (
-    CancelledError,
     NotFoundError,
     UsageError,
     VaultDamagedError,
     VaultError,
     VaultLockedError,
+    check_cancelled,
     disk_reason,
     reading_reason,
 )
@@ -207,8 +207,7 @@ def _write(
 ) -> str:
     writer, count = SealedWriter(stream, key, head), 0
     for piece in parts:
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         _put(writer, piece)
         count += 1
     _put(writer, Piece({"piece": "end", "count": count}))
@@ -230,8 +229,7 @@ def _check(file: Path, key: bytes, digest: str, cancel: threading.Event | None) 
                 "The matter's file does not read back",
                 "The drive may be failing. The file was taken away again; choose another drive.",
             )
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         return os.fstat(stream.fileno()).st_size, _sha256(stream)
 
 
@@ -300,8 +298,7 @@ def _verified(
 
 def _pieces(reader: SealedReader, cancel: threading.Event | None) -> Iterator[Piece]:
     while length := reader.read(_PIECE.size):
-        if cancel is not None and cancel.is_set():
-            raise CancelledError
+        check_cancelled(cancel)
         size = _PIECE.unpack(length)[0] if len(length) == _PIECE.size else 0
         if not 0 < size <= _MOST_PIECE:
             raise _damaged()

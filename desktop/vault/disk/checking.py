@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
 
-from desktop.errors import CancelledError
+from desktop.errors import check_cancelled
 from desktop.vault.disk.cipher_pages import PAGE, SALT, PageCipher
 
 # SQLite never writes the page at 1 GiB: its locks lie there (https://www.sqlite.org/fileformat.html,
@@ -27,8 +27,7 @@ def altered_pages(
         page = 1
         stream.seek(0)
         while data := stream.read(_PAGES_AT_ONCE * PAGE):
-            if cancel is not None and cancel.is_set():
-                raise CancelledError
+            check_cancelled(cancel)
             for at in range(0, len(data), PAGE):
                 if not _is_genuine(cipher, page, data[at : at + PAGE]):
                     found.append(page)

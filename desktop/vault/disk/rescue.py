@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
-from desktop.errors import CancelledError, VaultDamagedError
+from desktop.errors import VaultDamagedError, check_cancelled
 from desktop.vault.disk.database import Database
 
 Row = tuple[Any, ...]
@@ -107,7 +107,7 @@ def _documents(
     places = {row[2]: (row[0], row[1]) for row in named}
     places |= {row[0]: (row[1], row[2]) for row in by_id.values()}
     for file_id, (matter_id, path) in sorted(places.items()):
-        _stop_if(cancel)
+        check_cancelled(cancel)
         _, matter, keeps_originals = known.get(matter_id, (matter_id, "", 1))
         row = by_id.get(file_id)
         if row is None or not _is_readable(database, _TEXT, row[3]):
@@ -124,7 +124,7 @@ def _drafts(
     database: Database, known: dict[int, Row], cancel: threading.Event | None
 ) -> Iterator[Lost]:
     for draft_id, matter_id, title in _all(database, "manuscripts", ("id", "matter_id", "title")):
-        _stop_if(cancel)
+        check_cancelled(cancel)
         if not _is_readable(database, "SELECT manuscript FROM manuscripts WHERE id = ?", draft_id):
             _, matter, _ = known.get(matter_id, (matter_id, "", 1))
             yield Lost("draft", str(matter), str(title))
@@ -135,7 +135,7 @@ def _parts(database: Database, cancel: threading.Event | None) -> tuple[Part, ..
     query = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
     damaged: set[Part] = set()
     for (name,) in rows(database, query) or ():
-        _stop_if(cancel)
+        check_cancelled(cancel)
         if name not in _NAMED and not _reads_to_its_end(database, str(name)):
             part = next((part for prefix, part in _PARTS if name.startswith(prefix)), None)
             damaged.add(part or "settings")
@@ -186,8 +186,3 @@ def made_rows(
             return [make(row) for row in connection.execute(query, values)]
     except VaultDamagedError:
         return None
-
-
-def _stop_if(cancel: threading.Event | None) -> None:
-    if cancel is not None and cancel.is_set():
-        raise CancelledError
