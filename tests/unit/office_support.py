@@ -283,15 +283,23 @@ def _ppt_text(text: str, kind: int) -> bytes:
     return head + _ppt(0x0FA0, text.encode("utf-16-le"), holds=False)
 
 
-def make_ppt(slides: Sequence[tuple[str, str, bool]], *, locked: bool = False) -> bytes:
+def make_ppt(
+    slides: Sequence[tuple[str, str, bool]],
+    *,
+    locked: bool = False,
+    master: str = "",
+    footer: str = "",
+    flags: int = 0x20,
+) -> bytes:
     """A presentation: of each slide the title, the text, and whether it is hidden. The title is
-    kept in the list of slides, as PowerPoint does, the text in a box of its own."""
+    kept in the list of slides, as PowerPoint does, the text in a box of its own. ``master`` is what
+    a box of the slides' master says, ``footer`` their footer, shown by ``flags``."""
     objects = []
     for title, text, hidden in slides:
         boxes = _ppt(0xF004, _ppt(0xF00D, _ppt(0x0F9E, b"\0\0\0\0", holds=False)))
         boxes += _ppt(0xF004, _ppt(0xF00D, _ppt_text(text, 4)))
         drawing = _ppt(0x040C, _ppt(0xF002, _ppt(0xF003, _ppt(0xF004, b"") + boxes)))
-        atom = _ppt(0x03EF, b"\0" * 24, holds=False)
+        atom = _ppt(0x03EF, struct.pack("<12xIII", 77, 0, 1), holds=False)
         info = _ppt(0x03F9, b"\0" * 10 + bytes([4 if hidden else 0]) + b"\0" * 5, holds=False)
         remark = _ppt(0x0FBA, "Bo".encode("utf-16-le"), 0, holds=False)
         remark += _ppt(0x0FBA, f"on {title}".encode("utf-16-le"), 1, holds=False)
@@ -302,7 +310,19 @@ def make_ppt(slides: Sequence[tuple[str, str, bool]], *, locked: bool = False) -
             0x03F3, struct.pack("<IIIII", number + 2, 0, 1, 256 + number, 0), holds=False
         )
         listed += _ppt_text(title, 0)
-    document = _ppt(0x03E8, _ppt(0x0FF0, listed))
+    place = struct.pack("<IIIII", len(slides) + 2, 0, 0, 77, 0)
+    said = _ppt(0x0FDA, struct.pack("<HH", 0, flags), holds=False)
+    said += _ppt(0x0FBA, footer.encode("utf-16-le"), 2, holds=False)
+    document = _ppt(
+        0x03E8,
+        _ppt(0x0FF0, _ppt(0x03F3, place, holds=False), 1)
+        + _ppt(0x0FF0, listed)
+        + _ppt(0x0FD9, said, 3),
+    )
+    boxes = _ppt(0xF004, _ppt(0xF00D, _ppt_text(master, 4)))
+    holder = _ppt(0xF011, _ppt(0x0BC3, struct.pack("<iBBH", 0, 1, 0, 0), holds=False))
+    boxes += _ppt(0xF004, holder + _ppt(0xF00D, _ppt_text("Click to edit", 0)))
+    objects.append(_ppt(0x03F8, _ppt(0x040C, _ppt(0xF002, _ppt(0xF003, boxes)))))
     stream = b""
     places = []
     for item in (document, *objects):

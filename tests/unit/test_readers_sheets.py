@@ -368,3 +368,24 @@ def test_a_file_of_the_first_openoffice_is_read_and_one_with_entities_is_not(pre
         else:
             with pytest.raises(ReadingError, match="entities"):
                 ods.read(data)
+
+
+def _drawn(name: str, properties: str) -> bytes:
+    relation = '<Relationships><Relationship Id="r1" Type="x/drawing" Target="{}"/></Relationships>'
+    return raw_xlsx(
+        '<row r="1"><c r="A1"><v>7</v></c></row>',
+        parts={
+            "xl/worksheets/_rels/sheet1.xml.rels": relation.format("../drawings/d.xml"),
+            "xl/drawings/d.xml": '<wsDr xmlns="d" xmlns:a="a"><sp><nvSpPr><cNvPr id="1" '
+            f'name="n" hidden="1">{properties}</cNvPr></nvSpPr><txBody><a:p><a:r><a:t>{name}'
+            "</a:t></a:r></a:p></txBody></sp></wsDr>",
+        },
+    )
+
+
+def test_the_label_of_a_tick_box_is_read_though_its_newer_form_is_marked_hidden() -> None:
+    form = '<a:extLst><a:ext><a14:compatExt xmlns:a14="a14" spid="s"/></a:ext></a:extLst>'
+    assert "I agree" in xlsx.read(_drawn("I agree", form)).text
+    unseen = xlsx.read(_drawn("Secret", ""))
+    assert "Secret" not in unseen.text
+    assert hidden(unseen, reasons.HIDDEN_SHAPE) == ["Secret"]

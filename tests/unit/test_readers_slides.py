@@ -1,10 +1,12 @@
 """What a user finds of a presentation: a slide is a page, notes are said to be notes."""
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.presentation import Presentation
 from pptx.util import Inches
 
@@ -13,6 +15,8 @@ from desktop.ingest.readers import odp, ppt, pptx, reasons
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.sniff import Kind, sniff
 from tests.unit.office_support import make_ppt, make_pptx, open_document
+
+FOOTER = PP_PLACEHOLDER.FOOTER
 
 
 def hidden(reading: Reading, reason: str) -> list[tuple[int | None, str]]:
@@ -119,3 +123,78 @@ def test_open_document_presentations() -> None:
     reading = odp.read(data)
     assert pages(reading) == ["Strategy\n\nFirst point\n\nSpeaker notes: Say less.", ""]
     assert hidden(reading, reasons.HIDDEN_SLIDE) == [(2, "Secret")]
+
+
+def test_what_slides_share_is_read_once_where_it_is_first_seen() -> None:
+    def build(show: Presentation) -> None:
+        layout = show.slide_layouts[5]
+        places: Any = layout.placeholders
+        footer = next(p for p in places if p.placeholder_format.type == FOOTER)
+        for number in range(3):
+            slide = show.slides.add_slide(layout)
+            slide.shapes.title.text = f"Slide {number}"
+            slide.shapes._spTree.append(deepcopy(footer._element))
+            slide.placeholders[footer.placeholder_format.idx].text = "Privileged"
+        show.slides[0]._element.set("show", "0")
+        logo = slide.shapes.add_textbox(0, 0, Inches(2), Inches(1))
+        logo.text_frame.text = "Bright LLP"
+        layout.slide_master.shapes._spTree.append(logo._element)
+
+    assert pages(pptx.read(make_pptx(build))) == [
+        "",
+        "Slide 1\n\nPrivileged\n\nBright LLP",
+        "Slide 2",
+    ]
+
+
+def test_a_slide_without_the_shapes_of_its_master_does_not_show_their_words() -> None:
+    def build(show: Presentation) -> None:
+        layout = show.slide_layouts[6]
+        slide = show.slides.add_slide(layout)
+        slide.shapes.add_textbox(0, 0, Inches(2), Inches(1)).text_frame.text = "Own words"
+        logo = slide.shapes.add_textbox(0, 0, Inches(2), Inches(1))
+        logo.text_frame.text = "Bright LLP"
+        layout.slide_master.shapes._spTree.append(logo._element)
+        slide._element.set("showMasterSp", "0")
+
+    assert pages(pptx.read(make_pptx(build))) == ["Own words"]
+
+
+def _open_slides(properties: str = "") -> bytes:
+    named = (
+        '<style:master-page style:name="M"><draw:frame presentation:class="title"><draw:text-box>'
+        "<text:p>Click to edit</text:p></draw:text-box></draw:frame><draw:frame><draw:text-box>"
+        "<text:p>Bright LLP</text:p></draw:text-box></draw:frame></style:master-page>"
+    )
+    page = (
+        '<draw:page draw:style-name="{}" draw:master-page-name="M" presentation:use-footer-name='
+        '"f"><draw:frame><draw:text-box><text:p>{}</text:p></draw:text-box></draw:frame>'
+        "</draw:page>"
+    )
+    return open_document(
+        "presentation",
+        '<presentation:footer-decl presentation:name="f">Privileged</presentation:footer-decl>'
+        + page.format("A", "First")
+        + page.format("", "Second"),
+        styles='<style:style style:name="A" style:family="drawing-page">'
+        f"<style:drawing-page-properties {properties}/></style:style>",
+        named=named,
+    )
+
+
+def test_open_slides_show_their_masters_words_and_their_footer() -> None:
+    assert pages(odp.read(_open_slides())) == ["First\n\nBright LLP\n\nPrivileged", "Second"]
+    off = 'presentation:background-objects-visible="false" presentation:display-footer="false"'
+    assert pages(odp.read(_open_slides(off))) == ["First", "Second\n\nBright LLP\n\nPrivileged"]
+
+
+def test_old_slides_show_their_masters_words_and_their_footer() -> None:
+    slides = [("First", "one", False), ("Second", "two", False)]
+    reading = ppt.read(make_ppt(slides, master="Bright LLP", footer="Privileged"))
+    assert pages(reading) == ["First\n\none\n\nBright LLP\n\nPrivileged", "Second\n\ntwo"]
+    off = ppt.read(make_ppt(slides, footer="Privileged", flags=0x08))
+    assert pages(off) == ["First\n\none", "Second\n\ntwo"]
+
+
+def test_the_number_of_an_old_slide_alone_is_no_text() -> None:
+    assert pages(ppt.read(make_ppt([("First", "one", False)], master="*"))) == ["First\n\none"]

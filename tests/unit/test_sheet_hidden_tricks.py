@@ -219,6 +219,9 @@ HIDDEN = {
     ),
 }
 SHOWN = {
+    "black by the theme, which counts before white": _book(
+        font='<color theme="1" rgb="FFFFFFFF"/>'
+    ),
     "row": _book('ht="15" customHeight="1"'),
     "narrow column": _book(before=_column("3")),
     "white on black": _book(font='<color rgb="FFFFFFFF"/>', fill=_solid("FF000000")),

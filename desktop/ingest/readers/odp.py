@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import odf, odf_looks, reasons
+from desktop.ingest.readers import odf, odf_looks, odp_shared, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, local
 from desktop.ingest.readers.intermediate import Reading
@@ -15,7 +15,7 @@ from desktop.ingest.readers.sniff import Kind
 
 _LEFT_OUT = frozenset({"notes", "forms", "annotation", "desc"})
 # What every slide repeats.
-_REPEATED = frozenset({"header", "footer", "date-time", "page-number"})
+_REPEATED = frozenset({*odp_shared.KINDS, "page-number"})
 
 
 def read(data: bytes, recognised: Recognised | None = None) -> Reading:
@@ -33,8 +33,9 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     walk = Walk(slides.builder, inline, Lists(content), pictures)
     walk.page = odf_looks.page_size(named)
     for body in content.iter("{*}presentation"):
+        shared = odp_shared.Shared(body, named, styles)
         for page in children(body, "page"):
-            _slide(page, slides, walk, styles)
+            _slide(page, slides, walk, styles, shared)
     problems = [reasons.TOO_DEEP] if inline.cut_off else []
     problems += pictures.problems()
     return slides.reading(
@@ -46,7 +47,13 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     )
 
 
-def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles) -> None:
+def _slide(
+    page: etree._Element,
+    slides: Slides,
+    walk: Walk,
+    styles: odf.Styles,
+    shared: odp_shared.Shared,
+) -> None:
     style = attribute(page, "style-name")
     visibility = styles.get(style, "drawing-page-properties", "visibility")
     slides.open(hidden=visibility == "hidden")
@@ -67,14 +74,35 @@ def _slide(page: etree._Element, slides: Slides, walk: Walk, styles: odf.Styles)
             inner.inline.set_apart(shape, why)
         elif kind == "title":
             slides.title(" ".join(_texts(shape, walk.inline)))
+        elif kind in odp_shared.KINDS:
+            slides.shared("\n".join(_texts(shape, walk.inline)))
         elif kind not in _REPEATED:
             inner.take_one(shape)
+    if not slides.is_hidden:
+        _take_shared(page, slides, walk, shared)
+    _take_remarks(page, slides, walk)
+    slides.close()
+
+
+def _take_remarks(page: etree._Element, slides: Slides, walk: Walk) -> None:
+    """The speaker's notes, and comments."""
     for notes in children(page, "notes"):
         wanted = [s for s in notes if attribute(s, "class") not in {*_REPEATED, "page"}]
         slides.notes("\n".join(text for shape in wanted for text in _texts(shape, walk.inline)))
     for remark in children(page, "annotation"):
         slides.aside.add(odf.remark(remark), reasons.COMMENT, slides.page)
-    slides.close()
+
+
+def _take_shared(
+    page: etree._Element, slides: Slides, walk: Walk, shared: odp_shared.Shared
+) -> None:
+    for shape in shared.shapes(page):
+        if local(shape) in _LEFT_OUT:
+            continue
+        if not odf_looks.why_shape_unseen(shape, walk.page):
+            slides.shared("\n".join(_texts(shape, walk.inline)))
+    for text in shared.footers(page):
+        slides.shared(text)
 
 
 def _texts(shape: etree._Element, inline: odf.Inline) -> list[str]:

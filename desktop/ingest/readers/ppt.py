@@ -19,7 +19,11 @@ _CHILD_ANCHOR, _CLIENT_DATA, _MORE_OPTIONS = 0xF00F, 0xF011, 0xF122
 _PLACEHOLDER = 0x0BC3
 _TEXT_HEADER, _WIDE_TEXT, _NARROW_TEXT, _OUTLINE_REFERENCE = 0x0F9F, 0x0FA0, 0x0FA8, 0x0F9E
 _COMMENT, _STRING = 0x2EE0, 0x0FBA
-_SLIDES, _NOTES = 0, 2
+_SLIDES, _MASTERS, _NOTES = 0, 1, 2
+_FOOTERS, _FOOTERS_SHOWN, _OF_SLIDES = 0x0FD9, 0x0FDA, 3
+# The bit that shows each of the texts of a slide's own date, header and footer, by its instance.
+_SHOWN_BITS = {0: 0x04, 1: 0x10, 2: 0x20}
+_MASTER_SHAPES = 0x01
 _TITLES = frozenset({0, 6})
 _NOTES_TEXT = 2
 # What every slide repeats: date, number, footer, header.
@@ -47,13 +51,14 @@ def read(data: bytes) -> Reading:
         raise reasons.unreadable(reasons.DAMAGED_OLD)
     slides = Slides()
     notes = {number: place for number, place, _ in _listed(records, document, _NOTES)}
+    masters = {number: place for number, place, _ in _listed(records, document, _MASTERS)}
     lost = False
     for _, place, outline in _listed(records, document, _SLIDES):
         slide = records.at(place)
         if slide is None:
             lost = True
             continue
-        _Slide(records, slides, outline).read(slide, notes)
+        _Slide(records, slides, outline).read(slide, notes, masters)
     return slides.reading(Kind.PPT, name, [reasons.MISSING_SLIDE] if lost else [])
 
 
@@ -84,8 +89,8 @@ class _Slide:
         self._slides = slides
         self._outline = outline
 
-    def read(self, slide: Record, notes: dict[int, int]) -> None:
-        """Add title, shapes, notes and remarks."""
+    def read(self, slide: Record, notes: dict[int, int], masters: dict[int, int]) -> None:
+        """Add title, shapes, what its master shows, notes and remarks."""
         records = self._records
         info = records.first(slide, _SHOW_INFO)
         flags = records.body(info)[10:12] if info is not None else b""
@@ -101,6 +106,7 @@ class _Slide:
             elif text.kind not in _TITLES:
                 self._add(text.text)
         atom = records.first(slide, _SLIDE_ATOM)
+        self._take_shared(slide, masters)
         page = records.at(notes.get(records.number(atom, 16), -1))
         if page is not None:
             lines = [
@@ -111,12 +117,34 @@ class _Slide:
             self._slides.aside.add(self._remark(comment), reasons.COMMENT, self._slides.page)
         self._slides.close()
 
+    def _take_shared(self, slide: Record, masters: dict[int, int]) -> None:
+        """What the slide shows of its master, and its footer."""
+        records = self._records
+        atom = records.first(slide, _SLIDE_ATOM)
+        master = records.at(masters.get(records.number(atom, 12), -1))
+        if master is not None and records.number(atom, 20) & _MASTER_SHAPES:
+            for text in self._texts(master, own=True):
+                if isinstance(text, _Text):
+                    self._slides.shared(text.text)
+        document = records.at(records.document)
+        said = records.first(slide, _FOOTERS)
+        for each in records.children(document) if said is None and document is not None else ():
+            if each.kind == _FOOTERS and each.instance == _OF_SLIDES:
+                said = each
+        if said is None:
+            return
+        shown = records.number(records.first(said, _FOOTERS_SHOWN), 0) >> 16
+        for text_ in records.children(said):
+            if text_.kind == _STRING and shown & _SHOWN_BITS.get(text_.instance, 0):
+                self._slides.shared(clean(records.body(text_).decode("utf-16-le", "replace")))
+
     def _add(self, text: str) -> None:
         lines = [line for line in text.split("\n") if line.strip()]
         for line in lines:
             self._slides.paragraph(line, item=len(lines) > 1)
 
-    def _texts(self, slide: Record) -> list[_Text | list[list[str]]]:
+    def _texts(self, slide: Record, *, own: bool = False) -> list[_Text | list[list[str]]]:
+        """The texts and tables of a slide; ``own``: but for those of places that others fill."""
         found: list[_Text | list[list[str]]] = []
         drawing = self._records.first(slide, _DRAWING)
         if drawing is None:
@@ -124,10 +152,12 @@ class _Slide:
         for canvas in self._records.children(drawing):
             for group in self._records.children(canvas):
                 if group.kind == _GROUP:
-                    self._group(group, found, 0)
+                    self._group(group, found, 0, own)
         return found
 
-    def _group(self, group: Record, found: list[_Text | list[list[str]]], depth: int) -> None:
+    def _group(
+        self, group: Record, found: list[_Text | list[list[str]]], depth: int, own: bool
+    ) -> None:
         if depth > _MAX_DEPTH:
             return
         members = list(self._records.children(group))
@@ -137,17 +167,17 @@ class _Slide:
             return
         for member in members:
             if member.kind == _GROUP:
-                self._group(member, found, depth + 1)
+                self._group(member, found, depth + 1, own)
             elif member.kind == _SHAPE:
-                found.extend(self._shape(member))
+                found.extend(self._shape(member, own))
 
-    def _shape(self, shape: Record) -> list[_Text]:
+    def _shape(self, shape: Record, own: bool = False) -> list[_Text]:
         records = self._records
         data = records.first(shape, _CLIENT_DATA)
         if data is not None:
             holder = records.first(data, _PLACEHOLDER)
             body = records.body(holder) if holder is not None else b""
-            if len(body) > 4 and body[4] in _REPEATED:
+            if len(body) > 4 and (own or body[4] in _REPEATED):
                 return []
         found: list[_Text] = []
         for box in records.children(shape):

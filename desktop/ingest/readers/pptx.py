@@ -24,13 +24,15 @@ from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.pptx_grounds import Ground, Grounds
 from desktop.ingest.readers.pptx_places import is_off
+from desktop.ingest.readers.pptx_shared import Shared
 from desktop.ingest.readers.slides import Slides
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.xlsx_extras import chart_titles, is_on_value, title
 
 _TITLES = frozenset({"title", "ctrTitle"})
-# What every slide repeats.
-_REPEATED = frozenset({"sldNum", "dt", "ftr", "hdr"})
+# What every slide repeats; of dates those that are written, not the day on which one looks.
+_NUMBER = "sldNum"
+_SHARED = frozenset({"dt", "ftr", "hdr"})
 _MAX_DEPTH = 60
 _ENDLESS = 2**62
 _SHAPES = frozenset({"sp", "cxnSp", "graphicFrame", "grpSp", "pic"})
@@ -54,7 +56,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         integer(attribute(sheet, "cx"), _ENDLESS),
         integer(attribute(sheet, "cy"), _ENDLESS),
     )
-    grounds = Grounds(package)
+    grounds, shared = Grounds(package), Shared(package)
     lost = cut_off = False
     for item in children(listed, "sldId") if listed is not None else ():
         # The attribute "id" without a namespace is a number; the one with it, the relation.
@@ -64,7 +66,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         if slide is None:
             lost = True
             continue
-        reader = _Slide(package, part, slides, pictures, size, grounds)
+        reader = _Slide(package, part, slides, pictures, size, grounds, shared)
         reader.read(slide)
         cut_off |= reader.cut_off
         embedded.take([part])
@@ -93,6 +95,7 @@ class _Slide:
         pictures: Pictures,
         size: tuple[int, int],
         grounds: Grounds,
+        shared: Shared,
     ) -> None:
         self._package = package
         self._relations = package.relations(part)
@@ -102,6 +105,7 @@ class _Slide:
         self.cut_off = False
         self._size = size
         self._grounds = grounds
+        self._shared = shared
         self._ground = Ground()
         self._root: etree._Element | None = None
 
@@ -117,6 +121,9 @@ class _Slide:
                 if _placeholder(shape) in _TITLES and not self._is_away(shape):
                     slides.title(" ".join(self._lines(shape)))
             self._shapes(tree, 0)
+        if not slides.is_hidden:
+            for shape in self._shared.shapes(self._part, root):
+                self._take_shared(shape)
         self._notes()
         for text in self._remarks():
             slides.aside.add(text, reasons.COMMENT, slides.page)
@@ -181,11 +188,23 @@ class _Slide:
 
     def _shape(self, shape: etree._Element) -> None:
         kind = _placeholder(shape)
-        if kind in _TITLES or kind in _REPEATED:
+        if kind in _TITLES or kind == _NUMBER:
+            return
+        if kind in _SHARED:
+            if next(shape.iter("{*}fld"), None) is None:
+                self._slides.shared("\n".join(self._lines(shape)))
             return
         found = self._lines(shape)
         for line in found:
             self._slides.paragraph(line, item=len(found) > 1)
+
+    def _take_shared(self, shape: etree._Element) -> None:
+        """A shape of the slide's layout or master."""
+        if self._is_away(shape):
+            text = "\n".join(_paragraphs(shape))
+            self._slides.aside.add(text, self._why_unseen(shape) or reasons.HIDDEN_SHAPE)
+        else:
+            self._slides.shared("\n".join(self._lines(shape)))
 
     def _picture(self, shape: etree._Element) -> None:
         """What a picture says. One on a hidden slide is not looked at."""

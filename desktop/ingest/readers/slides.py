@@ -27,6 +27,7 @@ class Slides:
         self._shown = self.builder
         self._pages: list[Page] = []
         self._hidden = self._titled = False
+        self._shared: set[str] = set()
         self._blocks = 0
 
     @property
@@ -62,6 +63,13 @@ class Slides:
             self.builder.add(BlockKind.ITEM, text)
         else:
             self.builder.add_paragraph(text)
+
+    def shared(self, text: str) -> None:
+        """Add what slides share, such as a footer: on the first that shows it."""
+        if self._hidden or text in self._shared or not any(map(str.isalnum, text)):
+            return
+        self._shared.add(text)
+        self.builder.add(BlockKind.PARAGRAPH, text)
 
     def notes(self, text: str) -> None:
         """Add what the speaker has noted on the slide, and say that it is that."""

@@ -46,13 +46,12 @@ class Colours:
         """The colour that an element names."""
         if color is None:
             return ""
-        found = attribute(color, "rgb")
-        if found:
-            found = found[-6:] if _HEX.fullmatch(found) else ""
-        elif attribute(color, "theme"):
-            number = integer(attribute(color, "theme"), -1)
-            found = self._theme[number] if 0 <= number < len(self._theme) else ""
-        else:
+        # Of several ways to name it Excel takes the theme's first.
+        number = integer(attribute(color, "theme"), -1)
+        found = self._theme[number] if 0 <= number < len(self._theme) else ""
+        if not found and (plain := attribute(color, "rgb")):
+            found = plain[-6:] if _HEX.fullmatch(plain) else ""
+        elif not found:
             number = integer(attribute(color, "indexed"), -1)
             number = number - 8 if number >= 8 else number
             found = _PALETTE[number] if 0 <= number < len(_PALETTE) else ""

@@ -71,10 +71,13 @@ def hidden_boxes(package: Package, sheet: str) -> Iterator[str]:
 
 
 def _is_hidden(box: etree._Element) -> bool:
-    """Whether the shape of a text, or a group that it lies in, is switched off."""
+    """Whether the shape of a text, or a group that it lies in, is switched off. The label of a
+    button or a tick box is not: its shape is marked so that older programs take its other form."""
     for above in box.iterancestors("{*}sp", "{*}grpSp"):
         for properties in above.iterchildren("{*}nvSpPr", "{*}nvGrpSpPr"):
-            if is_on_value(attribute(child(properties, "cNvPr"), "hidden")):
+            said = child(properties, "cNvPr")
+            is_form = said is not None and next(said.iter("{*}compatExt"), None) is not None
+            if is_on_value(attribute(said, "hidden")) and not is_form:
                 return True
     return False
 

@@ -1,0 +1,52 @@
+"""What slides of an OpenDocument presentation show of their master, and their footers
+(OpenDocument 1.3, 16.20 and 10.9.3)."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from desktop.ingest.readers import odf
+from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.elements import attribute, children
+
+#: Of what every slide repeats, all but its number.
+KINDS = ("header", "footer", "date-time")
+_ON_PAGE = "drawing-page-properties"
+
+
+class Shared:
+    """The masters and footers of a presentation."""
+
+    def __init__(
+        self, body: etree._Element, named: etree._Element | None, styles: odf.Styles
+    ) -> None:
+        self._styles = styles
+        self._masters: dict[str, etree._Element] = {}
+        for master in named.iter("{*}master-page") if named is not None else ():
+            self._masters[attribute(master, "name")] = master
+        self._declared = {
+            (kind, attribute(each, "name")): clean(odf.plain(each))
+            for kind in KINDS
+            for each in children(body, f"{kind}-decl")
+            # Of dates those that are written, not the day on which one looks.
+            if attribute(each, "source") != "current-date"
+        }
+
+    def shapes(self, page: etree._Element) -> Iterator[etree._Element]:
+        """The shapes of a slide's master that are no places for the slide's own text."""
+        master = self._masters.get(attribute(page, "master-page-name"))
+        if master is None or self._is_off(page, "background-objects-visible"):
+            return
+        for shape in master:
+            if attribute(shape, "class") in {"", *KINDS}:
+                yield shape
+
+    def footers(self, page: etree._Element) -> Iterator[str]:
+        """The texts of a slide's header, footer and date."""
+        for kind in KINDS:
+            text = self._declared.get((kind, attribute(page, f"use-{kind}-name")))
+            if text and not self._is_off(page, f"display-{kind}"):
+                yield text
+
+    def _is_off(self, page: etree._Element, key: str) -> bool:
+        return self._styles.get(attribute(page, "style-name"), _ON_PAGE, key) == "false"
