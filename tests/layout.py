@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitterHandle,
     QStatusBar,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -128,7 +129,21 @@ def _words_width(button: QAbstractButton) -> int:
     if not button.text() or _shows_no_text(button):
         return 0
     text = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-    return max(button.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+    words = max(button.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+    return words + _mark_width(button)
+
+
+def _mark_width(button: QAbstractButton) -> int:
+    """What is drawn before the words of a check box or a radio button."""
+    metrics = QStyle.PixelMetric
+    if isinstance(button, QCheckBox):
+        mark, gap = metrics.PM_IndicatorWidth, metrics.PM_CheckBoxLabelSpacing
+    elif isinstance(button, QRadioButton):
+        mark, gap = metrics.PM_ExclusiveIndicatorWidth, metrics.PM_RadioButtonLabelSpacing
+    else:
+        return 0
+    style = button.style()
+    return style.pixelMetric(mark, None, button) + style.pixelMetric(gap, None, button)
 
 
 def _shows_no_text(button: QAbstractButton) -> bool:

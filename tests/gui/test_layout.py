@@ -128,6 +128,31 @@ def test_no_screen_before_the_vault_is_open_breaks_in_a_low_window(
     assert [each for each in fields if each.height() < each.sizeHint().height()] == []
 
 
+@pytest.mark.parametrize("spoken", ["de", "fr", "es"], indirect=True)
+@pytest.mark.parametrize("screen", [FirstRunScreen, UnlockScreen, RecoveryScreen, RestoreScreen])
+@pytest.mark.parametrize(("width", "percent"), [(780, 200), (1260, 150)])
+def test_no_screen_before_the_vault_is_open_breaks_in_longer_languages(
+    spoken: None,
+    qtbot: QtBot,
+    direction: QApplication,
+    theme: Theme,
+    screen: Callable[[], Screen],
+    width: int,
+    percent: int,
+) -> None:
+    theme.apply(Settings(font_percent=percent))
+    made = screen()
+    if isinstance(made, RestoreScreen):
+        made.begin(is_damaged=True)
+    made.resize(width, 560)
+    shown(qtbot, made)
+    assert faults(made) == []
+    if isinstance(made, UnlockScreen):
+        made.ask_code()
+        settle(made)
+        assert faults(made) == []
+
+
 # ------------------------------------------------------------------------------ the test can fail
 
 

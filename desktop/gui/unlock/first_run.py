@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.screen import Screen
+from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.directions import margins
 
 
@@ -29,6 +30,7 @@ class FirstRunScreen(Screen):
         self.make.setProperty("kind", "primary")
         self.restore = QPushButton(self.tr("Restore a backup…"), self)
         self.restore.setProperty("kind", "quiet")
+        break_words(self.keychain, self.by_passphrase)
         self._group = QButtonGroup(self)
         self._build_card()
         self.keychain.setChecked(True)

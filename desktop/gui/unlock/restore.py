@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY
+from desktop.gui.widgets.broken_words import break_words, say
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
@@ -84,6 +85,7 @@ class RestoreScreen(Screen):
         self.go_on.setProperty("kind", "primary")
         self.back = QPushButton(self.tr("Back"), self)
         self.back.setProperty("kind", "quiet")
+        break_words(self.here, self.elsewhere, self.go_on)
         self._build_card()
         self._connect()
 
@@ -91,10 +93,11 @@ class RestoreScreen(Screen):
         """Ask anew: for a damaged vault, or where there is none."""
         self.notice.dismiss()
         self.clear()
-        self.here.setText(
+        say(
+            self.here,
             self.tr("In place of the damaged vault, which is kept beside it")
             if is_damaged
-            else self.tr("Where the vault of this computer lies")
+            else self.tr("Where the vault of this computer lies"),
         )
         self.here.setChecked(True)
         self._other = None

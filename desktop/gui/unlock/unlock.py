@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui import icons
 from desktop.gui.unlock.screen import Screen
+from desktop.gui.widgets.broken_words import break_words, say
 from desktop.gui.widgets.secret_field import SecretField
 
 KEYCHAIN, PASSPHRASE, RECOVERY = "keychain", "passphrase", "recovery"
@@ -38,6 +39,7 @@ class UnlockScreen(Screen):
         self.other.setProperty("kind", "quiet")
         self.restore = QPushButton(self.tr("Restore a backup…"), self)
         self.restore.hide()
+        break_words(self.keychain, self.by_code, self.other, self.restore)
         self._code_asked = False
         self._ways: tuple[str, ...] = ()
         self._build_card()
@@ -115,7 +117,7 @@ class UnlockScreen(Screen):
             part.setVisible(code)
         back = bool({KEYCHAIN, PASSPHRASE} & set(ways))
         self.other.setVisible(RECOVERY in ways and (back or not code))
-        self.other.setText(self.tr("Back") if code else self.tr("Use the recovery code instead"))
+        say(self.other, self.tr("Back") if code else self.tr("Use the recovery code instead"))
 
     def _build_card(self) -> None:
         self._keychain_box = QWidget(self)
