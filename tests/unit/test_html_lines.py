@@ -61,3 +61,42 @@ def test_items_without_a_mark_get_none() -> None:
     assert text_of("<ol class=own><li>(2a) Rent<li>(2b) Term</ol>", sheet) == "(2a) Rent\n(2b) Term"
     assert text_of("<ul class=own><li>Rent<ol><li>Term</ol></ul>", sheet) == "Rent\n1. Term"
     assert text_of("<ol class=row><li>Rent</ol>", sheet) == "Rent"
+
+
+# As a program for writing on the web exports its lists.
+_EXPORTED = """ol {list-style-type: none} li.l0:before {content: "" counter(n-0, decimal) ". "}
+    .l1:before {content: "(" counter(n-1, lower-latin) ") "} .l0 {counter-increment: n-0}
+    .l1 {counter-increment: n-1} ol.k1.start {counter-reset: n-1 0}
+    ol.k0.start {counter-reset: n-0 0}"""
+# As statutes and specifications number their parts.
+_NESTED = """ol.c {counter-reset: item; list-style: none} ol.c > li {display: block}
+    ol.c > li:before {content: counters(item, ".") " "}
+    ol.c > li {counter-increment: item} body {counter-reset: Part 3}
+    h2 {counter-increment: Part} h2::before {content: "Part " counter(Part, upper-roman)}"""
+
+
+@pytest.mark.parametrize(
+    ("sheet", "body", "shown"),
+    [
+        (
+            _EXPORTED,
+            "<ol class='k0 start'><li class=l0>Rent<li class=l0>Term</ol><ol class='k1 start'>"
+            "<li class=l1>Start<li class=l1>End</ol><ol><li class=l0>Law</ol>"
+            "<ol class='k1 start'><li class=l1>Court</ol>",
+            "1. Rent\n2. Term\n(a) Start\n(b) End\n3. Law\n(a) Court",
+        ),
+        (
+            _NESTED,
+            "<h2>Lease</h2><ol class=c><li>Rent<ol class=c><li>Sum<li>Due</ol><li>Term<ol class=c>"
+            "<li>End</ol></ol><h2 hidden>Gone</h2><h2>Law</h2>",
+            "Part IV Lease 1 Rent 1.1 Sum 1.2 Due 2 Term 2.1 End Part V Law",
+        ),
+        (
+            "p {counter-increment: p} p b::before {content: counter(p) ') '}",
+            "<p><b>Rent</b><p style='display: none'><b>x</b><p><b></b> is due",
+            "1) Rent 2) is due",
+        ),
+    ],
+)
+def test_numbers_that_the_style_brings_are_read(sheet: str, body: str, shown: str) -> None:
+    assert text_of(body, sheet).split() == shown.split()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.ingest.readers import html_colours, html_lengths, html_lists, html_sheet
 from desktop.ingest.readers.html_boxes import Declarations
+from desktop.ingest.readers.html_counters import COUNTING
 
 _VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,([^()]*))?\)")
 _MAX_FILLED = 8
@@ -35,7 +36,7 @@ _PLAIN = frozenset(
         *("-webkit-text-stroke", "background-clip", "-webkit-background-clip", "all", "mask-image"),
         *("box-shadow", "animation", "animation-name", "-webkit-animation"),
         *("mask", "font-size-adjust", "-webkit-text-security", "letter-spacing"),
-        *("list-style", "list-style-type", "fill-opacity", *_SIDES),
+        *("list-style", "list-style-type", "fill-opacity", *_SIDES, *COUNTING),
         *("margin-left", "margin-right", "margin-top"),
         *(f"padding-{side}" for side in _SIDES),
     }
@@ -100,7 +101,8 @@ def expanded(declared: Declarations, variables: Declarations) -> Declarations:
     for name, value in declared.items():
         if name.startswith("--"):
             continue
-        filled = _filled(value, variables).lower()
+        filled = _filled(value, variables)
+        filled = filled if filled == value else filled.lower()
         if filled != value and (filled == "" or not _is_right(name, filled)):
             filled = "unset"
         found.update(_in_full(name, filled))

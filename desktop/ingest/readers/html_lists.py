@@ -67,10 +67,11 @@ class Lists:
         self._open[-1] = number + step, step
         if form == "none":
             return ""
-        return f"{_written(number, form)}." if form not in _BULLETS else _BULLET
+        return f"{written(number, form)}." if form not in _BULLETS else _BULLET
 
 
-def _written(number: int, form: str) -> str:
+def written(number: int, form: str) -> str:
+    """A number in a form that CSS names; figures for a form that is not known."""
     if form in _ALPHABETIC and number > 0:
         letters = ""
         while number:

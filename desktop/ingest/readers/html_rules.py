@@ -1,5 +1,6 @@
 """The rules of a page's style sheets, and which of them are for an element."""
 
+import contextlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from itertools import chain
 from lxml import etree
 
 from desktop.ingest.readers import html_sheet
+from desktop.ingest.readers.html_counters import BEFORE
 from desktop.ingest.readers.html_declared import Declared, known
 from desktop.ingest.readers.html_selectors import NotUnderstood, Page, Selector, listed, read
 from desktop.ingest.readers.html_sheet import MAX_RULES
@@ -18,6 +20,7 @@ _MAX_SHEET = 1024 * 1024
 _KEPT_SHEETS, _MAX_KEPT = 8, 32 * 1024
 _MAX_NAMED = 10_000
 _LEADING = re.compile(r"([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
+_BEFORE = re.compile(r"(.*?)::?before", re.DOTALL | re.IGNORECASE)
 _GROUNDS = ("background", "background-color", "background-image")
 
 
@@ -118,6 +121,8 @@ def _rules_of(sheet: str, *, sure: bool) -> tuple[list[_Read], bool]:
     found: list[_Read] = []
     given = html_sheet.rules(sheet)
     for rule in given:
+        if rule.sure and sure:
+            found += _numbering(rule)
         declared = known(rule.declared)
         if not declared.plain and not declared.important:
             continue
@@ -135,6 +140,19 @@ def _rules_of(sheet: str, *, sure: bool) -> tuple[list[_Read], bool]:
         if len(found) > MAX_RULES:
             break
     return found, given.whole
+
+
+def _numbering(rule: html_sheet.Rule) -> list[_Read]:
+    """What a rule puts before elements, if it is a number: as if it were one for these."""
+    content = next((value for name, value, _ in rule.declared[::-1] if name == "content"), "")
+    if "counter" not in content:
+        return []
+    found = []
+    for match in filter(None, map(_BEFORE.fullmatch, listed(rule.selector))):
+        with contextlib.suppress(NotUnderstood, RecursionError):
+            declared = Declared({BEFORE: content}, {})
+            found.append(_Read(read(match[1] or "*"), declared, rule.layered))
+    return found
 
 
 _kept = lru_cache(_KEPT_SHEETS)(_rules_of)

@@ -23,8 +23,11 @@ _MAX_HEAD = 100_000
 # Pixels across of the windows of those who read at a desk.
 _NARROW, _WIDE = 800, 4000
 
+# Of these the values are names and words of the page's own.
+_CASED = frozenset(("content", "counter-reset", "counter-increment", "counter-set"))
+
 #: Of each declaration its property, its value and whether it is important; in lower case but for
-#: the names of variables.
+#: variables and _CASED.
 Declarations = list[tuple[str, str, bool]]
 
 
@@ -88,7 +91,8 @@ def declarations(body: str) -> Declarations:
             continue
         name = unescaped(name.strip())
         if not name.startswith("--"):
-            name, value = name.lower(), value.lower()
+            name = name.lower()
+            value = value if name in _CASED else value.lower()
         value = unescaped(value.strip())
         short = _IMPORTANT.sub("", value).strip()
         found.append((name, short, short != value))

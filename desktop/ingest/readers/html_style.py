@@ -23,6 +23,7 @@ from desktop.ingest.readers import (
 )
 from desktop.ingest.readers.html_boxes import NOT_CUT, Cut, Declarations
 from desktop.ingest.readers.html_colours import Colour, Ink
+from desktop.ingest.readers.html_counters import BEFORE, COUNTING
 from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
 from desktop.ingest.readers.html_lists import LISTS
 from desktop.ingest.readers.html_rules import Rule, Rules
@@ -75,10 +76,20 @@ class State:
     whole: str = ""
     cut: Cut = NOT_CUT
     reason: str = ""
-    #: How the element itself stands apart from what is beside it; not so what is in it.
-    apart: str = ""
+    #: What is so of the element itself and not of what is in it.
+    own: "Own | None" = None
     #: The form of the marks of lists, as CSS names it.
     marks: str = "disc"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """How an element stands apart from what is beside it, what it counts (the values of COUNTING),
+    and what is written before it."""
+
+    apart: str
+    counted: tuple[str, ...]
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +164,10 @@ class Styles:
         return seen[0]
 
     def inside(self, state: State) -> State:
-        """The state of what is in an element that stands apart from what is beside it."""
+        """The state of what is in an element that has something of its own."""
         inner = self._inside.get(id(state))
         if inner is None:
-            inner = replace(state, apart="")
+            inner = replace(state, own=None)
             inner = self._alike.setdefault(inner, inner)
             # Both are kept, so that no other has an id of theirs later.
             self._alike.setdefault(state, state)
@@ -297,9 +308,15 @@ def _applied(
         variables,
         outer.whole or _hides_whole(declared, pixels, faded),
         html_boxes.cut(declared, pixels, tag, outer.cut, box=box),
-        apart=html_boxes.apart(declared, pixels, arranged=outer.arranged),
+        own=_own(declared, html_boxes.apart(declared, pixels, arranged=outer.arranged)),
         marks=_marks(declared, outer, tag),
     )
+
+
+def _own(declared: Declarations, apart: str) -> Own | None:
+    counted = tuple(map(declared.get, COUNTING, ("", "", "")))
+    before = declared.get(BEFORE, "")
+    return Own(apart, counted, before) if apart or before or any(counted) else None
 
 
 def _marks(declared: Declarations, outer: State, tag: str) -> str:

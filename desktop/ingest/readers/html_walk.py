@@ -11,6 +11,7 @@ from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.html_boxes import GAP, LINES
 from desktop.ingest.readers.html_controls import CONTROLS
+from desktop.ingest.readers.html_counters import Counters
 from desktop.ingest.readers.html_lists import LISTS, Lists
 from desktop.ingest.readers.html_style import State, Styles
 from desktop.ingest.readers.intermediate import TextBuilder
@@ -75,8 +76,10 @@ class Walk:
         # Whether there is a letter of either kind.
         self._bold = self._plain = False
         self._bold_depth = 0
-        # What comes next stands apart from what is there.
+        # What comes next stands apart from what is there; and what is written before it.
         self._gap = False
+        self._before = ""
+        self._counters = Counters()
         self._preformatted = 0
         self._heading = 0
         self._lists = Lists()
@@ -109,8 +112,8 @@ class Walk:
                     if not state.whole:
                         style = element.get("style") if "style" in attributes else None
                         bold = tag in _BOLD or (style is not None and styles.said(style).bold)
-                        tag = self._by_style(tag, state.apart) if state.apart else tag
-                        state = styles.inside(state) if state.apart else state
+                        tag = self._with_own(element, tag, state) if state.own else tag
+                        state = styles.inside(state) if state.own else state
                         opened.append((tag, outer, bold))
                         if tag in _OPENING:
                             self._open(tag, element, state)
@@ -144,11 +147,19 @@ class Walk:
             if not reason or not html_controls.is_tick(text):
                 self._add(f" {text} ", reason)
 
-    def _by_style(self, tag: str, apart: str) -> str:
-        """What an element is taken for. No heading is parted: it is one, on two lines too."""
-        if tag in _OPENING:
+    def _with_own(self, element: etree._Element, tag: str, state: State) -> str:
+        """Take in what its style says of an element alone; what it is taken for."""
+        own = state.own
+        if own is None:
             return tag
-        return GAP if self._heading else apart
+        if any(own.counted):
+            self._counters.count(element, own.counted)
+        if own.before and not state.reason:
+            self._before += self._counters.text(element, own.before)
+        if tag in _OPENING or not own.apart:
+            return tag
+        # No heading is parted: it is one, on two lines too.
+        return GAP if self._heading else own.apart
 
     def _open(self, tag: str, element: etree._Element, state: State) -> None:
         if tag in _OF_ROWS:
@@ -237,6 +248,9 @@ class Walk:
             if not self._parts and text.isspace():
                 return
             text = _BLANKS.sub(" ", text)
+        if self._before:
+            apart = self._before[-1].isalnum() and text[0].isalnum()
+            text, self._before = f"{self._before}{' ' * apart}{text}", ""
         if self._gap:
             self._gap = False
             if self._parts and text[0] not in _CLOSING and self._parts[-1][-1:] not in _STARTING:
