@@ -36,6 +36,7 @@ from desktop.documents import (
     Page,
     Passage,
     Scope,
+    page_at,
 )
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import Answered, AskEvent, EvidenceFound, Stage
@@ -306,7 +307,7 @@ def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citati
     for citation in citations:
         if citation.document_id not in pages:
             pages[citation.document_id] = library.pages(citation.document_id)
-        number = _page_at(pages[citation.document_id], citation.start)
+        number = page_at(pages[citation.document_id], citation.start)
         placed.append(replace(citation, page=number if number else citation.page))
     return tuple(placed)
 
@@ -327,7 +328,3 @@ def _is_elsewhere(basis: Basis) -> bool:
     named = ideas(basis.asked)
     missing = unmet(basis.asked, (citation.quote for citation in basis.citations))
     return basis.word_share < _LEAST_WORD_SHARE and len(missing) == len(named)
-
-
-def _page_at(pages: Sequence[Page], offset: int) -> int | None:
-    return next((page.number for page in pages if page.start <= offset < page.end), None)

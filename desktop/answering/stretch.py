@@ -11,7 +11,7 @@ from desktop.answering import quoted, wording, written
 from desktop.answering.bearing import Sentence, by_words
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.sentences import sentence_spans
-from desktop.documents import Citation, Document, Passage
+from desktop.documents import Citation, Document, Passage, page_at
 from desktop.errors import UsageError
 from desktop.events import EvidenceFound, Stage
 
@@ -100,7 +100,7 @@ def _passages(
     pages = inquiry.library.pages(document.id)
     chunks = inquiry.library.chunks(document.id)
     for number, (start, end) in enumerate(spans, 1):
-        page = next((page.number for page in pages if page.start <= start < page.end), None)
+        page = page_at(pages, start)
         heading = next((c.heading for c in chunks if c.start <= start < c.end), "")
         # These passages are no chunks; a number below zero is no chunk's id.
         yield Passage(

@@ -24,9 +24,9 @@ from desktop.documents import (
     Citation,
     Finding,
     FindingState,
-    Page,
     Passage,
     Scope,
+    page_at,
 )
 from desktop.errors import CancelledError, NotFoundError
 from desktop.events import DocumentAsked, Stage
@@ -124,7 +124,7 @@ def _of_document(
             before + n,
             document_id,
             document.path,
-            _page(pages, sentence.start, sentence.passage.page),
+            page_at(pages, sentence.start) or sentence.passage.page,
             sentence.start,
             sentence.end,
             sentence.text,
@@ -206,7 +206,3 @@ def _lines(findings: Sequence[Finding], citations: Sequence[Citation]) -> Iterat
         yield f"{finding.text}:"
         for n in finding.citations:
             yield f"• “{' '.join(quotes[n].quote.split())}” [{n}]"
-
-
-def _page(pages: Sequence[Page], offset: int, otherwise: int | None) -> int | None:
-    return next((page.number for page in pages if page.start <= offset < page.end), otherwise)

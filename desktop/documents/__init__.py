@@ -32,6 +32,7 @@ from desktop.documents.parsed import (
     ParsedDocument,
     Picture,
     WordBox,
+    page_at,
 )
 from desktop.documents.reviews import Cell, CellMark, Review, ReviewPlan
 
@@ -70,4 +71,5 @@ __all__ = [
     "Unreadable",
     "WordBox",
     "in_marks",
+    "page_at",
 ]

@@ -28,6 +28,12 @@ class Passage:
             (self.start, self.end) if self.found_start < 0 else (self.found_start, self.found_end)
         )
 
+    @property
+    def found_text(self) -> str:
+        """What was found, without what stands around it."""
+        start, end = self.found
+        return self.text[start - self.start : end - self.start]
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

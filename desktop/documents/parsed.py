@@ -1,5 +1,6 @@
 """What a reader makes of a file's bytes: its text, where it stands, and what lies in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -16,6 +17,11 @@ class Page:
     end: int
     label: str = ""
     confidence: float | None = None
+
+
+def page_at(pages: Iterable[Page], offset: int) -> int | None:
+    """The number of the page on which an offset of the stored text lies, if any."""
+    return next((page.number for page in pages if page.start <= offset < page.end), None)
 
 
 @dataclass(frozen=True, slots=True)

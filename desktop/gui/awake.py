@@ -12,10 +12,11 @@ import subprocess
 import sys
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
 
 from desktop.gui.jobs import Jobs, Queue
+from desktop.gui.one_shot import one_shot
 
 _SERVICE, _PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 _ANSWER_MS = 2000
@@ -128,10 +129,7 @@ class Awake(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._way = way or inhibitor()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_SETTLE_MS)
-        self._later.timeout.connect(self._way.hold)
+        self._later = one_shot(self, _SETTLE_MS, self._way.hold)
         jobs.changed.connect(self._look)
 
     def stop(self) -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 
 # malloc.h
 _M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
@@ -119,10 +120,7 @@ class GivingBack(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
-        self.rest = QTimer(self)
-        self.rest.setSingleShot(True)
-        self.rest.setInterval(_REST_MS)
-        self.rest.timeout.connect(self._on_rest)
+        self.rest = one_shot(self, _REST_MS, self._on_rest)
         self.steady = QTimer(self)
         self.steady.setInterval(_STEADY_MS)
         self.steady.timeout.connect(self._give)

@@ -9,10 +9,11 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from enum import Enum
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from desktop import scheduling
 from desktop.errors import CancelledError, DesktopError, of_disk
+from desktop.gui.one_shot import one_shot
 
 Work = Callable[[threading.Event], object]
 
@@ -67,10 +68,7 @@ class Job(QObject):
         self._room = threading.Condition()
         self._told_of = False
         self._woken.connect(self._deliver)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._deliver)
+        self._later = one_shot(self, 0, self._deliver)
 
     def cancel(self) -> None:
         """Ask the work to stop. ``cancelled`` comes when it has."""
@@ -197,10 +195,7 @@ class Jobs(QObject):
         self._alive: dict[Job, Queue] = {}
         # A job has told its last before its thread has let go of it, and must not die there.
         self._leaving: list[Job] = []
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(_LEAVING_MS)
-        self._look.timeout.connect(self._let_go)
+        self._look = one_shot(self, _LEAVING_MS, self._let_go)
         self._pools = {
             Queue.WRITES: self._pool(1),
             Queue.MODEL: self._pool(1),

@@ -13,7 +13,7 @@ from desktop.commands.records import answer_record, passage_record
 from desktop.commands.review import asked_line, coverage_lines, finding_lines, review
 from desktop.commands.scope import scope_of
 from desktop.commands.talks import mark, newest, notes, talks
-from desktop.documents import Passage, Scope, in_marks
+from desktop.documents import Scope, in_marks
 from desktop.drafting.export.talk_words import CAUTION
 from desktop.errors import UsageError
 from desktop.events import Answered, DocumentAsked
@@ -35,7 +35,7 @@ def search_command(arguments: Arguments, cancel: threading.Event) -> None:
                 print_json(record)
                 continue
             for passage in passages:
-                print(f"{_place(passage.doc, passage.page)}\n{paragraph(_found_text(passage))}\n")
+                print(f"{_place(passage.doc, passage.page)}\n{paragraph(passage.found_text)}\n")
             if not passages:
                 print("Nothing found.")
 
@@ -141,12 +141,6 @@ def _print_quotes(citations: Sequence[dict[str, Any]]) -> None:
 def _place(doc: str, page: int | None) -> str:
     name = shown(Path(doc).name)
     return f"{name}, page {page}" if page else name
-
-
-def _found_text(passage: Passage) -> str:
-    """What was found, without what stands around it, which fills a page."""
-    start, end = passage.found
-    return passage.text[start - passage.start : end - passage.start]
 
 
 def _questions(arguments: Arguments, key: str) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,6 @@ from desktop.drafting.templating import fields
 from desktop.drafting.templating.fields import FieldReport, Wording
 from desktop.drafting.templating.marks import Marked
 from desktop.drafting.templating.templates import Field, Template
-from desktop.errors import DraftingError
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +26,7 @@ def filled(template: Template, values: Mapping[str, str], manuscripts: Manuscrip
     report = with_blanks(fields.check(template, values))
     asked = [*report.missing, *(problem.field for problem in report.invalid)]
     blank = {field.name for field in asked}
-    try:
-        source = template.path.read_bytes()
-    except OSError:
-        raise DraftingError(
-            "A template is broken",
-            f"Template {template.name}: its Word file can't be read. Make it again from its"
-            " document; one that comes with Strongroom is mended by installing it again.",
-        ) from None
+    source = template.read()
     # The template library loads in 0.2 s: not before the window shows.
     from desktop.drafting.templating import filling
 

@@ -37,7 +37,7 @@ def occurrences(
 def can_replace(paragraph: Paragraph, place: Place) -> bool:
     """Whether words may be put in a place: not into a number of a clause, a blank or a field."""
     _, inside, _ = split(paragraph.spans, place.start, place.end)
-    return not any(span.reference or span.blank or span.origin.kind == "field" for span in inside)
+    return not any(span.is_one for span in inside)
 
 
 def replaced(manuscript: Manuscript, places: Sequence[Place], words: str) -> tuple[Manuscript, int]:

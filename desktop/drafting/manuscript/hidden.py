@@ -3,7 +3,7 @@ comments, data that content controls would show in place of the text, files that
 it, macros."""
 
 from desktop.drafting.manuscript.word_fields import unlinked
-from desktop.drafting.redline.office_file import OfficeFile
+from desktop.drafting.redline.office_file import OfficeFile, detach
 from desktop.ingest.readers.elements import attribute, local
 
 _COMMENTS = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"})
@@ -33,9 +33,7 @@ def without_hidden(file: OfficeFile) -> None:
     """Take it all out, in place. The file is a plain document then, whatever it was."""
     for root in file.stories():
         for element in [each for each in root.iter("{*}*") if local(each) in _ELEMENTS]:
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
+            detach(element)
         unlinked(root)
     settings = file.xml(file.related(file.main, "settings"))
     for element in list(settings) if settings is not None else ():

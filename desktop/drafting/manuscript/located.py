@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.documents import Page
+from desktop.documents import Page, page_at
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
 
 
@@ -26,7 +26,7 @@ def located(
             made.append(paragraph)
             continue
         at = start + len(said)
-        made.append(_placed(paragraph, start, _page(pages, start)))
+        made.append(_placed(paragraph, start, page_at(pages, start)))
     return manuscript.with_paragraphs(tuple(made))
 
 
@@ -54,7 +54,3 @@ def _placed(paragraph: Paragraph, start: int, page: int | None) -> Paragraph:
         else:
             spans.append(span)
     return replace(paragraph, spans=tuple(spans))
-
-
-def _page(pages: Sequence[Page], start: int) -> int | None:
-    return next((page.number for page in pages if page.start <= start < page.end), None)

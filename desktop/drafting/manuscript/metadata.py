@@ -4,7 +4,7 @@ changes stay."""
 
 from lxml import etree
 
-from desktop.drafting.redline.office_file import OfficeFile
+from desktop.drafting.redline.office_file import OfficeFile, detach
 from desktop.ingest.readers.elements import local
 
 _EMPTIED = frozenset(
@@ -32,7 +32,7 @@ def cleaned(file: OfficeFile) -> None:
     core = file.xml(file.related(_ROOT, "core-properties"))
     for element in list(core) if core is not None else ():
         if local(element) in _DROPPED:
-            _remove(element)
+            detach(element)
         elif local(element) in _EMPTIED:
             element.text = ""
     _drop(file.xml(file.related(_ROOT, "extended-properties")), _DROPPED_APP)
@@ -49,7 +49,7 @@ def _drop_sittings(root: etree._Element | None) -> None:
     """Each style, run and paragraph says in which sitting it was made (w:rsid…)."""
     for element in list(root.iter("{*}*")) if root is not None else ():
         if local(element) == "rsid":
-            _remove(element)
+            detach(element)
             continue
         for key in [key for key in element.attrib if _is_sitting(str(key))]:
             del element.attrib[key]
@@ -62,10 +62,4 @@ def _is_sitting(key: str) -> bool:
 def _drop(root: etree._Element | None, names: frozenset[str]) -> None:
     for element in list(root) if root is not None else ():
         if local(element) in names:
-            _remove(element)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+            detach(element)

@@ -63,6 +63,11 @@ class Span:
     reference: str = ""
     blank: str = ""
 
+    @property
+    def is_one(self) -> bool:
+        """Whether it is one thing, not letters: a reference, a blank, a field."""
+        return bool(self.reference or self.blank or self.origin.kind == "field")
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -100,6 +105,11 @@ class Paragraph:
     def text(self) -> str:
         """The text without its number."""
         return "".join(span.text for span in self.spans)
+
+    @property
+    def row(self) -> tuple[str, str]:
+        """The table and the row of its cell; what stands in no table is in no row."""
+        return (self.cell.table, self.cell.row) if self.cell else ("", "")
 
     def origin_at(self, offset: int) -> Origin:
         """Where the character at ``offset`` comes from; at the end, the last one."""

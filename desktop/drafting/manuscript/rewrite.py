@@ -9,7 +9,7 @@ from lxml import etree
 
 from desktop.drafting.manuscript.model import OBJECT, Origin, Span
 from desktop.drafting.manuscript.pieces import Piece, pieces_of
-from desktop.drafting.redline.office_file import w
+from desktop.drafting.redline.office_file import text_element, w
 from desktop.drafting.redline.word_diff import diff, tokens
 from desktop.ingest.readers.elements import local
 
@@ -184,7 +184,7 @@ def reference(span: Span, properties: etree._Element | None) -> list[etree._Elem
         if properties is not None:
             run.append(deepcopy(properties))
         if kind == "text":
-            run.append(_text(span.text))
+            run.append(text_element(span.text))
         elif kind:
             etree.SubElement(run, w("fldChar")).set(w("fldCharType"), kind)
         else:
@@ -203,15 +203,8 @@ def _run(text: str, properties: etree._Element | None) -> etree._Element:
         if is_break:
             run.extend(etree.Element(w(_BREAKS[letter])) for letter in letters)
         else:
-            run.append(_text("".join(letters)))
+            run.append(text_element("".join(letters)))
     return run
-
-
-def _text(text: str) -> etree._Element:
-    element = etree.Element(w("t"))
-    element.text = text
-    element.set(_SPACE, "preserve")
-    return element
 
 
 def _look(span: Span) -> tuple[bool, bool, bool]:

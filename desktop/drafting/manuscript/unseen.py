@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from desktop.drafting.manuscript.picture_notes import without_notes
-from desktop.drafting.redline.office_file import OfficeFile
+from desktop.drafting.redline.office_file import OfficeFile, detach
 from desktop.ingest.readers.elements import local
 
 # ECMA-376-1, 20.1.2.2.8: descr, title; the name says "Picture 3", or the file that it was.
@@ -108,9 +108,7 @@ def _strip(root: etree._Element) -> None:
     for element in list(root.iter("{*}*")):
         name = local(element)
         if name in _EMBEDDED | _UNSEEN or _is_copy(element):
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
+            detach(element)
         elif name in _DESCRIBED:
             _forget(element, _DESCRIPTIONS)
             element.set("name", "")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from desktop.drafting.redline.office_file import detach
 from desktop.ingest.readers.elements import attribute, local
 
 # Each of them is a text of its own within the one around it.
@@ -97,6 +98,4 @@ def _begins(part: etree._Element) -> bool:
 
 def _take_out(each: _Field) -> None:
     for part in each.parts:
-        parent = part.getparent()
-        if parent is not None:
-            parent.remove(part)
+        detach(part)

@@ -22,7 +22,7 @@ from desktop.drafting.manuscript.pieces import Piece, labels_of, pieces_of, span
 from desktop.drafting.manuscript.rewrite import rewrite
 from desktop.drafting.manuscript.word_fields import balanced
 from desktop.drafting.manuscript.words import CONTROLS, without_controls
-from desktop.drafting.redline.office_file import w
+from desktop.drafting.redline.office_file import detach, w
 from desktop.ingest.readers.elements import child, local
 
 
@@ -287,9 +287,7 @@ def _take_out_of_cell(element: etree._Element, column: etree._Element) -> None:
     row, table = _above(element, "tr"), _above(element, "tbl")
     if row is None or table is None or _says_anything(row):
         return
-    parent = row.getparent()
-    if parent is not None:
-        parent.remove(row)
+    detach(row)
     above = table.getparent()
     if above is not None and next(table.iter("{*}tr"), None) is None:
         above.remove(table)

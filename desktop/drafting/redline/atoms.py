@@ -8,7 +8,7 @@ from itertools import groupby
 
 from lxml import etree
 
-from desktop.drafting.redline.office_file import w
+from desktop.drafting.redline.office_file import text_element, w
 from desktop.drafting.redline.word_diff import tokens
 from desktop.ingest.readers.elements import attribute, local
 
@@ -63,7 +63,7 @@ def run_of(properties: etree._Element | None, atoms: Iterable[Atom]) -> etree._E
         run.append(deepcopy(properties))
     for is_text, group in groupby(atoms, key=lambda atom: not atom.parts):
         if is_text:
-            run.append(_text("".join(atom.key for atom in group)))
+            run.append(text_element("".join(atom.key for atom in group)))
         else:
             run.extend(deepcopy(part) for atom in group for part in atom.parts)
     return run
@@ -146,13 +146,6 @@ def _content(parts: tuple[etree._Element, ...]) -> str:
     found = [attribute(part, "instr") for part in parts]
     found += [piece.text or "" for part in parts for piece in part.iter("{*}t", "{*}instrText")]
     return "".join(found)
-
-
-def _text(token: str) -> etree._Element:
-    element = etree.Element(w("t"))
-    element.text = token
-    element.set(_SPACE, "preserve")
-    return element
 
 
 def canonical(element: etree._Element) -> str:

@@ -5,7 +5,7 @@ from copy import deepcopy
 from lxml import etree
 
 from desktop.drafting.redline.atoms import digest_of_xml
-from desktop.drafting.redline.office_file import OfficeFile, Relation, pointers, w
+from desktop.drafting.redline.office_file import OfficeFile, Relation, detach, pointers, w
 from desktop.ingest.readers.elements import attribute, local
 
 _STYLED = ("pStyle", "rStyle", "tblStyle")
@@ -71,9 +71,7 @@ class Imports:
         copied = deepcopy(abstract)
         copied.set(w("abstractNumId"), abstract_id)
         for tie in copied.iter(w("pStyle"), w("nsid"), w("styleLink"), w("numStyleLink")):
-            parent = tie.getparent()
-            if parent is not None:
-                parent.remove(tie)
+            detach(tie)
         last = target.findall(w("abstractNum"))
         if last:
             last[-1].addnext(copied)

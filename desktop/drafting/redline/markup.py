@@ -6,7 +6,7 @@ from copy import deepcopy
 from lxml import etree
 
 from desktop.drafting.redline.atoms import Atom, canonical, run_of
-from desktop.drafting.redline.office_file import w
+from desktop.drafting.redline.office_file import detach, w
 from desktop.ingest.readers.elements import local
 
 _DELETED = {"t": "delText", "instrText": "delInstrText"}
@@ -210,9 +210,7 @@ def join_marks(paragraph: etree._Element) -> None:
         if any(before.get(w(key)) != mark.get(w(key)) for key in ("author", "date")):
             continue
         before.extend(list(mark))
-        parent = mark.getparent()
-        if parent is not None:
-            parent.remove(mark)
+        detach(mark)
 
 
 def first_free_number(roots: Iterable[etree._Element]) -> int:

@@ -28,6 +28,21 @@ def w(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
+def text_element(text: str) -> etree._Element:
+    """A w:t with this text, its blanks kept."""
+    element = etree.Element(w("t"))
+    element.text = text
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return element
+
+
+def detach(element: etree._Element) -> None:
+    """Take an element out of what it stands in, if it stands in any."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def pointers(element: etree._Element) -> list[str]:
     """The names of an element's attributes that point to other parts."""
     return [key for key in map(str, element.attrib) if key.startswith(f"{{{R}}}")]

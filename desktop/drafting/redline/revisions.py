@@ -8,7 +8,7 @@ from enum import StrEnum
 from lxml import etree
 
 from desktop.drafting.redline.markup import MARKS, as_kept, move_mark, move_section
-from desktop.drafting.redline.office_file import OfficeFile, w
+from desktop.drafting.redline.office_file import OfficeFile, detach, w
 from desktop.drafting.redline.summary import Places
 from desktop.ingest.readers.elements import attribute, local
 
@@ -257,7 +257,7 @@ def _cells(root: etree._Element, decide: Decision) -> None:
             properties.remove(mark)
             continue
         row = next(cell.iterancestors(w("tr")), None)
-        _take(cell)
+        detach(cell)
         if row is not None and next(row.iter(w("tc")), None) is None:
             _take_row(row)
 
@@ -265,15 +265,9 @@ def _cells(root: etree._Element, decide: Decision) -> None:
 def _take_row(row: etree._Element) -> None:
     """A row goes, and the table with its last: Word opens none without rows."""
     table = next(row.iterancestors(w("tbl")), None)
-    _take(row)
+    detach(row)
     if table is not None and next(table.iter(w("tr")), None) is None:
-        _take(table)
-
-
-def _take(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+        detach(table)
 
 
 def _runs(root: etree._Element, decide: Decision) -> None:
@@ -285,7 +279,7 @@ def _runs(root: etree._Element, decide: Decision) -> None:
         if wanted is None:
             continue
         if local(parent) == "numPr" and not wanted:
-            _take(parent)
+            detach(parent)
             continue
         place = parent.index(mark)
         if wanted is (local(mark) in _NEW):
@@ -350,7 +344,7 @@ def _take_empty(paragraph: etree._Element, parent: etree._Element) -> None:
         control = parent.getparent()
         following = _next(control) if control is not None else None
         if control is not None and following is not None and local(following) == "p":
-            _take(control)
+            detach(control)
         return
     last_of_cell = local(parent) == "tc" and blocks[-1] is paragraph
     if len(blocks) > 1 and not (last_of_cell and local(blocks[-2]) != "p"):
@@ -362,7 +356,7 @@ def _take_over_end(paragraph: etree._Element, following: etree._Element) -> None
     of it, and with the end of a section."""
     own = paragraph.find(f"{w('pPr')}/{w('sectPr')}")
     if own is not None:
-        _take(own)
+        detach(own)
     for kind in sorted(MARKS):
         move_mark(following, paragraph, kind)
     move_section(following, paragraph)
@@ -381,7 +375,7 @@ def _ranges(root: etree._Element) -> None:
     if next(root.iter(w("moveFrom"), w("moveTo")), None) is not None:
         return
     for mark in list(root.iter(*map(w, _RANGES))):
-        _take(mark)
+        detach(mark)
 
 
 def _orphans(file: OfficeFile) -> None:

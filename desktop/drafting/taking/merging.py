@@ -75,11 +75,6 @@ def objects_of(spans: Iterable[Span]) -> int:
     return sum(span.text.count(OBJECT) for span in spans)
 
 
-def is_one(span: Span) -> bool:
-    """Whether a span is one thing, not letters: a reference, a blank, a field."""
-    return bool(span.reference or span.blank or span.origin.kind == "field")
-
-
 def _text(spans: Iterable[Span]) -> str:
     return "".join(span.text for span in spans)
 
@@ -110,7 +105,7 @@ def _parts(ours: Sequence[Span], theirs: Sequence[Span]) -> Iterator[_Part]:
 def _ones(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     ends = accumulate((len(span.text) for span in spans), initial=0)
     for span, (start, end) in zip(spans, pairwise(ends), strict=True):
-        if is_one(span) and start < end:
+        if span.is_one and start < end:
             yield start, end
 
 
@@ -166,9 +161,9 @@ def _in_looks_of(ours: Sequence[Span], theirs: Sequence[Span]) -> Iterator[Span]
     for span in ours:
         end = at + len(span.text)
         pieces = line.cut(at, end)
-        for like in pieces[:1] if is_one(span) else pieces:
+        for like in pieces[:1] if span.is_one else pieces:
             looks = replace(span, bold=like.bold, italic=like.italic, underline=like.underline)
-            yield looks if is_one(span) else replace(looks, text=like.text)
+            yield looks if span.is_one else replace(looks, text=like.text)
         at = end
 
 

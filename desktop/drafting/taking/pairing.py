@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 
 from desktop.drafting.manuscript.model import Paragraph
 from desktop.drafting.redline.alignment import Pair, align
 from desktop.drafting.redline.word_diff import close, words_of
 
 # Neighbours of the same table, or one paragraph that is in none.
+_ROW = attrgetter("row")
 _Unit = tuple[Paragraph, ...]
 
 
@@ -80,9 +82,9 @@ def _key(unit: _Unit) -> str:
 
 
 def _pair_rows(ours: _Unit, theirs: _Unit, pairs: Pairs) -> None:
-    old, new = list(_grouped(ours, _row)), list(_grouped(theirs, _row))
+    old, new = list(_grouped(ours, _ROW)), list(_grouped(theirs, _ROW))
     for first, second in _both(old, new) if len(old) != len(new) else zip(old, new, strict=True):
-        pairs.rows[_row(second[0])] = _row(first[0])
+        pairs.rows[second[0].row] = first[0].row
         _pair_cells(first, second, pairs)
 
 
@@ -95,10 +97,6 @@ def _pair_cells(ours: _Unit, theirs: _Unit, pairs: Pairs) -> None:
 def _grouped(unit: _Unit, key: Callable[[Paragraph], object]) -> Iterator[_Unit]:
     for _, group in groupby(unit, key=key):
         yield tuple(group)
-
-
-def _row(paragraph: Paragraph) -> tuple[str, str]:
-    return (paragraph.cell.table, paragraph.cell.row) if paragraph.cell else ("", "")
 
 
 def _column(paragraph: Paragraph) -> int:

@@ -14,14 +14,7 @@ def draft(template: Template, values: Mapping[str, str]) -> bytes:
     """Fill ``template``; the Word file, nowhere on disk yet. DraftingError lists everything that is
     missing, invalid or unknown, or says where the template itself is broken."""
     report = complete(template, values)
-    try:
-        source = template.path.read_bytes()
-    except OSError:
-        raise DraftingError(
-            "A template is broken",
-            f"Template {template.name}: its Word file can't be read. Make it again from its"
-            " document; one that comes with Strongroom is mended by installing it again.",
-        ) from None
+    source = template.read()
     # Word and template libraries load in 0.2 s: not before the window shows.
     from desktop.drafting.templating import filling
 

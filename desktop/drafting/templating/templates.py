@@ -75,6 +75,17 @@ class Template:
     category: str = ""
     kind: DocumentKind = ""
 
+    def read(self) -> bytes:
+        """Its Word file. Raises DraftingError."""
+        try:
+            return self.path.read_bytes()
+        except OSError:
+            raise DraftingError(
+                "A template is broken",
+                f"Template {self.name}: its Word file can't be read. Make it again from its"
+                " document; one that comes with Strongroom is mended by installing it again.",
+            ) from None
+
     def field(self, name: str) -> Field:
         """The field called ``name``; NotFoundError."""
         for field in self.fields:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.documents import Document, Page
+from desktop.documents import Document, Page, page_at
 from desktop.drafting.writing.given import best_slot, given_in
 from desktop.drafting.writing.kind_table import Kind
 from desktop.drafting.writing.operative import commands
@@ -34,8 +34,7 @@ class Candidate:
 
     def page_of(self, offset: int) -> int | None:
         """The page, from 1, on which an offset lies; None where the format has none."""
-        found = (page.number for page in self.pages if page.start <= offset < page.end)
-        return next(found, None)
+        return page_at(self.pages, offset)
 
 
 def candidates(

@@ -27,6 +27,7 @@ from desktop.gui import theme
 from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.answer_text import file_name, one_line, quote_with_place
 from desktop.gui.ask.turn_column import Spacing, TurnColumn
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.directions import margins, mirrored
@@ -188,10 +189,7 @@ class EvidencePanel(QFrame):
         self._scroll.setAccessibleName(self.tr("Evidence"))
         self._said = QLabel(self)
         self._said.setProperty("role", "caption")
-        self._forget_said = QTimer(self)
-        self._forget_said.setSingleShot(True)
-        self._forget_said.setInterval(3000)
-        self._forget_said.timeout.connect(self._said.clear)
+        self._forget_said = one_shot(self, 3000, self._said.clear)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)

@@ -1,7 +1,6 @@
 """Passages that match what is being typed: a light list above the question."""
 
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -12,7 +11,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
@@ -31,6 +29,7 @@ from desktop.documents import Passage, Scope
 from desktop.gui import theme
 from desktop.gui.ask.answer_text import one_line, place_of
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.text_line import draw_line
 
@@ -75,7 +74,7 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return passage
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{where(passage)}: {snippet(found_text(passage), self.words)}"
+            return f"{where(passage)}: {snippet(passage.found_text, self.words)}"
         return None
 
 
@@ -113,8 +112,8 @@ class FoundList(QFrame):
         self._search.failed.connect(self.dismiss)
         self._refined = Latest(jobs, self.tr("Searching by meaning"), self)
         self._refined.done.connect(self._on_refined)
-        self._pause = self._timer(PAUSE_MS, self._look)
-        self._stop = self._timer(REFINE_MS, self._refine)
+        self._pause = one_shot(self, PAUSE_MS, self._look)
+        self._stop = one_shot(self, REFINE_MS, self._refine)
         self.hide()
 
     def type(self, query: str, matter: str, scope: Scope | None = None) -> None:
@@ -187,13 +186,6 @@ class FoundList(QFrame):
         if passages and not choosing and not self._search.busy:
             self._on_found((query, passages))
 
-    def _timer(self, milliseconds: int, action: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(action)
-        return timer
-
     def _on_found(self, result: tuple[str, list[Passage]]) -> None:
         query, passages = result
         self.model.show(passages, query)
@@ -241,7 +233,7 @@ class _Delegate(QStyledItemDelegate):
         side: Qt.LayoutDirection = option.direction
         draw_line(painter, inner, above, side=side)
         painter.setPen(QColor(table.text))
-        text = snippet(found_text(passage), model.words)
+        text = snippet(passage.found_text, model.words)
         below = inner.adjusted(0, metrics.lineSpacing() + 1, 0, 0)
         found = re.finditer(r"\w+", text)
         bold = [word.span() for word in found if matches(word[0], model.words)]
@@ -258,12 +250,6 @@ def matches(word: str, words: tuple[str, ...]) -> bool:
 def where(passage: Passage) -> str:
     """Where a passage stands: "Lease.pdf, page 4"."""
     return place_of(passage.doc, passage.page)
-
-
-def found_text(passage: Passage) -> str:
-    """What was found, without what stands around it."""
-    start, end = passage.found
-    return passage.text[start - passage.start : end - passage.start]
 
 
 def snippet(text: str, words: tuple[str, ...]) -> str:

@@ -16,6 +16,7 @@ from desktop.gui.ask.answer_text import quotes_of
 from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.stage_words import stage_words, unheard, whole_sentences
 from desktop.gui.ask.turn_frame import TurnFrame
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.throttle import Throttle
 from desktop.vault.desk.history import Verdict
@@ -50,10 +51,7 @@ class TurnView(TurnFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._say_stage)
-        self._forget_copied = QTimer(self)
-        self._forget_copied.setSingleShot(True)
-        self._forget_copied.setInterval(_COPIED_MS)
-        self._forget_copied.timeout.connect(self.parts.copied.clear)
+        self._forget_copied = one_shot(self, _COPIED_MS, self.parts.copied.clear)
         self._connect()
 
     @property

@@ -4,9 +4,11 @@ itself, or the width has."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+
+from desktop.gui.one_shot import one_shot
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,7 @@ class TurnColumn(QWidget):
         self._turns: list[QWidget] = []
         # The width at which a height was measured, and the height.
         self._heights: dict[QWidget, tuple[int, int]] = {}
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self.arrange)
+        self._later = one_shot(self, 0, self.arrange)
 
     def set_head(self, head: QWidget) -> None:
         """What stands above the turns, in the middle."""

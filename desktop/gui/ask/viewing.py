@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.documents import Citation, Passage
-from desktop.gui.ask.found_list import found_text
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.fonts import scaled
@@ -99,7 +98,7 @@ class Viewing(QObject):
         self._open()
         self.shown.emit(0)
         self.viewer.show_passage(
-            passage.document_id, passage.page, *passage.found, found_text(passage)
+            passage.document_id, passage.page, *passage.found, passage.found_text
         )
 
     def show_document(self, document_id: int) -> None:

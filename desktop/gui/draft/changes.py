@@ -41,14 +41,9 @@ def whole(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
     for span in paragraph.spans:
         low, high = at, at + len(span.text)
         at = high
-        if is_one(span) and low < end and start < high:
+        if span.is_one and low < end and start < high:
             start, end = min(start, low), max(end, high)
     return start, end
-
-
-def is_one(span: Span) -> bool:
-    """Whether a span is one thing, not letters: a reference, a blank, a field."""
-    return bool(span.reference or span.blank or span.origin.kind == "field")
 
 
 def span_at(paragraph: Paragraph, offset: int) -> tuple[Span, int, int] | None:
@@ -57,7 +52,7 @@ def span_at(paragraph: Paragraph, offset: int) -> tuple[Span, int, int] | None:
     for span in paragraph.spans:
         low, high = at, at + len(span.text)
         at = high
-        if is_one(span) and low < offset < high:
+        if span.is_one and low < offset < high:
             return span, low, high
     return None
 

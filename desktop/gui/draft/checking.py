@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.edits import replace_text
@@ -10,6 +10,7 @@ from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.errors import DesktopError
 from desktop.gui.draft.checks_panel import ChecksPanel
 from desktop.gui.draft.parts import Parts
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
 
 # Checking takes the processor for a moment: not while somebody types.
@@ -33,10 +34,7 @@ class Checking(QObject):
         self._run = Latest(parts.jobs, self.tr("Checking a draft"), self)
         self._run.done.connect(self._on_found)
         self._run.failed.connect(self._on_failed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_MS)
-        self._soon.timeout.connect(self.check)
+        self._soon = one_shot(self, _AFTER_MS, self.check)
         parts.editor.edited.connect(self._on_edited)
         parts.panels.chosen.connect(self._on_panel)
         panel.place_asked.connect(self.place_asked)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop.drafting.clause_library.clause_adapting import AdaptedClause
 from desktop.drafting.clause_library.clause_difference import Difference
@@ -13,6 +13,7 @@ from desktop.drafting.manuscript.model import Place
 from desktop.gui.draft.clauses_panel import ClausesPanel
 from desktop.gui.draft.parts import Parts
 from desktop.gui.jobs import Job, Queue
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
 from desktop.vault.desk.clauses import StoredClause
 
@@ -48,10 +49,7 @@ class ClauseWork(QObject):
         self._find = self._latest(self.tr("Finding clauses"), self._on_found)
         self._show = self._latest(self.tr("Reading a clause"), self._on_shown)
         self._compare = self._latest(self.tr("Comparing clauses"), self._on_difference)
-        self._by_meaning = QTimer(self)
-        self._by_meaning.setSingleShot(True)
-        self._by_meaning.setInterval(_BY_MEANING_MS)
-        self._by_meaning.timeout.connect(self._find_by_meaning)
+        self._by_meaning = one_shot(self, _BY_MEANING_MS, self._find_by_meaning)
         panel.asked.connect(self._on_asked)
         panel.chosen.connect(self._on_chosen)
         panel.compared.connect(self._on_compared)

@@ -4,7 +4,7 @@ depend on it, made by the desk."""
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.templating.fields import FieldReport
@@ -18,6 +18,7 @@ from desktop.gui.draft.field_changes import (
 )
 from desktop.gui.draft.fields_panel import FieldsPanel
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
 
 if TYPE_CHECKING:
@@ -52,10 +53,7 @@ class FieldFilling(QObject):
         self._refill = Latest(jobs, self.tr("Filling in"), self)
         self._refill.done.connect(self._on_refilled)
         self._refill.failed.connect(self.failed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_REFILL_MS)
-        self._soon.timeout.connect(self._ask)
+        self._soon = one_shot(self, _REFILL_MS, self._ask)
         panel.changed.connect(self._on_changed)
         editor.edited.connect(self._on_edited)
 

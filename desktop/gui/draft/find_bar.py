@@ -1,6 +1,6 @@
 """The bar above a draft's text that finds words, and replaces them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,7 @@ from desktop.gui import icons
 from desktop.gui.draft.changes import next_place
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.looks import stored
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.flow_layout import FlowLayout
 
 # A long draft is looked through when nobody types into the bar.
@@ -42,10 +43,7 @@ class FindBar(QFrame):
         self.count = QLabel(self)
         self.replace_one = QPushButton(self.tr("Replace"), self)
         self.replace_all = QPushButton(self.tr("Replace all"), self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._look)
+        self._soon = one_shot(self, _SOON_MS, self._look)
         self._build()
         self.hide()
 

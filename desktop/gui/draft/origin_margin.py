@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -12,6 +12,7 @@ from desktop.gui import theme
 from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.offsets import to_characters
 from desktop.gui.draft.origin_words import Share, colour, letter, sentence, shares
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.fonts import scaled
 
 _WIDTH = 34
@@ -49,10 +50,7 @@ class OriginMargin(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Where the text comes from"))
         editor.verticalScrollBar().valueChanged.connect(self.update)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self.update)
+        self._soon = one_shot(self, _SOON_MS, self.update)
         editor.document().contentsChanged.connect(self._soon.start)
         editor.caret_moved.connect(self._on_caret)
         editor.viewport().installEventFilter(self)

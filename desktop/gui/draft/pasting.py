@@ -137,14 +137,10 @@ def _flat(lines: Sequence[Paragraph]) -> list[Span]:
     for number, each in enumerate(lines):
         if number:
             row = each.cell is not None and lines[number - 1].cell is not None
-            apart = row and _row_of(each) == _row_of(lines[number - 1])
+            apart = row and each.row == lines[number - 1].row
             made.append(Span("\t" if apart else "\n"))
         made += each.spans
     return made
-
-
-def _row_of(paragraph: Paragraph) -> tuple[str, str]:
-    return (paragraph.cell.table, paragraph.cell.row) if paragraph.cell else ("", "")
 
 
 # ---------------------------------------------------------------------------- from another draft

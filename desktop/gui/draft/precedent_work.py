@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.drafting.manuscript.beside_changes import whole_words
 from desktop.drafting.manuscript.model import Manuscript, Place
@@ -21,6 +21,7 @@ from desktop.errors import DesktopError
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.precedent_panel import PrecedentPanel
 from desktop.gui.jobs import Job, Queue
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
 
 _AFTER_MS = 1500
@@ -67,10 +68,7 @@ class PrecedentWork(QObject):
         self._read.failed.connect(self._on_unread)
         self._look.failed.connect(self._on_not_looked)
         self._replace.failed.connect(parts.notice.show_error)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon = one_shot(self, _AFTER_MS, self.look)
         panel.keep_asked.connect(self._on_keep)
         panel.replace_asked.connect(self._on_replace)
         panel.reopen_asked.connect(self._on_reopen)

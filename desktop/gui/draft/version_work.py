@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.drafting.manuscript.model import Manuscript
 from desktop.drafting.redline.redlines import Redlined
@@ -14,6 +14,7 @@ from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.taking import Against, Taking, stale
 from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.jobs import Job, Queue
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
 from desktop.vault.desk.drafts import DraftVersion
 
@@ -42,10 +43,7 @@ class VersionWork(QObject):
         self._draft_id = 0
         self._opened: Manuscript | None = None
         self.by: Callable[[], By] = By
-        self._by_itself = QTimer(self)
-        self._by_itself.setSingleShot(True)
-        self._by_itself.setInterval(_EVERY_MS)
-        self._by_itself.timeout.connect(self._keep_by_itself)
+        self._by_itself = one_shot(self, _EVERY_MS, self._keep_by_itself)
         parts.editor.edited.connect(self._on_edited)
         self._list = self._latest(self.tr("Reading versions"), panel.show_versions)
         self._compare = self._latest(self.tr("Comparing versions"), self._on_compared)

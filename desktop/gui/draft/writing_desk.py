@@ -1,9 +1,9 @@
 """One draft on the desk: its text, the margin of origins, the tools above, the panels beside."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from desktop.gui.draft.side_panels import SidePanels
 from desktop.gui.draft.toolbar import DraftToolbar
 from desktop.gui.draft.undo_notice import UndoNotice
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
@@ -67,8 +68,8 @@ class WritingDesk(QWidget):
         self._text = QFrame(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._style_names: list[str] = []
-        self._follow = self._timer(_FOLLOW_MS, self._show_more)
-        self._caret_soon = self._timer(_CARET_MS, self._show_caret)
+        self._follow = one_shot(self, _FOLLOW_MS, self._show_more)
+        self._caret_soon = one_shot(self, _CARET_MS, self._show_caret)
         self._build()
         self._connect()
 
@@ -305,13 +306,6 @@ class WritingDesk(QWidget):
         """Where there is no room for both, the panel stands in the place of the text."""
         super().resizeEvent(event)
         self._fit()
-
-    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     def _is_wide(self) -> bool:
         return self.width() >= scaled(self, _BOTH_FROM)

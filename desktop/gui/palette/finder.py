@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from itertools import islice
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.gui.one_shot import one_shot
 from desktop.gui.palette.fuzzy import place_of, rank_of
 from desktop.gui.palette.sources import Entry, Source
 
@@ -28,10 +29,7 @@ class Finder(QObject):
         self._clock = clock
         self._sources: tuple[Source, ...] = ()
         self._work: Iterator[object] = iter(())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer = one_shot(self, 0, self._go_on)
         self._searching = False
 
     @property

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.opened import Opened, setting
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.widgets.latest import Latest
@@ -29,10 +30,7 @@ class PageSetting(QLabel):
         self._work = Latest(jobs, self.tr("Setting pages"), self)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._on_late)
+        self._soon = one_shot(self, _SOON_MS, self._on_late)
         self.setText(self.tr("Setting pages…"))
         self.setProperty("role", "muted")
         self.setContentsMargins(8, 4, 8, 4)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,6 +21,7 @@ from desktop.documents import Box
 from desktop.gui import theme
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.hand import Hand
 from desktop.gui.viewer.marks import Mark, turned, turned_back
 from desktop.gui.viewer.page_images import PageImages, Shot
@@ -61,10 +62,7 @@ class PagesView(QAbstractScrollArea):
         self._target = 0
         self._page = 1
         self._moving = False
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._order_images)
+        self._settle = one_shot(self, _SETTLE_MS, self._order_images)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the document"))

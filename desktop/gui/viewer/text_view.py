@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.gui import theme
+from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.table_rows import BETWEEN, SHEETS, SHOWN_BETWEEN, Columns, columns_of
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
@@ -67,10 +68,7 @@ class TextView(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(self.tr("Text of the document"))
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
-        self._settle.timeout.connect(self._bring_into_view)
+        self._settle = one_shot(self, 0, self._bring_into_view)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent, QShowEvent
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.gui import theme
 from desktop.gui.jobs import Jobs
+from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.page_images import PageImages
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.sheets import paint_blank
@@ -104,10 +104,7 @@ class Thumbnails(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages of the document, small"))
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._order)
+        self._settle = one_shot(self, _SETTLE_MS, self._order)
         self.verticalScrollBar().valueChanged.connect(lambda value: self._settle.start())
         self.clicked.connect(lambda index: self.page_asked.emit(index.row() + 1))
         self.activated.connect(lambda index: self.page_asked.emit(index.row() + 1))

@@ -31,6 +31,12 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     return element
 
 
+def grandchildren(root: etree._Element, group: str, name: str) -> list[etree._Element]:
+    """The children of this name of the first child that is called as the group."""
+    parent = child(root, group)
+    return list(children(parent, name)) if parent is not None else []
+
+
 def named(element: etree._Element | None) -> dict[str, etree._Element]:
     """The direct children by their names, of those of one name the first. Cheaper than ``child``
     where several are asked for."""

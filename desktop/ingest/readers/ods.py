@@ -8,11 +8,19 @@ from itertools import islice
 
 from lxml import etree
 
-from desktop.ingest.readers import cells, colours, odf, odf_looks, reasons, xlsx_formula
+from desktop.ingest.readers import (
+    cells,
+    colours,
+    odf,
+    odf_looks,
+    ods_looks,
+    reasons,
+    xlsx_formula,
+)
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.elements import attribute, integer, local
+from desktop.ingest.readers.elements import attribute, local
 from desktop.ingest.readers.formulas import Formulas
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
@@ -87,7 +95,7 @@ class _Reader:
             elif name == "table":
                 self._enter(element)
                 self._end(element)
-            elif _is_of_a_sheet(element):
+            elif ods_looks.is_of_a_sheet(element):
                 self._enter(_table_of(element))
                 if name == "table-row":
                     self._row(element)
@@ -124,7 +132,7 @@ class _Reader:
         sheet = self._sheet
         if sheet is None:
             return
-        count = _repeated(element, "number-columns-repeated", cells.MAX_COLUMNS)
+        count = ods_looks.repeated(element, "number-columns-repeated", cells.MAX_COLUMNS)
         width = self._size(element, "table-column-properties", "column-width")
         if attribute(element, "visibility") in {"collapse", "filter"} or width < 1:
             first = sheet.columns + 1
@@ -139,7 +147,7 @@ class _Reader:
         sheet = self._sheet
         if sheet is None or self._sheets.is_full():
             return
-        times = _repeated(element, "number-rows-repeated", cells.MAX_ROWS)
+        times = ods_looks.repeated(element, "number-rows-repeated", cells.MAX_ROWS)
         hidden = {"collapse": reasons.HIDDEN_ROW, "filter": reasons.FILTERED_ROW}.get(
             attribute(element, "visibility"), ""
         )
@@ -161,7 +169,7 @@ class _Reader:
             name = local(item)
             if name not in _CELLS:
                 continue
-            times = _repeated(item, "number-columns-repeated", cells.MAX_COLUMNS)
+            times = ods_looks.repeated(item, "number-columns-repeated", cells.MAX_COLUMNS)
             first, column = column + 1, column + times
             if len(item) == 0 or first > cells.MAX_COLUMNS:
                 continue
@@ -266,15 +274,5 @@ def _sort(item: etree._Element, text: str) -> Sort:
     return Sort.DATE if year else Sort.NUMBER
 
 
-def _is_of_a_sheet(element: etree._Element) -> bool:
-    """Whether a row or column belongs to a sheet itself, not to a table inside it or to changes."""
-    above = [local(parent) for parent in element.iterancestors()]
-    return above.count("table") == 1 and "tracked-changes" not in above
-
-
 def _table_of(element: etree._Element) -> etree._Element | None:
     return next(element.iterancestors("{*}table"), None)
-
-
-def _repeated(element: etree._Element, key: str, most: int) -> int:
-    return min(most, max(1, integer(attribute(element, key), 1)))

@@ -54,7 +54,7 @@ class _Reader:
                 self._looks.clear()
             elif name == "table":
                 self._end(element)
-            elif _is_of_a_sheet(element):
+            elif is_of_a_sheet(element):
                 if name == "table-row":
                     self._take_row(element)
                 else:
@@ -72,12 +72,12 @@ class _Reader:
     def _take_column(self, element: etree._Element) -> None:
         look = self._look(attribute(element, "default-cell-style-name"))
         first = self._column + 1
-        self._column += _times(element, "number-columns-repeated", MAX_COLUMNS)
+        self._column += repeated(element, "number-columns-repeated", MAX_COLUMNS)
         if first <= MAX_COLUMNS and look != _PLAIN:
             self._columns.append((first, min(self._column, MAX_COLUMNS), look))
 
     def _take_row(self, element: etree._Element) -> None:
-        times = _times(element, "number-rows-repeated", MAX_ROWS)
+        times = repeated(element, "number-rows-repeated", MAX_ROWS)
         first = self._row + 1
         self._row += times
         if times > _MOST_REPEATED or first > MAX_ROWS:
@@ -126,7 +126,7 @@ def _placed(row: etree._Element) -> Iterator[tuple[etree._Element, int, int]]:
     for item in row:
         if local(item) not in _CELLS:
             continue
-        times = _times(item, "number-columns-repeated", MAX_COLUMNS)
+        times = repeated(item, "number-columns-repeated", MAX_COLUMNS)
         first, column = column + 1, column + times
         if first > MAX_COLUMNS:
             return
@@ -148,11 +148,12 @@ def _depth(element: etree._Element) -> int:
     return sum(local(parent) == "table" for parent in element.iterancestors())
 
 
-def _is_of_a_sheet(element: etree._Element) -> bool:
+def is_of_a_sheet(element: etree._Element) -> bool:
     """Whether a row or column belongs to a sheet itself, not to a table inside it or to changes."""
     above = [local(parent) for parent in element.iterancestors()]
     return above.count("table") == 1 and "tracked-changes" not in above
 
 
-def _times(element: etree._Element, key: str, most: int) -> int:
+def repeated(element: etree._Element, key: str, most: int) -> int:
+    """How often an element stands for itself, as an attribute says."""
     return min(most, max(1, integer(attribute(element, key), 1)))

@@ -8,7 +8,15 @@ from lxml import etree
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.cells import MAX_COLUMNS, MAX_ROWS, column_of, place_of
 from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.elements import (
+    attribute,
+    child,
+    children,
+    grandchildren,
+    integer,
+    is_on,
+    local,
+)
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.xlsx_colours import Colours
 from desktop.ingest.sheet_looks import (
@@ -55,10 +63,10 @@ def looks_of(data: bytes) -> tuple[SheetLooks, ...]:
 def _styles(root: etree._Element | None, colours: Colours) -> list[Look]:
     if root is None:
         return []
-    bold = [is_on(child(font, "b")) for font in _all(root, "fonts", "font")]
-    fills = [_fill(fill, colours) for fill in _all(root, "fills", "fill")]
+    bold = [is_on(child(font, "b")) for font in grandchildren(root, "fonts", "font")]
+    fills = [_fill(fill, colours) for fill in grandchildren(root, "fills", "fill")]
     found = []
-    for style in _all(root, "cellXfs", "xf")[:_MAX_STYLES]:
+    for style in grandchildren(root, "cellXfs", "xf")[:_MAX_STYLES]:
         font = integer(attribute(style, "fontId"), -1)
         fill = integer(attribute(style, "fillId"), -1)
         side = attribute(child(style, "alignment"), "horizontal")
@@ -71,11 +79,6 @@ def _styles(root: etree._Element | None, colours: Colours) -> list[Look]:
             )
         )
     return found
-
-
-def _all(root: etree._Element, group: str, name: str) -> list[etree._Element]:
-    parent = child(root, group)
-    return list(children(parent, name)) if parent is not None else []
 
 
 def _fill(fill: etree._Element, colours: Colours) -> str:

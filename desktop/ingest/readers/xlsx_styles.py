@@ -4,7 +4,7 @@ from lxml import etree
 
 from desktop.ingest.readers import colours, number_format
 from desktop.ingest.readers.cell_looks import PAPER, CellLook
-from desktop.ingest.readers.elements import attribute, child, children, integer
+from desktop.ingest.readers.elements import attribute, child, children, grandchildren, integer
 from desktop.ingest.readers.xlsx_colours import Colours
 from desktop.ingest.readers.xlsx_conditions import NOTHING, Change
 from desktop.ingest.readers.xlsx_rich import is_tiny
@@ -35,11 +35,11 @@ class CellStyles:
         own = child(root, "numFmts")
         for item in children(own, "numFmt") if own is not None else ():
             codes[integer(attribute(item, "numFmtId"), 0)] = attribute(item, "formatCode")
-        fonts = _all(root, "fonts", "font")
+        fonts = grandchildren(root, "fonts", "font")
         letters = [self._colour(child(font, "color")) for font in fonts]
         tiny = [is_tiny(font) for font in fonts]
-        grounds = [self._ground(fill) for fill in _all(root, "fills", "fill")]
-        for style in _all(root, "cellXfs", "xf")[:_MAX_STYLES]:
+        grounds = [self._ground(fill) for fill in grandchildren(root, "fills", "fill")]
+        for style in grandchildren(root, "cellXfs", "xf")[:_MAX_STYLES]:
             self._formats.append(codes.get(integer(attribute(style, "numFmtId"), 0), "General"))
             font = integer(attribute(style, "fontId"), -1)
             fill = integer(attribute(style, "fillId"), 0)
@@ -50,7 +50,9 @@ class CellStyles:
             )
         for on_paper, reasons_of in self._unseen.items():
             reasons_of.extend(look.why_unseen(on_paper=on_paper) for look in self._looks)
-        self.changes = [self.change(dxf) for dxf in _all(root, "dxfs", "dxf")[:_MAX_STYLES]]
+        self.changes = [
+            self.change(dxf) for dxf in grandchildren(root, "dxfs", "dxf")[:_MAX_STYLES]
+        ]
         self._letters = {*letters, *(change.colour or "" for change in self.changes)}
         self._grounds |= {*grounds, *(change.ground or "" for change in self.changes)}
 
@@ -114,8 +116,3 @@ def hides(code: str, held: float | str | bool = 1.0) -> bool:
     if isinstance(held, str):
         return not number_format.text_shown(held, code)
     return not number_format.shown(float(held), code).strip()
-
-
-def _all(root: etree._Element, group: str, name: str) -> list[etree._Element]:
-    parent = child(root, group)
-    return list(children(parent, name)) if parent is not None else []

@@ -26,6 +26,7 @@ from desktop.documents import (
     Page,
     Replaced,
     Unreadable,
+    page_at,
 )
 from desktop.errors import NotFoundError
 from desktop.vault.disk.connections import Connection
@@ -341,8 +342,8 @@ def _placed(citation: Citation, text: str, pages: Sequence[Page]) -> Citation:
         if not spans:
             return replace(citation, start=0, end=0)
         start, end = min(spans, key=lambda span: abs(span[0] - citation.start))
-    page = next((page.number for page in pages if page.start <= start < page.end), None)
-    return replace(citation, start=start, end=end, quote=text[start:end], page=page)
+    quote, page = text[start:end], page_at(pages, start)
+    return replace(citation, start=start, end=end, quote=quote, page=page)
 
 
 def _renamed(named: _Named, heirs: Mapping[int, tuple[int, str] | None]) -> _Named:
