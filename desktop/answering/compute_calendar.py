@@ -61,10 +61,6 @@ _DONE = frozenset({"due", "paid", "pay", "paymen", "payabl", "end", "expire"})
 _TIMES = frozenset({"day", "business day", "week", "month", "year"})
 _JOINTS = frozenset({"means", "is", "was", "on", "the", "of", "a", "an", "at", "and"})
 _BORN = frozenset({"born", "birth"})
-_LENGTHS = {
-    one.removeprefix("1 "): (one, many)
-    for one, many in zip(wording.ONE_OF, wording.MANY_OF, strict=True)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +114,7 @@ def _age(who: str, when: str, passages: Sequence[Passage]) -> Reckoned | None:
     day = _meant(when, passages)
     if born is None or day is None or day.day < born.day or born.passage is None:
         return None
-    shown = _many(dates.years_at(born.day, day.day), "year")
+    shown = dates.many_of(dates.years_at(born.day, day.day), "year")
     said = wording.BORN.format(dates.written(born.day), _told(day), shown)
     return Reckoned(said, _of_documents(born, day), wording.YEARS_BETWEEN, shown)
 
@@ -170,7 +166,7 @@ def _reckoned(start: Dated, count: int, unit: str) -> Reckoned:
     if business:
         before, after = wording.BUSINESS_BEFORE, wording.BUSINESS_AFTER
     kind = "business day" if business else plain
-    length = _many(abs(count), kind)
+    length = dates.many_of(abs(count), kind)
     shown = dates.written(end)
     said = (before if count < 0 else after).format(length, _told(start), shown)
     sign = "−" if count < 0 else "+"
@@ -180,28 +176,23 @@ def _reckoned(start: Dated, count: int, unit: str) -> Reckoned:
 def _length(first: date, last: date, unit: str) -> str:
     if "business" in unit or "working" in unit:
         days = dates.business_days_between(first, last)
-        return f"{_many(days, 'business day')} ({wording.WEEKDAYS})"
+        return f"{dates.many_of(days, 'business day')} ({wording.WEEKDAYS})"
     days = dates.days_between(first, last)
     if unit.startswith("week"):
         weeks, rest = divmod(abs(days), 7)
-        return f"{_many(weeks, 'week')}{_and(rest)} ({_many(abs(days), 'day')})"
+        return f"{dates.many_of(weeks, 'week')}{_and(rest)} ({dates.many_of(abs(days), 'day')})"
     months, rest = dates.months_between(*sorted((first, last)))
     if unit.startswith("month"):
-        return f"{_many(months, 'month')}{_and(rest)}"
+        return f"{dates.many_of(months, 'month')}{_and(rest)}"
     if unit.startswith("year"):
         years, months = divmod(months, 12)
-        more = f", {_many(months, 'month')}" if months else ""
-        return f"{_many(years, 'year')}{more}{_and(rest)}"
-    return _many(abs(days), "day")
-
-
-def _many(count: int, unit: str) -> str:
-    one, many = _LENGTHS[unit]
-    return one if count == 1 else many.format(f"{count:,}")
+        more = f", {dates.many_of(months, 'month')}" if months else ""
+        return f"{dates.many_of(years, 'year')}{more}{_and(rest)}"
+    return dates.many_of(abs(days), "day")
 
 
 def _and(days: int) -> str:
-    return f" {wording.AND} {_many(days, 'day')}" if days else ""
+    return f" {wording.AND} {dates.many_of(days, 'day')}" if days else ""
 
 
 def _meant(

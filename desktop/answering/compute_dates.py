@@ -8,11 +8,16 @@ period begins is not counted.
 import calendar
 from datetime import date, timedelta
 
+from desktop.answering import wording
 from desktop.answering.figure_forms import MONTHS
 
 _WEEKEND = 5
 # The first name of each month; the calendar module's depend on the machine's language.
 _NAMES = {number: name for name, number in reversed(MONTHS.items())}
+_LENGTHS = {
+    one.removeprefix("1 "): (one, many)
+    for one, many in zip(wording.ONE_OF, wording.MANY_OF, strict=True)
+}
 
 
 class NoSuchDateError(ValueError):
@@ -72,6 +77,12 @@ def years_at(born: date, day: date) -> int:
     """Whole years from one date to another: an age. Who was born on 29 February is a year older
     on 1 March of a year that has none."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def many_of(count: int, unit: str) -> str:
+    """How long: "1 day", "30 business days"."""
+    one, many = _LENGTHS[unit]
+    return one if count == 1 else many.format(f"{count:,}")
 
 
 def written(day: date) -> str:

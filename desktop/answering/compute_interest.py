@@ -22,10 +22,6 @@ from desktop.answering.compute_quantity import Quantity
 _YEAR = 365
 _RATES = dict(zip((Per.YEAR, Per.MONTH, Per.DAY), wording.RATES, strict=True))
 _COMPOUNDED = dict(zip((365, 12, 4, 2, 1), wording.COMPOUNDED, strict=True))
-_LENGTHS = {
-    one.removeprefix("1 "): (one, many)
-    for one, many in zip(wording.ONE_OF, wording.MANY_OF, strict=True)
-}
 # So many clauses are read in a refusal.
 _MOST_QUOTED = 3
 
@@ -221,14 +217,14 @@ def _reckoned(principal: Quantity, part: Part, made: _Terms, time: _Time) -> Int
         how = (*how, wording.FROM_QUESTION)
     told = f"{expression} = {sum_.shown()}"
     if time.first is not None and time.last is not None:
-        days = _many(dates.days_between(time.first, time.last), "day")
+        days = dates.many_of(dates.days_between(time.first, time.last), "day")
         start = dates.written(time.first) + (f" ({time.label})" if time.label else "")
         said = wording.INTEREST_FROM.format(
             *(principal.shown(), made.told, start, dates.written(time.last), days, told),
             ", ".join((*how, wording.FIRST_DAY)),
         )
     else:
-        length = _many(time.count, time.unit)
+        length = dates.many_of(time.count, time.unit)
         said = wording.INTEREST_FOR.format(
             principal.shown(), made.told, length, told, ", ".join(how)
         )
@@ -313,11 +309,6 @@ def _months(time: _Time) -> tuple[int, int]:
     if time.unit == "day":
         raise _UnclearError(wording.PART_OF_MONTH)
     return time.count * (12 if time.unit == "year" else 1), 0
-
-
-def _many(count: int, unit: str) -> str:
-    one, many = _LENGTHS[unit]
-    return one if count == 1 else many.format(f"{count:,}")
 
 
 def _percent(value: Decimal) -> str:

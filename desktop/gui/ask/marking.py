@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
+from desktop.gui.ask.keeping_edit import KeepingEdit
 from desktop.vault.desk.history import Verdict
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class MarkBar(QWidget):
             self.tr("Check again"),
             self.tr("Check whether the quotes still stand in the documents"),
         )
-        self.note = _NoteEdit(self)
+        self.note = KeepingEdit(self)
         self.note.setPlaceholderText(self.tr("Add a note, for example what is wrong"))
         self.note.setAccessibleName(self.tr("Note on this answer"))
         self.note.setMaxLength(_LONGEST_NOTE)
@@ -92,12 +92,3 @@ class MarkBar(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.result)
-
-
-class _NoteEdit(QLineEdit):
-    """Enter keeps the note, and asks nothing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.text() in ("\r", "\n"):
-            event.accept()

@@ -1,10 +1,10 @@
 """Who reviewed an answer, and the work record of it that is written where the user says."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.gui import icons
+from desktop.gui.ask.keeping_edit import KeepingEdit
 
 _MOST_INITIALS = 40
 _MOST_NOTE = 2000
@@ -17,12 +17,12 @@ class RecordBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.initials = _Edit(self)
+        self.initials = KeepingEdit(self)
         self.initials.setPlaceholderText(self.tr("Initials"))
         self.initials.setAccessibleName(self.tr("Initials of who reviewed the answer"))
         self.initials.setMaxLength(_MOST_INITIALS)
         self.initials.setMaximumWidth(120)
-        self.note = _Edit(self)
+        self.note = KeepingEdit(self)
         self.note.setPlaceholderText(self.tr("Note for the record; empty for the mark's own"))
         self.note.setAccessibleName(self.tr("Note for the record"))
         self.note.setMaxLength(_MOST_NOTE)
@@ -44,12 +44,3 @@ class RecordBar(QWidget):
 
     def _submit(self) -> None:
         self.save_asked.emit(self.initials.text().strip(), self.note.text().strip())
-
-
-class _Edit(QLineEdit):
-    """Enter saves the record, and asks nothing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.text() in ("\r", "\n"):
-            event.accept()

@@ -254,16 +254,16 @@ def _following(manuscript: Manuscript, new: Paragraph) -> Paragraph:
     """What comes behind a finished paragraph: text behind a title, a clause of the next level
     behind a heading that has such clauses, else one of the same kind."""
     if new.role == "title":
-        plain = _pattern(manuscript, lambda each: each.role == "text")
-        return _shaped(new, plain) if plain is not None else new
+        plain = pattern(manuscript, lambda each: each.role == "text")
+        return shaped(new, plain) if plain is not None else new
     if new.role == "heading" and new.list_id:
-        below = _pattern(
+        below = pattern(
             manuscript,
             lambda each: (
                 (each.list_id, each.level, each.role) == (new.list_id, new.level + 1, "clause")
             ),
         )
-        return _shaped(new, below) if below is not None else new
+        return shaped(new, below) if below is not None else new
     return new
 
 
@@ -271,26 +271,27 @@ def _at_level(manuscript: Manuscript, paragraph: Paragraph, level: int) -> Parag
     numbered = manuscript.lists.get(paragraph.list_id)
     if numbered is None or level not in numbered.levels or level < 0:
         return paragraph
-    like = _pattern(
+    like = pattern(
         manuscript, lambda each: (each.list_id, each.level) == (paragraph.list_id, level)
     )
     if like is not None:
-        return _shaped(paragraph, like)
+        return shaped(paragraph, like)
     return replace(paragraph, level=level)
 
 
 def _plain_like(manuscript: Manuscript, paragraph: Paragraph) -> Paragraph:
-    plain = _pattern(manuscript, lambda each: each.role == "text")
-    if plain is not None:
-        return _shaped(paragraph, plain)
-    return replace(paragraph, style="", role="text", list_id="", level=0)
+    return shaped(paragraph, pattern(manuscript, lambda each: each.role == "text"))
 
 
-def _pattern(manuscript: Manuscript, fits: Callable[[Paragraph], bool]) -> Paragraph | None:
+def pattern(manuscript: Manuscript, fits: Callable[[Paragraph], bool]) -> Paragraph | None:
+    """The first paragraph of the draft that fits and is free to be changed."""
     return next((each for each in manuscript.paragraphs if is_free(each) and fits(each)), None)
 
 
-def _shaped(paragraph: Paragraph, like: Paragraph) -> Paragraph:
+def shaped(paragraph: Paragraph, like: Paragraph | None) -> Paragraph:
+    """The paragraph in the style of another; without one, plain text."""
+    if like is None:
+        return replace(paragraph, style="", role="text", list_id="", level=0)
     return replace(
         paragraph, style=like.style, role=like.role, list_id=like.list_id, level=like.level
     )

@@ -2,14 +2,14 @@
 Pure functions; no Qt."""
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.drafting.manuscript.edits import insert_after, joined, new_ids, put, split
 from desktop.drafting.manuscript.model import USER, Cell, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.drafting.precedents.importing.blocks import Block
-from desktop.gui.draft.changes import Changed, is_free
+from desktop.gui.draft.changes import Changed, is_free, pattern, shaped
 
 _BULLET = "\u2022 "
 
@@ -159,10 +159,10 @@ def _at_home(paragraph: Paragraph, manuscript: Manuscript, known: set[str]) -> P
     role."""
     if paragraph.cell is not None:
         return paragraph
-    like = _like(manuscript, lambda each: each.style == paragraph.style)
+    like = pattern(manuscript, lambda each: each.style == paragraph.style)
     if paragraph.style not in known or like is None:
-        like = _like(manuscript, lambda each: each.role == paragraph.role)
-    return _shaped(paragraph, like)
+        like = pattern(manuscript, lambda each: each.role == paragraph.role)
+    return shaped(paragraph, like)
 
 
 def _with_own_tables(lines: Sequence[Paragraph], manuscript: Manuscript) -> list[Paragraph]:
@@ -170,14 +170,14 @@ def _with_own_tables(lines: Sequence[Paragraph], manuscript: Manuscript) -> list
     words."""
     names = _new_tables(manuscript)
     made: list[Paragraph] = []
-    text = _like(manuscript, lambda each: each.role == "text")
+    text = pattern(manuscript, lambda each: each.role == "text")
     for table, group in itertools.groupby(lines, key=lambda each: each.cell and each.cell.table):
         same = list(group)
         places = {(each.cell.row, each.cell.column) for each in same if each.cell is not None}
         if table is None:
             made += same
         elif len(places) == 1:
-            made += [_shaped(replace(each, cell=None), text) for each in same]
+            made += [shaped(replace(each, cell=None), text) for each in same]
         else:
             made += _moved(same, next(names))
     return made
@@ -246,16 +246,16 @@ def _line(likes: _Likes, here: Paragraph, block: Block, *, alone: bool) -> Parag
     match block.kind:
         case "heading":
             like = likes.heading(block.level)
-            return _shaped(plain, like) if like else _shaped(_bold(plain), text)
+            return shaped(plain, like) if like else shaped(_bold(plain), text)
         case "bullet":
             like = likes.counted(block.depth, bullets=True)
-            return _shaped(plain, like) if like else _shaped(_with_start(plain, _BULLET), text)
+            return shaped(plain, like) if like else shaped(_with_start(plain, _BULLET), text)
         case _ if block.number:
             like = likes.counted(max(0, block.depth - 1), bullets=False)
             start = f"{block.number} "
-            return _shaped(plain, like) if like else _shaped(_with_start(plain, start), text)
+            return shaped(plain, like) if like else shaped(_with_start(plain, start), text)
         case _:
-            return _shaped(plain, here if alone else usual or text or here)
+            return shaped(plain, here if alone else usual or text or here)
 
 
 def _table(name: str, rows: Sequence[Block], manuscript: Manuscript) -> Iterator[Paragraph]:
@@ -274,18 +274,6 @@ def _table(name: str, rows: Sequence[Block], manuscript: Manuscript) -> Iterator
 def _new_tables(manuscript: Manuscript) -> Iterator[str]:
     taken = {each.cell.table for each in manuscript.paragraphs if each.cell is not None}
     return (name for n in itertools.count(1) if (name := f"n{n}") not in taken)
-
-
-def _like(manuscript: Manuscript, fits: Callable[[Paragraph], bool]) -> Paragraph | None:
-    return next((each for each in manuscript.paragraphs if is_free(each) and fits(each)), None)
-
-
-def _shaped(paragraph: Paragraph, like: Paragraph | None) -> Paragraph:
-    if like is None:
-        return replace(paragraph, style="", role="text", list_id="", level=0)
-    return replace(
-        paragraph, style=like.style, role=like.role, list_id=like.list_id, level=like.level
-    )
 
 
 def _bold(paragraph: Paragraph) -> Paragraph:

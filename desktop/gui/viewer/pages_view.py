@@ -29,6 +29,7 @@ from desktop.gui.viewer.page_layer import PageLayer
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.sheets import paint_blank, paint_shot, united
 from desktop.gui.viewer.strip import PageStrip, ahead
+from desktop.gui.viewer.zoom_steps import larger, smaller
 
 # A page of A4 at 96 dots an inch: what "100 %" means.
 _FULL_WIDTH = 794
@@ -174,12 +175,11 @@ class PagesView(QAbstractScrollArea):
 
     def zoom_in(self) -> None:
         """One step larger."""
-        self.set_zoom(next((step for step in ZOOMS if step > self.zoom + 0.01), ZOOMS[-1]))
+        self.set_zoom(larger(ZOOMS, self.zoom))
 
     def zoom_out(self) -> None:
         """One step smaller."""
-        smaller = [step for step in ZOOMS if step < self.zoom - 0.01]
-        self.set_zoom(smaller[-1] if smaller else ZOOMS[0])
+        self.set_zoom(smaller(ZOOMS, self.zoom))
 
     # --------------------------------------------------------------------------------- layout
 

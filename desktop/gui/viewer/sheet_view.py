@@ -31,6 +31,7 @@ from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.sheet_cells import SheetCells
 from desktop.gui.viewer.sheet_spans import spans_of
 from desktop.gui.viewer.table_rows import is_number
+from desktop.gui.viewer.zoom_steps import larger, smaller
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.ingest.readers.cells import letters
 from desktop.ingest.sheet_looks import Look, SheetLooks
@@ -304,12 +305,11 @@ class SheetView(QWidget):
 
     def zoom_in(self) -> None:
         """One step larger."""
-        self._set_zoom(next((step for step in _ZOOMS if step > self._zoom + 0.01), _ZOOMS[-1]))
+        self._set_zoom(larger(_ZOOMS, self._zoom))
 
     def zoom_out(self) -> None:
         """One step smaller."""
-        smaller = [step for step in _ZOOMS if step < self._zoom - 0.01]
-        self._set_zoom(smaller[-1] if smaller else _ZOOMS[0])
+        self._set_zoom(smaller(_ZOOMS, self._zoom))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """+ and - zoom, Ctrl+Page Up and Down turn to other sheets."""

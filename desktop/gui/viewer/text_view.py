@@ -23,6 +23,7 @@ from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.table_rows import BETWEEN, SHEETS, SHOWN_BETWEEN, Columns, columns_of
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
+from desktop.gui.viewer.zoom_steps import larger, smaller
 from desktop.gui.widgets.fonts import line_height, reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
 
@@ -213,12 +214,11 @@ class TextView(QTextEdit):
 
     def zoom_in(self) -> None:
         """One step larger."""
-        self.set_zoom(next((step for step in _ZOOMS if step > self._zoom + 0.01), _ZOOMS[-1]))
+        self.set_zoom(larger(_ZOOMS, self._zoom))
 
     def zoom_out(self) -> None:
         """One step smaller."""
-        smaller = [step for step in _ZOOMS if step < self._zoom - 0.01]
-        self.set_zoom(smaller[-1] if smaller else _ZOOMS[0])
+        self.set_zoom(smaller(_ZOOMS, self._zoom))
 
     # ---------------------------------------------------------------------------- the document
 

@@ -4,6 +4,7 @@ Nothing in Strongroom that a message can say opens a dialog.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -28,6 +28,7 @@ from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.into_view import come_into_view
 from desktop.gui.widgets.undo_history import Step, history_of
 
 _TONES = {
@@ -120,8 +121,8 @@ class Notice(QFrame):
         self.setAccessibleName(f"{title}. {message}" if title else message)
         self.show()
         self._fit()
-        # Once the page has made room for it.
-        QTimer.singleShot(0, self, self._come_into_view)
+        # Once the page has made room for it: the head of a card may have been scrolled away.
+        QTimer.singleShot(0, self, partial(come_into_view, self))
         # A screen reader speaks the message although the focus stays where it is.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -152,14 +153,6 @@ class Notice(QFrame):
         """By its key: there is nothing left to offer."""
         if step is self._step:
             self.dismiss()
-
-    def _come_into_view(self) -> None:
-        """Of a card in a long page, the head with the message may have been scrolled away."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None and self.isVisible():
-            around.ensureWidgetVisible(self, 0, 12)
 
     def dismiss(self) -> None:
         """Take the message away."""

@@ -1,15 +1,18 @@
 """A confirmation that is typed: for what can't be undone."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+
+from desktop.gui.widgets.into_view import come_into_view
 
 
 class TypedYes(QWidget):
@@ -57,16 +60,8 @@ class TypedYes(QWidget):
         self._look()
         self.show()
         self.field.setFocus()
-        # Once the page has made room for it.
-        QTimer.singleShot(0, self, self._come_into_view)
-
-    def _come_into_view(self) -> None:
-        """At the end of a long page there may be no room under the button that asked."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None and self.isVisible():
-            around.ensureWidgetVisible(self, 0, 12)
+        # Once the page has made room for it: there may be none under the button that asked.
+        QTimer.singleShot(0, self, partial(come_into_view, self))
 
     def give_up(self) -> None:
         """Ask no more."""

@@ -3,10 +3,9 @@
 import threading
 from collections.abc import Iterable
 from pathlib import Path
-from typing import IO
 
 from desktop.errors import check_cancelled
-from desktop.vault.disk.cipher_pages import PAGE, SALT, PageCipher
+from desktop.vault.disk.cipher_pages import PAGE, SALT, PageCipher, page_of
 
 # SQLite never writes the page at 1 GiB: its locks lie there (https://www.sqlite.org/fileformat.html,
 # section 1.3).
@@ -22,7 +21,7 @@ def altered_pages(
     with path.open("rb") as stream:
         cipher = PageCipher(key, stream.read(SALT))
         if among is not None:
-            return [page for page in among if not _is_genuine(cipher, page, _read(stream, page))]
+            return [page for page in among if not _is_genuine(cipher, page, page_of(stream, page))]
         found = []
         page = 1
         stream.seek(0)
@@ -33,11 +32,6 @@ def altered_pages(
                     found.append(page)
                 page += 1
     return found
-
-
-def _read(stream: IO[bytes], page: int) -> bytes:
-    stream.seek((page - 1) * PAGE)
-    return stream.read(PAGE)
 
 
 def _is_genuine(cipher: PageCipher, page: int, data: bytes) -> bool:

@@ -9,6 +9,7 @@ rounds, with each byte of the salt XOR 0x3a (https://www.zetetic.net/sqlcipher/d
 import hmac
 import os
 from hashlib import pbkdf2_hmac
+from typing import IO
 
 import numpy as np
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -22,6 +23,12 @@ _BLOCK = 16
 _MAC = 64
 USABLE = PAGE - _BLOCK - _MAC
 MAC_AT = USABLE + _BLOCK
+
+
+def page_of(stream: IO[bytes], number: int) -> bytes:
+    """A page of a file, counted from 1; less than a page at the file's end."""
+    stream.seek((number - 1) * PAGE)
+    return stream.read(PAGE)
 
 
 class PageCipher:

@@ -20,7 +20,7 @@ from typing import IO
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vault.disk.cipher_pages import MAC_AT, PAGE, SALT, USABLE, Bytes, PageCipher
+from desktop.vault.disk.cipher_pages import MAC_AT, PAGE, SALT, USABLE, Bytes, PageCipher, page_of
 
 Marks = NDArray[np.uint64]
 
@@ -201,7 +201,7 @@ def _wiped(
         found = [
             (number, page)
             for number in numbers[first : first + _AT_ONCE]
-            if len(page := _page(source, number)) == PAGE and cipher.is_genuine(number, page)
+            if len(page := page_of(source, number)) == PAGE and cipher.is_genuine(number, page)
         ]
         raw = np.frombuffer(b"".join(page for _, page in found), np.uint8).reshape(-1, PAGE)
         for (number, _), row, plain in zip(found, raw, cipher.decrypt(raw), strict=True):
@@ -210,8 +210,3 @@ def _wiped(
             low, high = _gap(wiped, _FIRST_HEADER if is_first else 0)
             wiped[low:high] = bytes(high - low)
             yield number, cipher.seal(number, bytes(wiped))
-
-
-def _page(source: IO[bytes], number: int) -> bytes:
-    source.seek((number - 1) * PAGE)
-    return source.read(PAGE)
