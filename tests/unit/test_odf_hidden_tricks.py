@@ -101,6 +101,12 @@ HIDDEN = {
     "hidden paragraph": _text(
         f'<text:p><text:hidden-paragraph text:is-hidden="true"/>{SECRET}</text:p>'
     ),
+    "text whose condition holds": _text(
+        f'<text:p><text:hidden-text text:is-hidden="true" text:string-value="{SECRET}"/></text:p>'
+    ),
+    "section whose condition holds": _text(
+        f'<text:section text:display="condition" text:is-hidden="true">{_PARAGRAPH}</text:section>'
+    ),
     "hidden field": _text(
         f'<text:p>x <text:variable-set text:display="none">{SECRET}</text:variable-set></text:p>'
     ),
@@ -136,6 +142,12 @@ SHOWN = {
     ),
     "section whose condition does not hold": _text(
         f'<text:section text:display="condition" text:is-hidden="false">{_PARAGRAPH}</text:section>'
+    ),
+    "text of which only a condition is said": _text(
+        f'<text:p><text:hidden-text text:condition="x" text:string-value="{SECRET}"/></text:p>'
+    ),
+    "section of which only a condition is said": _text(
+        f'<text:section text:display="condition" text:condition="x">{_PARAGRAPH}</text:section>'
     ),
     "frame for the printer": _text(f"<text:p>{_frame(_PRINTED)}</text:p>"),
     "frame that grows": _text(f"<text:p>{_frame(width='0cm', box=_GROWS)}</text:p>"),

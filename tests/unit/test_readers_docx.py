@@ -74,6 +74,15 @@ def test_text_boxes_controls_links_and_breaks_are_read_once() -> None:
     assert text_of(body) == "Before.\n\nIn the box.\n\nIn the control.\n\na link\nnext\ttab-x"
 
 
+def test_a_signature_line_says_who_is_to_sign() -> None:
+    line = (
+        '<v:shape xmlns:v="v" xmlns:o="o"><o:signatureline o:suggestedsigner="Jane Roe" '
+        'o:suggestedsigner2="Director"/></v:shape>'
+    )
+    body = f"<w:p><w:r><w:t>Signed:</w:t></w:r><w:r><w:pict>{line}</w:pict></w:r></w:p>"
+    assert text_of(body) == "Signed:\nJane Roe\nDirector"
+
+
 def test_hidden_text_is_set_apart_with_its_reason() -> None:
     body = (
         "<w:p><w:r><w:t>Seen. </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Unseen.</w:t></w:r>"

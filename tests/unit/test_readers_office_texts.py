@@ -185,3 +185,25 @@ def test_old_word_files_that_are_locked_or_older_still_say_so() -> None:
         doc.read(make_doc([plain("x")], flags=0x0100))
     with pytest.raises(ReadingError, match="Convert it first"):
         doc.read(make_doc([plain("x")], version=0x0065))
+
+
+def test_what_was_typed_chosen_and_ticked_in_a_form_is_read_where_it_stands() -> None:
+    controls = (
+        '<f:text f:id="c1" f:value="before" f:current-value="Herman"/>'
+        '<f:checkbox f:id="c2" f:label="I agree" f:current-state="checked"/>'
+        '<f:listbox f:id="c3"><f:option f:label="no"/><f:option f:label="yes" '
+        'f:current-selected="true"/></f:listbox><f:hidden f:id="c4" f:value="never"/>'
+        '<f:radio f:id="c5" f:label="By post"/>'
+    )
+    places = "".join(f'<draw:control draw:control="c{number}"/>' for number in range(2, 6))
+    body = (
+        f'<office:forms><f:form xmlns:f="urn:form">{controls}</f:form></office:forms>'
+        '<text:p>Forename:<draw:control draw:control="c1"/>of the tenant.</text:p>' + places
+    )
+    text = odt.read(open_document("text", body)).text
+    assert text == "Forename: Herman of the tenant.\n\n☒ I agree\n\nyes\n\n☐ By post"
+
+
+def test_a_box_of_an_old_rtf_stands_behind_the_paragraph_that_holds_it() -> None:
+    box = rb"{\*\do\dobxpage\dptxbx{\dptxbxtext\qc In the box\par}\dpx929\dpy340}"
+    assert rtf.read(rb"{\rtf1 One " + box + rb"two.\par}").text == "One two.\n\nIn the box"

@@ -83,6 +83,7 @@ SHOWN = {
     "white on a paragraph's pattern": r"\pard\shading10000\cfpat2{\cf1 TEXT}\pard ",
     "white in a black cell": r"\trowd\clcbpat2\cellx5000\clcbpat2\cellx9000\intbl"
     r"{\cf1 TEXT}\cell x\cell\row\pard ",
+    "box of an old program": r"{\*\do\dobxpage\dptxbx{\dptxbxtext TEXT\par}\dpx1}",
     "white in a shape": r"{\shp{\*\shpinst{\shptxt\plain\cf1 TEXT\par}}}",
     "white with edges": r"{\cf1\outl TEXT}",
     "plain after white": r"{\cf1\plain TEXT}",

@@ -29,6 +29,12 @@ def why_unseen(shape: etree._Element, page_width: int) -> str:
     return _why_vml(shape, page_width / 20)
 
 
+def signature_line(element: etree._Element) -> str:
+    """Who is to sign on a line, and as what (Part 4, 19.2.2.30)."""
+    signer = [attribute(element, key) for key in ("suggestedsigner", "suggestedsigner2")]
+    return "\n".join(("", *filter(None, signer), ""))
+
+
 def _why_drawing(anchor: etree._Element, page_width: int) -> str:
     if attribute(child(anchor, "docPr"), "hidden") in {"1", "true", "on"}:
         return reasons.HIDDEN_SHAPE

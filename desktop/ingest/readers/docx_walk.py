@@ -180,6 +180,8 @@ class Walk:
                 self._text(part, into)
             elif name in _PLACED:
                 self._shape(part, into, style, depth)
+            elif name == "signatureline":
+                into.parts.append(docx_shapes.signature_line(part))
             elif name not in _LEFT_OUT:
                 self._gather(part, into, style, depth + 1)
 

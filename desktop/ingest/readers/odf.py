@@ -5,7 +5,9 @@ with a parser that expands entities, and gives no text in order.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -120,6 +122,8 @@ class Inline:
         self.aside = aside
         self.page: int | None = None
         self.cut_off = False
+        #: What controls of forms show, by their ids.
+        self.controls: Mapping[str, str] = MappingProxyType({})
         #: What lies below the text, "rrggbb"; "" where that is not known.
         self.ground = ""
         self._looks: dict[tuple[Look, str], Look] = {}
@@ -173,6 +177,8 @@ class Inline:
             self._hidden_text(part, into, look)
         elif name == "annotation":
             self.aside.add(remark(part), reasons.COMMENT, self.page)
+        elif name == "control" and attribute(part, "display") != "none":
+            into.parts.append(f" {self.control(part)} ")
         elif name == "note":
             into.notes.append(part)
         elif name in {"frame", "custom-shape", "text-box", "rect", "g"}:
@@ -182,10 +188,14 @@ class Inline:
         elif name not in _LEFT_OUT:
             self._gather(part, into, look, depth + 1)
 
+    def control(self, part: etree._Element) -> str:
+        """What a control of a form shows where it stands."""
+        return self.controls.get(attribute(part, "control"), "")
+
     def _hidden_text(self, part: etree._Element, into: Paragraph, look: Look) -> None:
-        """A text that is hidden on a condition, unless it did not hold when the file was saved."""
+        """A text that is hidden on a condition, if it held when the file was saved."""
         text = attribute(part, "string-value") or plain(part)
-        if attribute(part, "is-hidden") != "false":
+        if attribute(part, "is-hidden") == "true":
             self.aside.add(text, reasons.HIDDEN_RUN, self.page)
         elif local(part) == "hidden-text":
             self._put(text, into, look)

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import odf, odf_looks, odp_shared, reasons
+from desktop.ingest.readers import odf, odf_controls, odf_looks, odp_shared, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, local
 from desktop.ingest.readers.intermediate import Reading
@@ -29,6 +29,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     styles = odf.Styles(content, named)
     slides = Slides()
     inline = odf.Inline(styles, slides.aside)
+    inline.controls = odf_controls.shown(content)
     pictures = Pictures(package, recognised)
     walk = Walk(slides.builder, inline, Lists(content), pictures)
     walk.page = odf_looks.page_size(named)

@@ -12,6 +12,7 @@ from desktop.ingest.readers import (
     cells,
     colours,
     odf,
+    odf_controls,
     odf_looks,
     ods_looks,
     reasons,
@@ -123,6 +124,10 @@ class _Reader:
                 if why := odf_looks.why_shape_unseen(shape):
                     self._sheets.aside.add(odf.plain(shape), why, self._sheets.page)
                     shapes.remove(shape)
+            controls = odf_controls.shown(table)
+            for control in shapes.iter("{*}control"):
+                if text := controls.get(attribute(control, "control"), ""):
+                    self._sheets.note(text)
             for box in shapes.iter("{*}p"):
                 if text := odf.plain(box):
                     self._sheets.note(text)

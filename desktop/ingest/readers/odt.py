@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import colours, odf, odf_looks, reasons
+from desktop.ingest.readers import colours, odf, odf_controls, odf_looks, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, integer, local
@@ -40,6 +40,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     builder = TextBuilder()
     pictures = Pictures(package, recognised)
     walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named), pictures)
+    walk.inline.controls = odf_controls.shown(content)
     walk.inline.ground = "" if _has_ground(named) else colours.WHITE
     for body in content.iter("{*}body"):
         for main in body:
@@ -146,6 +147,8 @@ class Walk:
                 self.take(element, depth + 1)
         elif name == "annotation":
             self.inline.aside.add(odf.remark(element), reasons.COMMENT, self.inline.page)
+        elif name == "control":
+            self.builder.add_paragraph(self.inline.control(element))
         elif name in _FRAMES:
             self._frame(element, depth)
         elif name in _CONTAINERS:
@@ -284,9 +287,10 @@ class Walk:
 
 
 def _is_hidden(section: etree._Element) -> bool:
-    """Whether a section is hidden, or its condition said so when the file was saved."""
+    """Whether a section is hidden, or its condition said so when the file was saved: of one that is
+    shown LibreOffice says nothing."""
     display = attribute(section, "display")
-    met = display == "condition" and attribute(section, "is-hidden") != "false"
+    met = display == "condition" and attribute(section, "is-hidden") == "true"
     return display == "none" or met
 
 

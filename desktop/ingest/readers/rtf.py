@@ -196,6 +196,9 @@ class _Reader:
         return self._destination_of_shape(word, state)
 
     def _destination_of_shape(self, word: str, state: State) -> bool:
+        if word == "dptxbxtext":
+            # A box of Word 6; where there is a newer form of it too, that one is read.
+            word, state.shape = "shptxt", None
         if word in {"shpinst", "shptxt"} and (word == "shpinst" or state.shape is None):
             group = state.shape
             if group is not None and group.anchor is not self._part:

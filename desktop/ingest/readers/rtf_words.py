@@ -12,7 +12,7 @@ SKIPPED = frozenset(
     {
         *("aftncn", "aftnsep", "aftnsepc", "atnauthor", "atndate", "atnid", "atnparent"),
         *("atnref", "atntime", "bkmkend", "bkmkstart", "colorschememapping"),
-        *("datafield", "datastore", "defchp", "defpap", "do", "docvar", "factoidname"),
+        *("datafield", "datastore", "defchp", "defpap", "docvar", "factoidname"),
         *("filetbl", "fldinst", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
         *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listoverridetable"),
         *("listpicture", "listtable"),
@@ -25,7 +25,7 @@ SKIPPED = frozenset(
 # Destinations marked as optional (a star before them) are passed over but for these.
 STARRED = frozenset(
     {
-        *("annotation", "atnauthor", "fldrslt", "pntext", "shpinst", "shptxt", "ud"),
+        *("annotation", "atnauthor", "do", "fldrslt", "pntext", "shpinst", "shptxt", "ud"),
     }
 )
 # Words that stand for a character.
