@@ -107,6 +107,20 @@ def test_what_comes_after_the_end_of_a_page_belongs_to_it(rest: str, shown: str)
     assert text_of(source) == f"First\n\n{shown}"
 
 
+def test_what_stands_for_a_picture_or_lies_in_a_frame_is_read() -> None:
+    source = """<p>Plan: <object data="plan.svg">ground floor</object> <map name=m>and
+        <area alt=x>garden</map><iframe srcdoc="<style>i {display: none}</style><h1>Annex</h1>
+        <i>unseen</i>Keys &amp;amp; locks"></iframe><iframe srcdoc="unseen" height=1></iframe>end"""
+    reading = html.read(source.encode())
+    assert reading.text == "Plan: ground floor and garden\n\nAnnex\n\nKeys & locks\n\nend"
+    assert [item.text for item in reading.hidden] == ["unseen\nunseen"]
+
+
+def test_what_shows_only_without_scripts_is_set_apart() -> None:
+    reading = html.read(b"<p>Seen</p><noscript>Pay <b>twice</b></noscript>")
+    assert (reading.text, reading.hidden[0].text) == ("Seen", "Pay twice")
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -2,8 +2,6 @@
 
 import re
 
-from lxml import etree
-
 from desktop.ingest.readers import charset, html_tree, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
@@ -70,19 +68,10 @@ def _declared_encoding(data: bytes) -> str:
 def build(source: str, builder: TextBuilder, aside: Aside) -> tuple[str, list[str]]:
     """Add what ``source`` shows, set apart what its style hides; its title, and what of it could
     not be read or followed."""
-    # HTML knows no entities but its own, so huge_tree lifts only the limits of depth and length.
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
-    )
-    try:
-        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return "", []
-    cut_off = any("RESOURCE" in error.type_name for error in parser.error_log)
-    problems = [reasons.TOO_DEEP] if cut_off else []
+    root, whole = html_tree.parse(source)
+    problems = [] if whole else [reasons.TOO_DEEP]
     if root is None:
         return "", problems
-    html_tree.set_right(root)
     walk = Walk(builder, aside)
     walk.take(root)
     if not walk.followed:

@@ -1,4 +1,4 @@
-"""Sets the tree of a page right where the parser (libxml2) builds another than a browser does."""
+"""The tree of a page, set right where the parser (libxml2) builds another than a browser does."""
 
 from lxml import etree
 
@@ -11,10 +11,20 @@ _OF_HEAD = frozenset(
 )
 
 
-def set_right(root: etree._Element) -> None:
-    """Put into the body what belongs there."""
-    _begin_body(root)
-    _take_in_what_follows(root)
+def parse(source: str) -> tuple[etree._Element | None, bool]:
+    """The tree of a page, None for one that holds nothing, and whether all of it could be read."""
+    # HTML knows no entities but its own, so huge_tree lifts only the limits of depth and length.
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
+    try:
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return None, True
+    if root is not None:
+        _begin_body(root)
+        _take_in_what_follows(root)
+    return root, not any("RESOURCE" in error.type_name for error in parser.error_log)
 
 
 def _begin_body(root: etree._Element) -> None:

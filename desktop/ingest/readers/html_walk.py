@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from desktop.ingest.readers import html_controls, reasons
+from desktop.ingest.readers import html_controls, html_tree, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.html_boxes import GAP, LINES
@@ -14,12 +14,13 @@ from desktop.ingest.readers.html_controls import CONTROLS
 from desktop.ingest.readers.html_counters import Counters
 from desktop.ingest.readers.html_lists import LISTS, Lists
 from desktop.ingest.readers.html_style import State, Styles
+from desktop.ingest.readers.html_table import Table
 from desktop.ingest.readers.intermediate import TextBuilder
 
 _NOT_SHOWN = frozenset(
     {
-        *("script", "style", "template", "noscript", "head", "iframe", "object", "audio", "video"),
-        *("canvas", "datalist", "map"),
+        *("script", "style", "template", "noscript", "head", "iframe", "audio", "video"),
+        *("canvas", "datalist"),
     }
 )
 _CLOSED = _NOT_SHOWN | CONTROLS
@@ -55,19 +56,15 @@ _SIDE_OF_PICTURE = {
     name: re.compile(rf"(?<![\w-]){name}\s*:\s*(\d+)(?:px)?(?![\w.%])", re.IGNORECASE)
     for name in ("width", "height")
 }
-_MAX_SPAN = 50
-_MAX_CELLS = 2000
-# Financial tables put the sign of a figure into cells of its own.
-_SIGNS_BEFORE, _SIGNS_AFTER = frozenset("$€£¥("), frozenset(")%")
-_SIGN_BEFORE = re.compile(r"[$€£¥(]{1,2}|[$€£¥]\s*\(")
-_FIGURE = re.compile(r"[\d(—–-]")
-_SIGN_AFTER = re.compile(r"[)%]{1,2}")
+# Pages in pages.
+_MAX_FRAMES = 3
 
 
 class Walk:
     """Goes through the tree once. Text gathers until a block begins or ends."""
 
-    def __init__(self, builder: TextBuilder, aside: Aside) -> None:
+    def __init__(self, builder: TextBuilder, aside: Aside, depth: int = 0) -> None:
+        self._depth = depth
         #: Whether all style rules of the tree could be.
         self.followed = True
         self._builder = builder
@@ -86,8 +83,8 @@ class Walk:
         self._mark = ""
         self._in_item = 0
         # The innermost table last, and it again by name; None for one that only lays out the page.
-        self._tables: list[_Table | None] = []
-        self._table: _Table | None = None
+        self._tables: list[Table | None] = []
+        self._table: Table | None = None
 
     def take(self, root: etree._Element) -> None:
         """Add all that the tree shows to the builder, and set apart what its style hides."""
@@ -146,6 +143,25 @@ class Walk:
             reason = styles.of(element, tag, begins, tuple(map(str, element.attrib))).reason
             if not reason or not html_controls.is_tick(text):
                 self._add(f" {text} ", reason)
+        elif tag == "noscript":
+            # Shown by what runs no scripts, as programs for mail do not; by a browser, not.
+            self._aside.add(" ".join(_texts(element)), reasons.NOT_DISPLAYED)
+        elif tag == "iframe" and (page := element.get("srcdoc")):
+            frame = styles.of(element, tag, state, tuple(map(str, element.attrib)))
+            self._take_frame(page, frame.reason or _tiny(element))
+
+    def _take_frame(self, page: str, hidden: str) -> None:
+        """Take a page that lies in this one."""
+        self._flush()
+        root = html_tree.parse(page)[0] if self._depth < _MAX_FRAMES else None
+        if root is None:
+            return
+        if hidden:
+            self._aside.add(" ".join(_texts(root)), hidden)
+            return
+        inner = Walk(self._builder, self._aside, self._depth + 1)
+        inner.take(root)
+        self.followed &= inner.followed
 
     def _with_own(self, element: etree._Element, tag: str, state: State) -> str:
         """Take in what its style says of an element alone; what it is taken for."""
@@ -199,7 +215,7 @@ class Walk:
             self._mark = self._lists.mark(element, marks)
         elif tag == "table":
             layout = next(element.iterdescendants(*_LAYOUT), None) is not None
-            self._table = None if layout else _Table()
+            self._table = None if layout else Table()
             self._tables.append(self._table)
 
     def _close(self, tag: str) -> None:
@@ -234,7 +250,7 @@ class Walk:
                 self._builder.add_table(table.rows)
 
     @property
-    def _cell(self) -> "_Table | None":
+    def _cell(self) -> Table | None:
         table = self._table
         return table if table is not None and table.open else None
 
@@ -291,51 +307,6 @@ class Walk:
             )
 
 
-class _Table:
-    """The cells of a table, row by row, while it is open."""
-
-    def __init__(self) -> None:
-        self.rows: list[list[str]] = []
-        self.open = False
-        self._cells = 0
-
-    def begin_row(self) -> None:
-        self.rows.append([])
-        self.open = False
-
-    def begin_cell(self, span: int) -> None:
-        if not self.rows:
-            self.rows.append([])
-        self.open = True
-        row = self.rows[-1]
-        if len(row) < _MAX_CELLS:
-            if span <= 1:
-                self._cells = 1
-                row.append("")
-                return
-            self._cells = min(span, _MAX_SPAN)
-            row.extend([""] * self._cells)
-
-    def add(self, text: str) -> None:
-        """Put a text without blanks in a row into the open cell; signs go to the figure they belong
-        to."""
-        row = self.rows[-1]
-        place = max(0, len(row) - self._cells)
-        before = place - 1
-        while before >= 0 and not row[before]:
-            before -= 1
-        if before >= 0:
-            beside = row[before]
-            # What they end or begin with is looked at first: nearly all cells are no signs.
-            if beside[-1] in _SIGNS_BEFORE and _SIGN_BEFORE.fullmatch(beside):
-                if _FIGURE.match(text):
-                    text, row[before] = beside + text, ""
-            elif text[0] in _SIGNS_AFTER and _SIGN_AFTER.fullmatch(text) and beside[-1].isdigit():
-                row[before] += text
-                return
-        row[place] = f"{row[place]} {text}" if row[place] else text
-
-
 def _apart(state: State, tag: str, element: etree._Element) -> State:
     """The state of what only programs read. Brackets around the sounds of a sign, and what a
     drawing draws again elsewhere, are no such text."""
@@ -361,7 +332,7 @@ def _texts(element: etree._Element) -> Iterator[str]:
     """The words inside an element that a browser would show if it were not hidden."""
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
-        if event == "start" and inner.tag in _CLOSED:
+        if event == "start" and inner.tag in _CLOSED and inner is not element:
             walk.skip_subtree()
             continue
         text = inner.text if event == "start" else inner.tail
