@@ -37,13 +37,13 @@ class Package:
     text: str
 
 
-def shipped(root: str = DISTRIBUTION) -> list[Package]:
+def shipped() -> list[Package]:
     """Strongroom's requirements and theirs, by name; what is not installed here is left out.
 
     Reads the installed packages' metadata; imports none of them.
     """
     found: dict[str, Package] = {}
-    waiting = [root]
+    waiting = [DISTRIBUTION]
     seen: set[str] = set()
     while waiting:
         name = _normal(waiting.pop())
@@ -55,7 +55,7 @@ def shipped(root: str = DISTRIBUTION) -> list[Package]:
         except metadata.PackageNotFoundError:
             continue
         waiting.extend(_requirements(distribution))
-        if name != _normal(root):
+        if name != _normal(DISTRIBUTION):
             found[name] = _package(distribution)
     return sorted(found.values(), key=lambda package: package.name.casefold())
 

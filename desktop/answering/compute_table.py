@@ -137,9 +137,9 @@ class Table:
                 yield line
 
 
-def read(text: str, anchors: Sequence[Anchor] = (), offset: int = 0) -> list[Table]:
-    """The tables of a stored text, in order; of a stretch of it if it begins at ``offset``."""
-    reader = _Reader(anchors, offset)
+def read(text: str, anchors: Sequence[Anchor] = ()) -> list[Table]:
+    """The tables of a stored text, in order."""
+    reader = _Reader(anchors)
     start = 0
     for line in text.splitlines(keepends=True):
         reader.line(line, start)
@@ -150,10 +150,9 @@ def read(text: str, anchors: Sequence[Anchor] = (), offset: int = 0) -> list[Tab
 class _Reader:
     """Takes the lines one by one."""
 
-    def __init__(self, anchors: Sequence[Anchor], offset: int) -> None:
+    def __init__(self, anchors: Sequence[Anchor]) -> None:
         self._anchors = anchors
         self._starts = [anchor.start for anchor in anchors]
-        self._offset = offset
         self._above: list[str] = []
         self._near = 0
         self._between: list[str] = []
@@ -263,20 +262,15 @@ class _Reader:
         cells = tuple(Cell(n, a, b, t) for n, (a, b, t) in enumerate(parts) if t)
         if not cells:
             return None
-        shifted = [
-            Cell(c.column, c.start + self._offset, c.end + self._offset, c.text) for c in cells
-        ]
-        row = Row(shifted[0].start, shifted[-1].end, tuple(shifted), len(parts), bars=bars)
+        row = Row(cells[0].start, cells[-1].end, cells, len(parts), bars=bars)
         return self._named(row) if self._anchors else row
 
     def _sheet_line(self, text: str, start: int) -> Row | None:
         """A sheet's row of one figure is a row all the same."""
         if not self._anchors or not _is_figure(text):
             return None
-        begin = start + self._offset
-        return self._named(
-            Row(begin, begin + len(text), (Cell(0, begin, begin + len(text), text),), 1)
-        )
+        end = start + len(text)
+        return self._named(Row(start, end, (Cell(0, start, end, text),), 1))
 
     def _named(self, row: Row) -> Row:
         """The cells under the names and in the columns that their sheet gives them."""

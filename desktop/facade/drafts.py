@@ -63,11 +63,9 @@ class Drafts(Engines):
 
         return self._clauses.find(query, kind, side, embedder, cancel)
 
-    def find_clauses_typing(
-        self, query: str, kind: str | None = None, side: str | None = None
-    ) -> list[ClauseHit]:
+    def find_clauses_typing(self, query: str) -> list[ClauseHit]:
         """Clauses for a query that is being typed: by words only, at once."""
-        return self._clauses.find(query, kind, side, None)
+        return self._clauses.find(query, None, None, None)
 
     def write(
         self,

@@ -12,6 +12,10 @@ from desktop.vault.holdings.matter_facts import MatterFacts, Party
 FIRST_MATTER = "My documents"
 
 
+# More names than this say nothing of a matter.
+_MOST_PARTIES = 12
+
+
 class Matters(Opened):
     """Matters: what they are called, hold, and must be kept for."""
 
@@ -44,11 +48,11 @@ class Matters(Opened):
         """Put tags to documents and take others from them."""
         self._library.tag(document_ids, add, remove)
 
-    def parties(self, matter: str, most: int = 12) -> list[Party]:
+    def parties(self, matter: str) -> list[Party]:
         """The names that most documents of the matter begin with, and in which they stand."""
         from desktop.drafting.precedents.matter_names import matter_names
 
-        return matter_names(self._library, matter, most)
+        return matter_names(self._library, matter, _MOST_PARTIES)
 
     def choose_matter(self, name: str | None) -> str:
         """The named matter, or without a name the only one there is, or the first one made.

@@ -107,13 +107,13 @@ def is_bullet(text: str) -> bool:
     return not text[:1].isalnum() and _BULLET.match(text) is not None
 
 
-def looks_like_title(text: str, max_words: int = _MAX_TITLE_WORDS) -> bool:
+def looks_like_title(text: str) -> bool:
     """Whether a line reads as a heading: short, no sentence, its long words capitalised."""
     text = text.strip()
     if not text or len(text) > _MAX_HEADING or text[-1] in ".;,:!?-–—_|" or "  " in text:
         return False
     words = text.split()
-    if len(words) > max_words or not text[0].isalnum():
+    if len(words) > _MAX_TITLE_WORDS or not text[0].isalnum():
         return False
     telling = [word for word in words if word.strip("\"'“”‘’()").lower() not in _SMALL_WORDS]
     letters = [word.lstrip("\"'“”‘’(")[:1] for word in telling]

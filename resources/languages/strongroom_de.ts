@@ -8412,10 +8412,6 @@ When does it end?</translation>
         <translation>Dies ist die Sicherung eines anderen Tresors</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Dies ist nötig.</translation>
-    </message>
-    <message>
         <source>This is no address of a server</source>
         <translation>Dies ist keine Adresse eines Servers</translation>
     </message>

@@ -8412,10 +8412,6 @@ When does it end?</translation>
         <translation>Esta es una copia de otra caja fuerte</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Esto es necesario.</translation>
-    </message>
-    <message>
         <source>This is no address of a server</source>
         <translation>Esto no es la dirección de un servidor</translation>
     </message>

@@ -8412,10 +8412,6 @@ When does it end?</translation>
         <translation>C’est la sauvegarde d’un autre coffre-fort</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Ceci est nécessaire.</translation>
-    </message>
-    <message>
         <source>This is no address of a server</source>
         <translation>Ce n’est pas l’adresse d’un serveur</translation>
     </message>

@@ -91,10 +91,8 @@ class FakeDrafts(FakeOpened):
         self._wait(cancel)
         return self.library.find(query, kind, side)
 
-    def find_clauses_typing(
-        self, query: str, kind: str | None = None, side: str | None = None
-    ) -> list[ClauseHit]:
-        return self.library.find(query, kind, side)
+    def find_clauses_typing(self, query: str) -> list[ClauseHit]:
+        return self.library.find(query, None, None)
 
     def clause_difference(self, first: str, second: str) -> tuple[Difference, ...]:
         return self.library.difference(first, second)

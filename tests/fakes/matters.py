@@ -59,13 +59,9 @@ class FakeMatters(FakeReading):
             kept = {*self.tagged.get(i, ()), *add} - {*remove}
             self.tagged[i] = tuple(sorted(kept))
 
-    def parties(self, matter: str, most: int = 12) -> list[Party]:
+    def parties(self, matter: str) -> list[Party]:
         ids = tuple(document.id for document in self.documents(matter))
-        return (
-            [Party("Brennan", ids[:5]), Party("Tidewater Books Ltd", ids[2:4])][:most]
-            if ids
-            else []
-        )
+        return [Party("Brennan", ids[:5]), Party("Tidewater Books Ltd", ids[2:4])] if ids else []
 
     def duty(self, matter: str) -> Duty:
         return self.duties.get(matter, Duty())

@@ -129,7 +129,8 @@ def test_entries_are_kept_as_text_and_shown_again(form: DraftForm) -> None:
 def test_a_wrong_entry_is_said_below_the_list(form: DraftForm) -> None:
     editor = _list(form)
     editor.boxes[0].fill({"name": "Quill Ltd", "role": "Guest"})
-    form.show_report(check(LEASE, form.values()), strict=True)
+    editor.left.emit()
+    form.show_report(check(LEASE, form.values()))
     assert "Entry 1: Name" in form.rows["tenants"].note.text()
     assert editor.add_button.accessibleDescription() == form.rows["tenants"].note.text()
 

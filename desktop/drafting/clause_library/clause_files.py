@@ -129,9 +129,9 @@ def parse_kind(source: str, kind_id: str) -> tuple[ClauseKind, list[Clause]]:
     return ClauseKind(kind_id, head["Kind"], head.get("About", "")), clauses
 
 
-def parse_clause(source: str, clause_id: str, kind_id: str) -> Clause:
+def parse_clause(source: str, kind_id: str) -> Clause:
     """One clause, its head and body, as the user's own are kept. Raises ClauseFormatError."""
-    return _clause(list(enumerate(source.splitlines(), 1)), 1, clause_id, kind_id)
+    return _clause(list(enumerate(source.splitlines(), 1)), 1, "own", kind_id)
 
 
 Lines = Sequence[tuple[int, str]]

@@ -97,7 +97,7 @@ def as_clause(kept: StoredClause) -> Clause:
     """The clause that is kept. Raises ClauseFormatError."""
     source = kept.origin
     # Title and side stand beside the text in the vault, since they are changed alone.
-    clause = parse_clause(f"Title: {kept.title}\nSide: {kept.side}\n{kept.text}", "own", kept.kind)
+    clause = parse_clause(f"Title: {kept.title}\nSide: {kept.side}\n{kept.text}", kept.kind)
     return Clause(
         id=f"{OWN}{kept.id}",
         kind=kept.kind,
@@ -149,7 +149,7 @@ def _written(text: str, document: str) -> str:
 
 def _is_markup(text: str) -> bool:
     try:
-        parse_clause(f"Title: a\n{text}", "own", "own")
+        parse_clause(f"Title: a\n{text}", "own")
     except ClauseFormatError:
         return False
     return True

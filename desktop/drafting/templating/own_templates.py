@@ -84,7 +84,6 @@ class OwnTemplates:
         base: bytes,
         fields: Sequence[OwnField],
         *,
-        kind: str = "",
         category: str = "",
     ) -> OwnTemplate:
         """Keep a document over its base as a template with these fields, those not wanted left
@@ -95,7 +94,7 @@ class OwnTemplates:
         again = self._manuscripts.read(file, Origin("template", title))
         moved = _moved(manuscript, again)
         placed = [_placed(each, moved) for each in fields if each.wanted]
-        row = OwnTemplateRow(0, title, kind, category, to_json([f for f in placed if f.places]))
+        row = OwnTemplateRow(0, title, "", category, to_json([f for f in placed if f.places]))
         return _template(self._rows.add(row, file))
 
     def remove(self, name: str) -> RemovedTemplate:

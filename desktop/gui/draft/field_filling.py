@@ -73,11 +73,11 @@ class FieldFilling(QObject):
         if template is not None and pending_values(self._editor.manuscript):
             self._soon.start()
 
-    def _check(self, *, strict: bool = False) -> None:
+    def _check(self) -> None:
         if self._template is not None:
             values = self._panel.form.values()
             self.report = self._workspace.check_fields(self._template, values)
-            self._panel.show_report(self.report, strict=strict)
+            self._panel.show_report(self.report)
         else:
             self.report = None
 

@@ -18,7 +18,6 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self._left = False
-        self._strict = False
         self._report: FieldReport | None = None
         self.editor: Editor
         self.editor = ListEditor(field, self) if field.item else editor_for(field, self)
@@ -68,12 +67,11 @@ class FieldRow(QWidget):
         self._left = False
         self.editor.set_value(value)
 
-    def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
-        """Show what the check says of this field; ``strict`` also if nobody has been here. A field
-        that is not asked for as things stand is not there."""
+    def show_report(self, report: FieldReport) -> None:
+        """Show what the check says of this field. One that is not asked for as things stand is not
+        there."""
         self.setVisible(self.asked_for(report))
         self._report = report
-        self._strict = strict
         self._tell()
 
     def asked_for(self, report: FieldReport) -> bool:
@@ -90,12 +88,9 @@ class FieldRow(QWidget):
         if report is None:
             return
         reason = next((p.reason for p in report.invalid if p.field.name == self.field.name), "")
-        missing = any(field.name == self.field.name for field in report.missing)
         wording = report.values.get(self.field.name, "")
-        if reason and (self._left or self._strict):
+        if reason and self._left:
             self._say("error", reason)
-        elif missing and self._strict:
-            self._say("error", self.tr("This is needed."))
         elif wording and self.value().strip() and wording != self.value().strip():
             self._say("caption", self.tr("In the document: {wording}").format(wording=wording))
         else:

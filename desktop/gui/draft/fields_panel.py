@@ -62,9 +62,9 @@ class FieldsPanel(Panel):
         self._values = self.form.values()
         return changes
 
-    def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
+    def show_report(self, report: FieldReport) -> None:
         """Show at each field what the check says of it, and below what is missing."""
-        self.form.show_report(report, strict=strict)
+        self.form.show_report(report)
         wrong = [problem.field for problem in report.invalid]
         parts = []
         for words, fields in (

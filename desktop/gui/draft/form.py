@@ -49,10 +49,10 @@ class DraftForm(QScrollArea):
         self._filling = False
         self.changed.emit()
 
-    def show_report(self, report: FieldReport, *, strict: bool = False) -> None:
+    def show_report(self, report: FieldReport) -> None:
         """Show at each field what the check says of it, and only the fields that are asked for."""
         for row in self.rows.values():
-            row.show_report(report, strict=strict)
+            row.show_report(report)
         shown = {id(self._titles[name]) for name, row in self.rows.items() if row.asked_for(report)}
         for title in self._titles.values():
             title.setVisible(id(title) in shown)

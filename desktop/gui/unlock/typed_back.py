@@ -2,7 +2,6 @@
 down wrongly is found out now, and not when it is needed."""
 
 import secrets
-from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase
@@ -16,7 +15,7 @@ _ASKED = 3
 _LONGEST = 12
 
 
-def any_groups(count: int) -> tuple[int, ...]:
+def _any_groups(count: int) -> tuple[int, ...]:
     """Which of the groups are asked for, counted from 0, in their order."""
     chance = secrets.SystemRandom()
     return tuple(sorted(chance.sample(range(count), min(_ASKED, count))))
@@ -29,13 +28,8 @@ class TypedBack(QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        choose: Callable[[int], Sequence[int]] = any_groups,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choose = choose
         self._places: tuple[int, ...] = ()
         self.wanted: tuple[str, ...] = ()
         self.words = muted("", self)
@@ -72,7 +66,7 @@ class TypedBack(QWidget):
     def ask(self, code: str) -> None:
         """Ask for some groups of this code."""
         groups = code.split("-")
-        self._places = tuple(self._choose(len(groups)))
+        self._places = _any_groups(len(groups))
         self.wanted = tuple(groups[place] for place in self._places)
         numbers = ", ".join(str(place + 1) for place in self._places)
         self.words.setText(

@@ -372,9 +372,9 @@ def newest_whole(
     return next((each for each in found if not check(each, cancel)), None)
 
 
-def newest(target: Path, vault_id: str = "") -> Generation:
+def newest(target: Path) -> Generation:
     """The newest backup in a folder. Raises NotFoundError."""
-    found = generations(target, vault_id)
+    found = generations(target)
     if not found:
         raise NotFoundError("There is no backup here", "Choose the folder that was backed up to.")
     return found[0]
