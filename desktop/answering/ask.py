@@ -25,8 +25,7 @@ from desktop.answering import (
 from desktop.answering.asked_words import cleaned
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.opinion import Opinion, opinion, reading
-from desktop.answering.rewriting import rewritten
-from desktop.answering.thesaurus import ideas, unmet
+from desktop.answering.thesaurus import ideas, rewritten, unmet
 from desktop.documents import (
     Answer,
     AnswerKind,

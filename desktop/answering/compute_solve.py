@@ -157,7 +157,12 @@ def _looked_up(plan: Plan, question: str, line: Line) -> Result | None:
         return None
     parts = [f"{item.title}: {as_shown(item.point)}" for item in named]
     expression = "; ".join(item.label for item in named)
-    return Result("; ".join(parts), tuple(named), expression, "; ".join(map(_shown_of, named)))
+    return Result(
+        "; ".join(parts),
+        tuple(named),
+        expression,
+        "; ".join(as_shown(item.point) for item in named),
+    )
 
 
 _SURE = re.compile(
@@ -382,10 +387,6 @@ def as_shown(point: Point) -> str:
     if unit.scale > 1:
         told.append(quantity.scale_words(unit.scale))
     return f"{text} ({', '.join(told)}){name}" if told else f"{text}{name}"
-
-
-def _shown_of(item: Named) -> str:
-    return as_shown(item.point)
 
 
 def _signed(made: Quantity) -> str:

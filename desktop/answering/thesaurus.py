@@ -115,6 +115,8 @@ research; trial; trials: research trials studies / clinical.
 
 
 _SOLICITOR = re.compile(r"\bsolicitors?\b", re.IGNORECASE)
+# More words than this drown the question's own.
+_MOST_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +170,17 @@ def unmet(question: str, texts: Iterable[str]) -> list[Idea]:
     """The ideas of the question of whose needed words none stands in any of the texts."""
     held = frozenset(stem for text in texts for stem in content_stems(text))
     return [idea for idea in ideas(question) if not idea.needs & held]
+
+
+def rewritten(asked: str) -> str | None:
+    """The question with the words by which its trade calls the same; None if none are known."""
+    said = asked.casefold()
+    others = [
+        word
+        for idea in ideas(asked)
+        for word in (*idea.needed, *idea.also)
+        if word.casefold() not in said
+    ]
+    if not others:
+        return None
+    return " ".join([asked, *list(dict.fromkeys(others))[:_MOST_WORDS]])

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -129,16 +129,6 @@ class Catalog:
         )
 
 
-def parse_model(entry: object) -> CatalogModel:
-    """One checked record. Raises ModelError, which names the fault."""
-    return _model(entry)
-
-
-def as_own(model: CatalogModel) -> CatalogModel:
-    """The model as one that the user brought."""
-    return replace(model, own=True)
-
-
 def load(file: Path | None = None) -> Catalog:
     """Read and check the catalogue. Raises ModelError, which names the fault, if it is not one."""
     source = file or paths.models_folder() / "catalog.json"
@@ -150,7 +140,7 @@ def load(file: Path | None = None) -> Catalog:
         raise _fault("it is not JSON") from error
     _expect(isinstance(record, dict), "it is not an object")
     _expect(record.get("version") == _VERSION, "its version is not 1")
-    models = tuple(_model(entry) for entry in _list(record, "models", "the catalogue"))
+    models = tuple(model_of(entry) for entry in _list(record, "models", "the catalogue"))
     _check_together(models)
     return Catalog(models)
 
@@ -163,7 +153,8 @@ def _present(folder: Path, file: ModelFile) -> bool:
     return file.bytes is None or size == file.bytes
 
 
-def _model(entry: Any) -> CatalogModel:  # noqa: ANN401 - unchecked JSON
+def model_of(entry: Any) -> CatalogModel:  # noqa: ANN401 - unchecked JSON
+    """One checked record. Raises ModelError, which names the fault."""
     _expect(isinstance(entry, dict), "an entry is not an object")
     name = entry.get("name")
     _expect(isinstance(name, str) and _NAME.fullmatch(name) is not None, "a name is missing or bad")

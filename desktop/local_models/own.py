@@ -7,6 +7,7 @@ out rather than keeping the program from starting.
 import contextlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.errors import DesktopError, ModelError
@@ -32,9 +33,9 @@ def _own(models: Path) -> Iterator[CatalogModel]:
         with contextlib.suppress(OSError, ValueError, DesktopError):
             if entry.stat().st_size > _MOST_BYTES:
                 continue
-            model = catalog.parse_model(json.loads(entry.read_text("utf-8")))
+            model = catalog.model_of(json.loads(entry.read_text("utf-8")))
             if model.name == entry.parent.name and not model.default:
-                yield catalog.as_own(model)
+                yield replace(model, own=True)
 
 
 def _entries(models: Path) -> list[Path]:

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from desktop.answering.bearing import by_meaning, by_words, closer
 from desktop.answering.evidence import choose
 from desktop.answering.expected import Expected, expected, holding
-from desktop.answering.rewriting import rewritten
-from desktop.answering.thesaurus import ideas, related, unmet
+from desktop.answering.thesaurus import ideas, related, rewritten, unmet
 from tests.unit.answering_support import passages
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.errors import DesktopError
 from desktop.gui.backups import Backups
 from desktop.gui.jobs import Jobs
 from desktop.gui.page_maker import refresh
@@ -83,7 +82,7 @@ class SettingsPage(ScrollPage):
         leave_to_page(self)
         self._show_settings()
         preferences.changed.connect(self._show_settings)
-        preferences.save_failed.connect(self._on_save_failed)
+        preferences.save_failed.connect(self.notice.show_error)
         self.building = Turns(
             (
                 self._add_keys,
@@ -271,9 +270,6 @@ class SettingsPage(ScrollPage):
         self.ocr.show_language(settings.ocr_language)
         self.gentle_on_battery.setChecked(settings.gentle_on_battery)
         self.lock.show_choice(settings.lock_minutes, with_screen=settings.lock_with_screen)
-
-    def _on_save_failed(self, error: DesktopError) -> None:
-        self.notice.show_error(error)
 
 
 def _form() -> QFormLayout:
