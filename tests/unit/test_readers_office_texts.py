@@ -1,5 +1,7 @@
 """What a user finds of ODT, RTF and DOC files: the text as it shows, and nothing it hides."""
 
+from itertools import starmap
+
 import pytest
 
 from desktop.errors import ReadingError
@@ -207,3 +209,45 @@ def test_what_was_typed_chosen_and_ticked_in_a_form_is_read_where_it_stands() ->
 def test_a_box_of_an_old_rtf_stands_behind_the_paragraph_that_holds_it() -> None:
     box = rb"{\*\do\dobxpage\dptxbx{\dptxbxtext\qc In the box\par}\dpx929\dpy340}"
     assert rtf.read(rb"{\rtf1 One " + box + rb"two.\par}").text == "One two.\n\nIn the box"
+
+
+def test_words_in_shapes_of_every_form_are_read() -> None:
+    shapes = ("rect", "ellipse", "circle", "polygon", "polyline", "path", "line", "connector")
+    body = "".join(f"<draw:{name}><text:p>In a {name}</text:p></draw:{name}>" for name in shapes)
+    told = "\n\n".join(f"In a {name}" for name in shapes)
+    assert odt.read(open_document("text", body)).text == told
+    inline = odt.read(open_document("text", f"<text:p>Before.{body}</text:p>")).text
+    assert inline == f"Before.\n\n{told}"
+
+
+def test_charts_and_formulas_in_an_open_document_are_read_where_they_stand() -> None:
+    frame = '<draw:frame><draw:object xlink:href="./{}"/></draw:frame>'
+    cell = (
+        '<table:table-cell office:value-type="{0}" office:value="{1}"><text:p>{1}</text:p>'
+        "</table:table-cell>"
+    )
+    rows = "".join(
+        f"<table:table-row>{''.join(starmap(cell.format, row))}</table:table-row>"
+        for row in (
+            (("string", ""), ("string", "Rent"), ("string", "Tax")),
+            (("string", "May"), ("float", "4.4000000000000004"), ("float", "1")),
+            (("string", "June"), ("float", "NaN"), ("float", "2")),
+        )
+    )
+    names = " ".join(f'xmlns:{name}="urn:{name}"' for name in ("office", "text", "table", "chart"))
+    chart = (
+        f"<office:document-content {names}><chart:chart><chart:title><text:p>Costs</text:p>"
+        f"</chart:title><table:table>{rows}</table:table></chart:chart></office:document-content>"
+    )
+    formula = (
+        '<math xmlns="m"><semantics><mi>x</mi><annotation encoding="StarMath 5.0">'
+        "x = a over b</annotation></semantics></math>"
+    )
+    data = open_document(
+        "text",
+        f"<text:p>Seen: {frame.format('Object 1')}</text:p>{frame.format('Object 2')}",
+        parts={"Object 1/content.xml": chart, "Object 2/content.xml": formula},
+    )
+    assert odt.read(data).text == (
+        "Seen:\n\nCosts\n\n| Rent | Tax\nMay | 4.4 | 1\nJune |  | 2\n\nx = a over b"
+    )

@@ -42,6 +42,15 @@ _LEFT_OUT = frozenset(
 )
 
 
+#: Shapes that may have words in them (10.3).
+SHAPES = frozenset(
+    {
+        *("custom-shape", "rect", "ellipse", "circle", "polygon", "polyline", "regular-polygon"),
+        *("path", "line", "connector", "measure", "caption", "g"),
+    }
+)
+
+
 class Styles:
     """The automatic and named styles of a document by name, inheritance followed."""
 
@@ -181,7 +190,7 @@ class Inline:
             into.parts.append(f" {self.control(part)} ")
         elif name == "note":
             into.notes.append(part)
-        elif name in {"frame", "custom-shape", "text-box", "rect", "g"}:
+        elif name in {"frame", "text-box"} or name in SHAPES:
             into.frames.append(part)
         elif attribute(part, "display") == "none":
             self.set_apart(part, reasons.HIDDEN_RUN)

@@ -7,6 +7,7 @@ from desktop.ingest.readers import odf, odf_controls, odf_looks, odp_shared, rea
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, local
 from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.odf_objects import Objects
 from desktop.ingest.readers.odt import Walk
 from desktop.ingest.readers.odt_lists import Lists
 from desktop.ingest.readers.package_pictures import Pictures
@@ -32,7 +33,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     inline.controls = odf_controls.shown(content)
     pictures = Pictures(package, recognised)
     walk = Walk(slides.builder, inline, Lists(content), pictures)
-    walk.page = odf_looks.page_size(named)
+    walk.page, walk.objects = odf_looks.page_size(named), Objects(package)
     for body in content.iter("{*}presentation"):
         shared = odp_shared.Shared(body, named, styles)
         for page in children(body, "page"):

@@ -8,12 +8,13 @@ from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, integer, local
 from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading
+from desktop.ingest.readers.odf_objects import Objects
 from desktop.ingest.readers.odt_lists import Lists
 from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.sniff import Kind
 
 _MAX_SPAN = 50
-_FRAMES = frozenset({"frame", "custom-shape", "rect", "g", "text-box", "a"})
+_FRAMES = frozenset({"frame", "text-box", "a", *odf.SHAPES})
 # Indexes made by the program repeat what the document says; their titles and lines are text.
 _CONTAINERS = frozenset(
     {
@@ -41,6 +42,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     pictures = Pictures(package, recognised)
     walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named), pictures)
     walk.inline.controls = odf_controls.shown(content)
+    walk.objects = Objects(package)
     walk.inline.ground = "" if _has_ground(named) else colours.WHITE
     for body in content.iter("{*}body"):
         for main in body:
@@ -114,13 +116,15 @@ class Walk:
         self._lists = lists
         #: None where pictures are not looked at.
         self.pictures = pictures
+        #: The same of charts and formulas.
+        self.objects: Objects | None = None
         #: The largest page's width and height in points.
         self.page = odf_looks.ENDLESS
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder."""
         walk = Walk(builder, self.inline, self._lists, self.pictures)
-        walk.page = self.page
+        walk.page, walk.objects = self.page, self.objects
         return walk
 
     def take(self, root: etree._Element, depth: int = 0) -> None:
@@ -190,6 +194,9 @@ class Walk:
         picture = next(children(element, "image"), None)
         if picture is not None and self.pictures is not None:
             self.pictures.put(attribute(picture, "href").removeprefix("./"), self.builder)
+        drawn = next(children(element, "object"), None)
+        if drawn is not None and self.objects is not None:
+            self.objects.put(drawn, self.builder)
         if local(element) == "frame" and element.find("{*}text-box") is not None:
             for box in children(element, "text-box"):
                 self.take(box, depth + 1)
