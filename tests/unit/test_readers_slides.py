@@ -1,6 +1,7 @@
 """What a user finds of a presentation: a slide is a page, notes are said to be notes."""
 
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -80,7 +81,22 @@ def test_what_a_chart_shows_is_read() -> None:
         chart.chart_title.text_frame.text = "By quarter"
 
     assert pptx.read(make_pptx(build)).text == (
-        "By quarter\n\n| Sales | Costs\nQ1 | 1.5 | 1.0\nQ2 | 2.5 | 2.0"
+        "By quarter\n\n| Sales | Costs\nQ1 | 1.5 | 1\nQ2 | 2.5 | 2"
+    )
+
+
+def test_dates_and_figures_of_a_chart_are_read_as_it_shows_them() -> None:
+    def build(show: Presentation) -> None:
+        slide = show.slides.add_slide(show.slide_layouts[6])
+        data: Any = CategoryChartData(number_format="0.0%")  # type: ignore[no-untyped-call]
+        data.categories = [date(2024, 3, 31), date(2024, 6, 30)]
+        data.add_series("Share", (0.153, 0.2))
+        other = data.add_series("Rent", (4.4000000000000004, 2.5), number_format="General")
+        assert other.number_format == "General"
+        slide.shapes.add_chart(XL_CHART_TYPE.LINE, 0, 0, Inches(3), Inches(2), data)
+
+    assert pptx.read(make_pptx(build)).text == (
+        "| Share | Rent\n2024-03-31 | 15.3% | 4.4\n2024-06-30 | 20.0% | 2.5"
     )
 
 

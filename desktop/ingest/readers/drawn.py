@@ -6,12 +6,14 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
+from desktop.ingest.readers import colours, number_format, reasons
 from desktop.ingest.readers.clean import clean, one_line
 from desktop.ingest.readers.elements import attribute, child, children, integer, local, named
 
 _MAX_SPAN = 50
 _MAX_POINTS = 200
+# What of a series tells its name, its places and its values.
+_TELLING = ("tx", "cat", "xVal", "val", "yVal")
 # Hundredths of a point.
 _UNSEEN_SIZE = 100
 
@@ -93,10 +95,12 @@ def chart_rows(root: etree._Element) -> list[list[str]]:
     """The values that a chart shows, a column for each series."""
     columns: list[tuple[str, dict[int, str]]] = []
     labels: dict[int, str] = {}
+    from_1904 = attribute(child(root, "date1904"), "val") in {"1", "true"}
     for series in list(root.iter("{*}ser"))[:_MAX_SPAN]:
-        name = " ".join(v for _, v in sorted(_points(child(series, "tx")).items()))
-        labels = labels or _points(child(series, "cat")) or _points(child(series, "xVal"))
-        values = _points(child(series, "val")) or _points(child(series, "yVal"))
+        told = {key: _points(child(series, key), from_1904) for key in _TELLING}
+        name = " ".join(v for _, v in sorted(told["tx"].items()))
+        labels = labels or told["cat"] or told["xVal"]
+        values = told["val"] or told["yVal"]
         columns.append((name, values))
     places = sorted({place for _, values in columns for place in values})[:_MAX_POINTS]
     rows = [["", *(name for name, _ in columns)]]
@@ -104,10 +108,25 @@ def chart_rows(root: etree._Element) -> list[list[str]]:
     return rows if places else []
 
 
-def _points(element: etree._Element | None) -> dict[int, str]:
+def _points(element: etree._Element | None, from_1904: bool) -> dict[int, str]:
     found = {}
     for point in element.iter("{*}pt") if element is not None else ():
-        found[integer(attribute(point, "idx"), 0)] = one_line(
-            "".join(part.text or "" for part in children(point, "v"))
-        )
+        held = one_line("".join(part.text or "" for part in children(point, "v")))
+        cache = point.getparent()
+        if cache is not None and local(cache) == "numCache":
+            code = attribute(point, "formatCode") or _text_in(child(cache, "formatCode"))
+            held = _shown(held, code or "General", from_1904)
+        found[integer(attribute(point, "idx"), 0)] = held
     return found
+
+
+def _text_in(element: etree._Element | None) -> str:
+    return (element.text or "") if element is not None else ""
+
+
+def _shown(held: str, code: str, from_1904: bool) -> str:
+    """A figure as its format shows it; as it is stored where it is none."""
+    try:
+        return number_format.shown(float(held), code, from_1904=from_1904) or held
+    except ValueError:
+        return held
