@@ -132,13 +132,14 @@ def _inside(page: pdfium.PdfPage, layers: bool, boxes: list[Box]) -> str:
         if not letter or not raw.FPDFText_GetLooseCharBox(text_page, number, rect):
             continue
         place = pdf_drawing.on_page(page, (rect.left, rect.bottom, rect.right, rect.top))
-        if place is not None and any(_holds(box, place) for box in boxes):
+        if place is not None and any(holds(box, place) for box in boxes):
             letters.append(letter)
     text_page.close()
     return "".join(letters)
 
 
-def _holds(box: Box, place: Box) -> bool:
+def holds(box: Box, place: Box) -> bool:
+    """Whether the middle of a place is in a box."""
     across, down = (place.left + place.right) / 2, (place.top + place.bottom) / 2
     return box.left <= across <= box.right and box.top <= down <= box.bottom
 

@@ -39,6 +39,7 @@ from desktop.ingest.folding import fold
 from desktop.ingest.page_alignment import Letters, aligned_page, spans_of
 from desktop.ingest.parse import parse
 from desktop.ingest.sentences import split
+from tests.bench.highlights import holds
 
 _MOST = 0.9
 _GAP = 0.03
@@ -169,7 +170,7 @@ def _marked(
     found: list[str] = []
     for page, placed in zip(pages, words, strict=True):
         boxes = boxes_of(placed, start, end)
-        found += [word for word, box in page if any(_holds(each, box) for each in boxes)]
+        found += [word for word, box in page if any(holds(each, box) for each in boxes)]
     return found
 
 
@@ -189,11 +190,6 @@ def _words(words: Sequence[str]) -> Iterator[str]:
 
 def _letters(text: str) -> list[str]:
     return [letter for letter in fold(text) if letter.isalnum()]
-
-
-def _holds(box: Box, word: Box) -> bool:
-    across, down = (word.left + word.right) / 2, (word.top + word.bottom) / 2
-    return box.left <= across <= box.right and box.top <= down <= box.bottom
 
 
 if __name__ == "__main__":

@@ -1,11 +1,9 @@
 """An indexing run that is killed, whose disk is full, whose drive is pulled, whose vault closes."""
 
 import contextlib
-import io
 import random
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.end_to_end.test_vault_crash import PHRASE, SmallDisk, disk
 from tests.unit.vault_support import is_consistent
+from tests.unit.zip_support import zipped
 
 __all__ = ["disk"]
 
@@ -34,10 +33,10 @@ def files(tmp_path: Path) -> Path:
     folder.mkdir()
     for number in range(_FILES):
         (folder / f"{number:02}.txt").write_text(_text(f"file {number}"))
-    inner = _zip({f"{n}.txt": _text(f"inner {n}") for n in range(_INSIDE)})
+    inner = zipped({f"{n}.txt": _text(f"inner {n}") for n in range(_INSIDE)})
     outer = {f"{n}.txt": _text(f"outer {n}") for n in range(_INSIDE)}
-    (folder / "05 mails.zip").write_bytes(_zip({**outer, "inner.zip": inner}))
-    (folder / "11 more.zip").write_bytes(_zip({"a.txt": _text("a"), "b.txt": _text("b")}))
+    (folder / "05 mails.zip").write_bytes(zipped({**outer, "inner.zip": inner}))
+    (folder / "11 more.zip").write_bytes(zipped({"a.txt": _text("a"), "b.txt": _text("b")}))
     return folder
 
 
@@ -47,14 +46,6 @@ _EXPECTED = _FILES + 2 + 2 * _INSIDE + 1 + 2
 def _text(name: str) -> str:
     words = random.Random(name).choices(("rent", "lease", "notice", "deposit", "term"), k=300)
     return f"About {name}. " + " ".join(words)
-
-
-def _zip(files: dict[str, str | bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return buffer.getvalue()
 
 
 def _resume(vault: Vault, files: Path) -> tuple[list[FileProgress], int]:

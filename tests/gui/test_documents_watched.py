@@ -23,6 +23,7 @@ from desktop.ingest.progress import Meter
 from desktop.ingest.watch import Changes, FolderChanged, FolderState, WatchedFolder
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
+from tests.gui.listed import names
 
 pytestmark = pytest.mark.gui
 
@@ -41,10 +42,6 @@ def page(qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs) -> Do
     shown.set_matter(workspace.matters()[0])
     qtbot.waitUntil(lambda: shown.loaded and not jobs.alive())
     return shown
-
-
-def names(page: DocumentsPage) -> list[str]:
-    return [page.order.document_at(row).name for row in range(page.order.rowCount())]
 
 
 def cell(page: DocumentsPage, name: str, column: Column, role: int) -> str:

@@ -21,8 +21,8 @@ from desktop.vault.locks import keyslots
 from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.security.victims import NEW, OLD, QUICK
-from tests.unit.attachments_support import make_zip
 from tests.unit.vault_support import is_consistent
+from tests.unit.zip_support import zipped
 
 _WORDS = ("rent", "lease", "notice", "deposit", "term")
 
@@ -163,18 +163,18 @@ _BEFORE = {"a.txt": b"Old words of a.", "b.txt": b"Words of b.", "c.txt": b"Only
 _AFTER = {
     "a.txt": b"Words of b.",
     "b.txt": b"New words of b.",
-    "in.zip": make_zip({"d.txt": b"Only in the new one.", "e.txt": b"More of the new one."}),
+    "in.zip": zipped({"d.txt": b"Only in the new one.", "e.txt": b"More of the new one."}),
 }
 
 
 def _kill_replacements(victims: Victims, archive: Path, points: int) -> None:
     """Kill at so many points, evenly over the work; what is found then is the old one whole, or
     from some point on the new one whole."""
-    archive.write_bytes(make_zip(_BEFORE))
+    archive.write_bytes(zipped(_BEFORE))
     with _opened(victims) as vault:
         list(add(vault.library, InProcess(), Invented(), [archive], MATTER))
         old = _texts(vault)
-    archive.write_bytes(make_zip(_AFTER))
+    archive.write_bytes(zipped(_AFTER))
     whole = victims.folder.with_name("whole")
     shutil.copytree(victims.folder, whole)
     total = int(victims.kill("replace 0", "never", 1, 0)[1].split()[1])

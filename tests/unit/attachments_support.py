@@ -1,7 +1,5 @@
 """What tests of files inside files share: mails and archives, and what the vault holds of them."""
 
-import io
-import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -27,14 +25,6 @@ def make_mail(attachments: dict[str, bytes], subject: str = "The lease", text: s
                 data, maintype="application", subtype="octet-stream", filename=name
             )
     return message.as_bytes()
-
-
-def make_zip(files: dict[str, bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return buffer.getvalue()
 
 
 def below(desk: Desk, path: Path) -> dict[str, Document]:

@@ -18,6 +18,7 @@ from tests.unit.ocr_support import encoded, scanned_pdf, sheet
 from tests.unit.office_support import compound, make_pptx, open_document
 from tests.unit.test_hostile_office import SOURCES, rich_docx
 from tests.unit.test_hostile_pdfs import rich
+from tests.unit.zip_support import zipped
 
 PASSWORD = "open sesame"
 _PAGE = "<h1>Lease</h1><table><tr><td>Rent<td>1,250</table><ul><li>a<li>b</ul>"
@@ -119,14 +120,6 @@ def outlook() -> bytes:
     return compound({"__properties_version1.0": properties, **streams})
 
 
-def _zip(files: dict[str, bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return buffer.getvalue()
-
-
 def _tar(files: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as archive:
@@ -192,7 +185,7 @@ def seeds() -> dict[str, bytes]:
         b"Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n"
         + _PAGE.encode()
         + b"\r\n--b--\r\n",
-        "files.zip": _zip(files),
+        "files.zip": zipped(files),
         "locked.zip": locked_zip(files),
         "files.tar": _tar(files),
         "files.tar.gz": gzip.compress(_tar(files)),
@@ -216,7 +209,7 @@ def _spoiled_inside(data: bytes, chance: random.Random) -> bytes:
         parts = {info.filename: archive.read(info) for info in infos}
     for name in chance.sample(sorted(parts), min(len(parts), chance.choice((1, 3)))):
         parts[name] = _spoiled(parts[name], chance)
-    return _zip(parts)
+    return zipped(parts)
 
 
 def _spoiled(data: bytes, chance: random.Random) -> bytes:

@@ -2,13 +2,14 @@
 
 import io
 import struct
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 
 import openpyxl
 import pptx
 from openpyxl.workbook import Workbook
 from pptx.presentation import Presentation
+
+from tests.unit.zip_support import zipped
 
 _SECTOR = 512
 _END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
@@ -29,15 +30,6 @@ def make_pptx(build: Callable[[Presentation], None]) -> bytes:
     build(show)
     buffer = io.BytesIO()
     show.save(buffer)
-    return buffer.getvalue()
-
-
-def zipped(parts: Mapping[str, str | bytes]) -> bytes:
-    """A package of these parts."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
     return buffer.getvalue()
 
 

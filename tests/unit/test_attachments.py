@@ -15,9 +15,10 @@ from desktop.ingest.pipeline import add
 from desktop.ingest.readers import containers, reasons
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
-from tests.unit.attachments_support import below, make_mail, make_zip
+from tests.unit.attachments_support import below, make_mail
 from tests.unit.ingest_support import SENTENCE, make_pdf
 from tests.unit.pipeline_support import MATTER, Counting, Desk, open_matter
+from tests.unit.zip_support import zipped
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_to_any_depth_that_is_allowed(desk: Desk, folder: Path) -> None:
     data = b"The innermost text."
     name = "deep.txt"
     for level in range(inside.MAX_DEPTH + 2):
-        data, name = make_zip({name: data}), f"box{level}.zip"
+        data, name = zipped({name: data}), f"box{level}.zip"
     file = folder / "outer.zip"
     file.write_bytes(data)
     desk.add(file)
@@ -73,7 +74,7 @@ def test_to_any_depth_that_is_allowed(desk: Desk, folder: Path) -> None:
 
 def test_one_bad_attachment_costs_itself_alone(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Good.", "crash.txt": b"x", "empty.txt": b""}))
+    file.write_bytes(zipped({"a.txt": b"Good.", "crash.txt": b"x", "empty.txt": b""}))
     desk.add(file)
     states = {name: (d.status, d.reason) for name, d in below(desk, file).items()}
     assert states["a.txt"] == (Status.INDEXED, "")
@@ -84,7 +85,7 @@ def test_one_bad_attachment_costs_itself_alone(desk: Desk, folder: Path) -> None
 
 def test_a_second_run_opens_nothing(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Good.", "crash.txt": b"x"}))
+    file.write_bytes(zipped({"a.txt": b"Good.", "crash.txt": b"x"}))
     desk.add(folder)
     desk.readers.read_names.clear()
     assert desk.add(folder) == {"all.zip": "unchanged", "a.txt": "unchanged", "crash.txt": "failed"}
@@ -97,10 +98,10 @@ def test_a_second_run_opens_nothing(desk: Desk, folder: Path) -> None:
 
 def test_a_changed_parent_replaces_its_attachments(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Same.", "b.txt": b"Old words.", "c.txt": b"Goes."}))
+    file.write_bytes(zipped({"a.txt": b"Same.", "b.txt": b"Old words.", "c.txt": b"Goes."}))
     desk.add(folder)
     before = below(desk, file)
-    file.write_bytes(make_zip({"a.txt": b"Same.", "b.txt": b"New words.", "d.txt": b"Comes."}))
+    file.write_bytes(zipped({"a.txt": b"Same.", "b.txt": b"New words.", "d.txt": b"Comes."}))
     desk.readers.read_names.clear()
     assert desk.add(folder) == {
         "all.zip": "indexed",
@@ -120,7 +121,7 @@ def test_a_parent_that_can_not_be_read_any_more_keeps_no_attachments(
     desk: Desk, folder: Path
 ) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Words."}))
+    file.write_bytes(zipped({"a.txt": b"Words."}))
     desk.add(folder)
     file.write_bytes(b"PK\x03\x04 broken")
     assert desk.add(folder)["all.zip"] == "failed"
@@ -129,7 +130,7 @@ def test_a_parent_that_can_not_be_read_any_more_keeps_no_attachments(
 
 def test_attachments_are_removed_with_the_parent(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Words.", "in.zip": make_zip({"b.txt": b"Others."})}))
+    file.write_bytes(zipped({"a.txt": b"Words.", "in.zip": zipped({"b.txt": b"Others."})}))
     desk.add(folder)
     desk.library.remove([desk.document(file).id])
     assert desk.library.documents(MATTER) == []
@@ -141,7 +142,7 @@ def test_what_lies_in_the_folder_too_is_a_duplicate_and_outlives_the_parent(
 ) -> None:
     (folder / "a lease.txt").write_text(SENTENCE)
     file = folder / "mail.zip"
-    file.write_bytes(make_zip({"copy.txt": SENTENCE.encode()}))
+    file.write_bytes(zipped({"copy.txt": SENTENCE.encode()}))
     assert desk.add(folder)["copy.txt"] == "duplicate"
     assert below(desk, file)["copy.txt"].duplicate_of == str(folder / "a lease.txt")
     desk.library.remove([desk.document(folder / "a lease.txt").id])
@@ -150,7 +151,7 @@ def test_what_lies_in_the_folder_too_is_a_duplicate_and_outlives_the_parent(
 
 
 def test_a_copy_of_an_archive_has_its_files_too(desk: Desk, folder: Path) -> None:
-    data = make_zip({"a.txt": b"Words.", "in.zip": make_zip({"b.txt": b"Others."})})
+    data = zipped({"a.txt": b"Words.", "in.zip": zipped({"b.txt": b"Others."})})
     (folder / "1.zip").write_bytes(data)
     (folder / "2.zip").write_bytes(data)
     desk.add(folder)
@@ -166,7 +167,7 @@ def test_a_copy_of_an_archive_has_its_files_too(desk: Desk, folder: Path) -> Non
 
 def test_attachments_are_missing_and_come_back_with_the_parent(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Words.", "crash.txt": b"x"}))
+    file.write_bytes(zipped({"a.txt": b"Words.", "crash.txt": b"x"}))
     desk.add(folder)
     file.rename(folder.parent / "away.zip")
     assert set(desk.add(folder).values()) == {"missing"}
@@ -185,7 +186,7 @@ def test_attachments_are_missing_and_come_back_with_the_parent(desk: Desk, folde
 def test_a_run_killed_between_attachments_goes_on(desk: Desk, folder: Path, after: int) -> None:
     files = {f"{n}.txt": f"The text of number {n}.".encode() for n in range(5)}
     file = folder / "all.zip"
-    file.write_bytes(make_zip(files))
+    file.write_bytes(zipped(files))
     run = add(desk.library, desk.readers, desk.embedder, [folder], MATTER)
     for _ in range(after):
         next(run)
@@ -203,7 +204,7 @@ def test_a_run_killed_between_attachments_goes_on(desk: Desk, folder: Path, afte
 
 def test_cancelling_inside_an_archive(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"slow.txt": b"x", "z.txt": b"y"}))
+    file.write_bytes(zipped({"slow.txt": b"x", "z.txt": b"y"}))
     cancel = threading.Event()
 
     def cancel_once_it_reads() -> None:
@@ -224,7 +225,7 @@ def test_a_large_archive_is_handed_over_in_parts(
     monkeypatch.setattr(containers, "BATCH_FILES", 3)
     monkeypatch.setattr(containers, "BATCH_BYTES", 60)
     file = folder / "all.zip"
-    file.write_bytes(make_zip({f"{n}.txt": f"Number {n}. ".encode() * n for n in range(1, 12)}))
+    file.write_bytes(zipped({f"{n}.txt": f"Number {n}. ".encode() * n for n in range(1, 12)}))
     states = desk.add(file)
     assert len(states) == 12
     assert set(states.values()) == {"indexed"}
@@ -235,7 +236,7 @@ def test_a_large_archive_is_handed_over_in_parts(
 def test_the_limits_of_one_tree(desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inside, "MAX_FILES", 4)
     file = folder / "all.zip"
-    file.write_bytes(make_zip({f"{n}.txt": f"Number {n}.".encode() for n in range(9)}))
+    file.write_bytes(zipped({f"{n}.txt": f"Number {n}.".encode() for n in range(9)}))
     desk.add(file)
     assert len(below(desk, file)) == 4
     assert desk.document(file).reason == reasons.TOO_MANY_FILES
@@ -247,7 +248,7 @@ def test_the_limits_of_one_tree(desk: Desk, folder: Path, monkeypatch: pytest.Mo
 
 def test_an_attachment_alone_is_read_again(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Words.", "b.txt": b"Others."}))
+    file.write_bytes(zipped({"a.txt": b"Words.", "b.txt": b"Others."}))
     desk.add(folder)
     desk.readers.read_names.clear()
     states = {}
@@ -266,7 +267,7 @@ def test_a_new_reader_reads_its_own_kind_again(
     (folder / "a.txt").write_text("Words.")
     (folder / "b.md").write_text("# Heading\n\nOthers.")
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"c.md": b"# Heading\n\nMore."}))
+    file.write_bytes(zipped({"c.md": b"# Heading\n\nMore."}))
     desk.add(folder)
     monkeypatch.setattr(made_with, "_READERS", {"markdown": 7})
     desk.readers.read_names.clear()
@@ -284,7 +285,7 @@ def test_the_bytes_of_an_attachment_are_found_again(
     desk.library.add_matter("copies", keep_originals=kept)
     inner = make_pdf([SENTENCE])
     mail = folder / "mail.eml"
-    mail.write_bytes(make_mail({"all.zip": make_zip({"sub/lease.pdf": inner})}))
+    mail.write_bytes(make_mail({"all.zip": zipped({"sub/lease.pdf": inner})}))
     list(add(desk.library, desk.readers, desk.embedder, [mail], "copies"))
     found = desk.library.find("copies", f"{mail}/all.zip/sub/lease.pdf")
     assert found is not None
@@ -304,7 +305,7 @@ def test_the_bytes_of_an_attachment_are_found_again(
 def test_real_workers_read_an_archive(library: Library, folder: Path) -> None:
     file = folder / "all.zip"
     mail = make_mail({"lease.pdf": make_pdf([SENTENCE]), "forwarded.eml": b"Please see."})
-    file.write_bytes(make_zip({"mail.eml": mail}))
+    file.write_bytes(zipped({"mail.eml": mail}))
     readers = Readers(2)
     try:
         for _ in add(library, readers, Counting(), [file], MATTER):

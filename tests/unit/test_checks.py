@@ -50,11 +50,6 @@ def test_words_and_figures_that_agree_are_left_alone() -> None:
     assert words(made, "amount") == ["4"]
 
 
-def test_a_reference_whose_paragraph_is_gone_is_found() -> None:
-    made = manuscript("= Term", "- [[=here]] Text.", "- See [[here]] and [[gone]].")
-    assert len(found(made, "reference")) == 1
-
-
 def test_a_blank_of_the_template_is_told_once_with_what_it_asks_for() -> None:
     blank = Span("[notice period]", Origin("field", "notice"), blank="notice period")
     made = Manuscript("", (Paragraph("p1", (Span("Within "), blank)),))

@@ -4,7 +4,7 @@ written down as the file's own XML."""
 import pytest
 
 from desktop.ingest.readers import docx, reasons
-from tests.unit.office_support import zipped
+from tests.unit.zip_support import zipped
 
 SECRET = "never shown to a reader"
 _SAID = "A line that all can see"

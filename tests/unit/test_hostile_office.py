@@ -24,8 +24,8 @@ from tests.unit.office_support import (
     open_document,
     raw_xlsx,
     xls_cell,
-    zipped,
 )
+from tests.unit.zip_support import zipped
 
 
 @pytest.mark.parametrize("prolog", [LAUGHS, FOREIGN], ids=["laughs", "foreign"])

@@ -19,9 +19,10 @@ from desktop.vault.disk.database import Database
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
 from desktop.vault.library import Library
-from tests.unit.attachments_support import below, make_mail, make_zip
+from tests.unit.attachments_support import below, make_mail
 from tests.unit.ingest_support import SENTENCE
 from tests.unit.pipeline_support import MATTER, Desk, open_matter
+from tests.unit.zip_support import zipped
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_moved_file_keeps_its_row_its_text_and_its_answers(desk: Desk, folder:
 
 def test_a_moved_archive_is_not_opened_again(desk: Desk, folder: Path) -> None:
     file = folder / "all.zip"
-    file.write_bytes(make_zip({"a.txt": b"Words.", "in.zip": make_zip({"b.txt": b"Others."})}))
+    file.write_bytes(zipped({"a.txt": b"Words.", "in.zip": zipped({"b.txt": b"Others."})}))
     desk.add(folder)
     before = {d.id for d in desk.library.documents(MATTER)}
     file.rename(folder / "renamed.zip")
@@ -90,7 +91,7 @@ def test_of_a_file_that_was_renamed_and_copied_both_are_opened(
 ) -> None:
     file = folder / "offer.eml"
     file.write_bytes(make_mail({"lease.txt": b"The lease.", "plan.txt": b"The plan."}))
-    (folder / "box.zip").write_bytes(make_zip({"1.txt": b"One.", "2.txt": b"Two."}))
+    (folder / "box.zip").write_bytes(zipped({"1.txt": b"One.", "2.txt": b"Two."}))
     desk.add(folder)
     inside_it = set(below(desk, file))
     (folder / "a copy.eml").write_bytes(file.read_bytes())
@@ -112,7 +113,7 @@ def test_of_a_file_that_was_renamed_and_copied_both_are_opened(
 
 def test_what_was_read_in_a_moved_archive_does_not_wait_for_ever(desk: Desk, folder: Path) -> None:
     file = folder / "box.zip"
-    file.write_bytes(make_zip({"a.txt": b"First.", "b.txt": b"Second."}))
+    file.write_bytes(zipped({"a.txt": b"First.", "b.txt": b"Second."}))
     (folder / "a copy.txt").write_bytes(b"First.")
     desk.add(folder)
     moved = file.rename(folder / "moved.zip")

@@ -15,15 +15,7 @@ from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.readers import containers, reasons
 from desktop.ingest.readers.naming import Names, safe
 from desktop.ingest.reading import Readers
-from tests.unit.office_support import zipped
-
-
-def make_zip(files: dict[str, bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
-    return buffer.getvalue()
+from tests.unit.zip_support import zipped
 
 
 def make_tar(files: dict[str, bytes], *links: tarfile.TarInfo) -> bytes:
@@ -72,18 +64,18 @@ def test_names_are_made_unique_and_short() -> None:
 
 def test_an_archive_is_a_folder_without_what_systems_leave_behind() -> None:
     files = {"b/c.txt": b"1", "__MACOSX/._c": b"2", "b/.DS_Store": b"3", "a.txt": b"4"}
-    assert names_in(make_zip(files)) == ["b/c.txt", "a.txt"]
+    assert names_in(zipped(files)) == ["b/c.txt", "a.txt"]
 
 
 def test_zip_slip() -> None:
-    assert names_in(make_zip({"../../../tmp/evil.txt": b"1", "/abs.txt": b"2"})) == [
+    assert names_in(zipped({"../../../tmp/evil.txt": b"1", "/abs.txt": b"2"})) == [
         "tmp/evil.txt",
         "abs.txt",
     ]
 
 
 def test_names_that_are_utf_8_and_do_not_say_so() -> None:
-    data = make_zip({"Verträge.txt": b"x"})
+    data = zipped({"Verträge.txt": b"x"})
     # Bit 11, in the local head and in the directory, says that the name is UTF-8.
     local, central = bytearray(data), data.index(b"PK\x01\x02")
     local[7] &= ~8
@@ -102,7 +94,7 @@ def test_a_member_without_a_name_is_given_one() -> None:
 
 
 def test_a_locked_member_fails_alone() -> None:
-    data = bytearray(make_zip({"a.txt": b"open", "b.txt": b"locked"}))
+    data = bytearray(zipped({"a.txt": b"open", "b.txt": b"locked"}))
     place = data.rindex(b"PK\x01\x02")
     data[place + 8] |= 1
     first, second = parse(bytes(data), "x.zip").attachments
@@ -111,7 +103,7 @@ def test_a_locked_member_fails_alone() -> None:
 
 
 def test_a_member_that_claims_less_than_it_holds() -> None:
-    data = bytearray(make_zip({"a.txt": b"word " * 1000}))
+    data = bytearray(zipped({"a.txt": b"word " * 1000}))
     place = data.rindex(b"PK\x01\x02") + 24
     data[place : place + 4] = (10).to_bytes(4, "little")
     (member,) = parse(bytes(data), "x.zip").attachments
@@ -120,7 +112,7 @@ def test_a_member_that_claims_less_than_it_holds() -> None:
 
 def test_a_member_too_large_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(containers, "MAX_MEMBER", 1000)
-    (member,) = parse(make_zip({"bomb.txt": b"\0" * 100_000}), "x.zip").attachments
+    (member,) = parse(zipped({"bomb.txt": b"\0" * 100_000}), "x.zip").attachments
     assert member.problem == reasons.TOO_LARGE
 
 
@@ -142,7 +134,7 @@ def test_a_bomb_costs_no_memory(tmp_path: Path) -> None:
 
 def test_members_are_handed_over_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(containers, "BATCH_BYTES", 25)
-    data = make_zip({f"{n}.txt": b"0123456789" for n in range(5)})
+    data = zipped({f"{n}.txt": b"0123456789" for n in range(5)})
     parsed = parse(data, "x.zip")
     assert [item.name for item in parsed.attachments] == ["0.txt", "1.txt"]
     assert parsed.further == 3
@@ -153,7 +145,7 @@ def test_members_are_handed_over_in_parts(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_bytes_of_one_file_deep_inside() -> None:
-    data = make_zip({"a.tar": make_tar({"b.txt.gz": gzip.compress(b"words")})})
+    data = zipped({"a.tar": make_tar({"b.txt.gz": gzip.compress(b"words")})})
     assert inner(data, ["x.zip", "a.tar", "b.txt.gz", "b.txt"]) == b"words"
     with pytest.raises(ReadingError) as caught:
         inner(data, ["x.zip", "c.tar"])
@@ -195,7 +187,7 @@ def test_a_compressed_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("data", "name", "reason"),
     [
-        (make_zip({}), "x.zip", reasons.EMPTY_ARCHIVE),
+        (zipped({}), "x.zip", reasons.EMPTY_ARCHIVE),
         (b"From a@b.example of no time, 24\n" + b"x" * 40, "x.mbox", reasons.EMPTY_MAILBOX),
         (b"PK\x03\x04" + b"x" * 100, "x.zip", "The file is a damaged archive or Office file."),
         (b"Rar!\x1a\x07\x00", "x.rar", "RAR archives are not read by this version. Unpack it and"),

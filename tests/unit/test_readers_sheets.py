@@ -24,8 +24,8 @@ from tests.unit.office_support import (
     xls_formula,
     xls_hidden_column,
     xls_hidden_row,
-    zipped,
 )
+from tests.unit.zip_support import zipped
 
 
 def named(reading: Reading, label: str) -> str:

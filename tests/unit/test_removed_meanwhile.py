@@ -12,11 +12,12 @@ from desktop.errors import CancelledError, NotFoundError
 from desktop.events import AddSummary, FileProgress, IndexEvent
 from desktop.ingest.pipeline import add
 from desktop.vault.library import Library
-from tests.unit.attachments_support import below, make_mail, make_zip
+from tests.unit.attachments_support import below, make_mail
 from tests.unit.pipeline_support import MATTER, Desk
 from tests.unit.vault_support import is_consistent, open_library
+from tests.unit.zip_support import zipped
 
-_INNER = make_zip({"deep.txt": b"What lies deep.", "deeper.txt": b"What lies deeper."})
+_INNER = zipped({"deep.txt": b"What lies deep.", "deeper.txt": b"What lies deeper."})
 _PARTS = {"a.txt": b"The words of a.", "in.zip": _INNER, "z.txt": b"The last words."}
 _ALL = {"a.txt", "in.zip", "in.zip/deep.txt", "in.zip/deeper.txt", "z.txt"}
 # After how many events of the run: it tells of 25 of the archive and of the mail.
@@ -40,7 +41,7 @@ def desk(library: Library) -> Desk:
 def outer(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A file with files in it."""
     file = tmp_path / f"all.{request.param}"
-    file.write_bytes(make_zip(_PARTS) if request.param == "zip" else make_mail(_PARTS))
+    file.write_bytes(zipped(_PARTS) if request.param == "zip" else make_mail(_PARTS))
     return file
 
 

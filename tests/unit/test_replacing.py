@@ -15,15 +15,16 @@ from desktop.ingest import staging
 from desktop.ingest.parse import parse
 from desktop.ingest.pipeline import add
 from desktop.vault.library import Library
-from tests.unit.attachments_support import below, make_mail, make_zip
+from tests.unit.attachments_support import below, make_mail
 from tests.unit.pipeline_support import MATTER, Desk, open_matter
 from tests.unit.vault_support import is_consistent
+from tests.unit.zip_support import zipped
 
 _OLD = {"a.txt": b"The old words of a.", "b.txt": b"The words of b.", "c.txt": b"Only before."}
 _NEW = {
     "a.txt": b"The words of b.",
     "b.txt": b"The new words of b.",
-    "in.zip": make_zip({"d.txt": b"Only now.", "e.txt": b"Only now, too."}),
+    "in.zip": zipped({"d.txt": b"Only now.", "e.txt": b"Only now, too."}),
 }
 
 
@@ -42,9 +43,9 @@ def desk(library: Library) -> Desk:
 def archive(desk: Desk, tmp_path: Path) -> Path:
     """An archive that was read, and has changed since."""
     file = tmp_path / "all.zip"
-    file.write_bytes(make_zip(_OLD))
+    file.write_bytes(zipped(_OLD))
     desk.add(file)
-    file.write_bytes(make_zip(_NEW))
+    file.write_bytes(zipped(_NEW))
     return file
 
 
@@ -103,7 +104,7 @@ def test_nothing_waits_after_a_whole_run(desk: Desk, archive: Path, tmp_path: Pa
             break
     run.close()  # type: ignore[attr-defined] # a generator; its signature says Iterator
     # It changes once more, and nothing of what was read is in it now.
-    archive.write_bytes(make_zip({"f.txt": b"Quite another."}))
+    archive.write_bytes(zipped({"f.txt": b"Quite another."}))
     desk.add(archive)
     assert set(below(desk, archive)) == {"f.txt"}
     assert not staged(desk.library)
@@ -111,7 +112,7 @@ def test_nothing_waits_after_a_whole_run(desk: Desk, archive: Path, tmp_path: Pa
 
 def test_files_keep_their_rows_and_contents_change_places(desk: Desk, archive: Path) -> None:
     before = below(desk, archive)
-    archive.write_bytes(make_zip({"a.txt": _OLD["b.txt"], "b.txt": _OLD["a.txt"]}))
+    archive.write_bytes(zipped({"a.txt": _OLD["b.txt"], "b.txt": _OLD["a.txt"]}))
     desk.readers.read_names.clear()
     desk.add(archive)
     after = below(desk, archive)
@@ -125,9 +126,9 @@ def test_files_keep_their_rows_and_contents_change_places(desk: Desk, archive: P
 
 
 def test_equal_files_and_those_that_can_not_be_read(desk: Desk, archive: Path) -> None:
-    inner = make_zip({"x.txt": b"Words of x."})
+    inner = zipped({"x.txt": b"Words of x."})
     files = {"1.zip": inner, "2.zip": inner, "crash.txt": b"x", "b.txt": _OLD["b.txt"]}
-    archive.write_bytes(make_zip(files))
+    archive.write_bytes(zipped(files))
     desk.add(archive)
     states = {name: each.status for name, each in below(desk, archive).items()}
     assert states == {
@@ -163,9 +164,9 @@ def test_what_the_user_removes_meanwhile(desk: Desk, tmp_path: Path) -> None:
     # A copy of it stands outside: it need not be read; then that goes before all is written.
     copy, archive = tmp_path / "copy.txt", tmp_path / "z.zip"
     copy.write_bytes(b"The same words.")
-    archive.write_bytes(make_zip({"a.txt": b"Old."}))
+    archive.write_bytes(zipped({"a.txt": b"Old."}))
     desk.add(copy, archive)
-    archive.write_bytes(make_zip({"a.txt": b"The same words.", "b.txt": b"New."}))
+    archive.write_bytes(zipped({"a.txt": b"The same words.", "b.txt": b"New."}))
     for event in add(desk.library, desk.readers, desk.embedder, [archive], MATTER):
         if isinstance(event, FileProgress) and event.path.endswith("b.txt"):
             known = desk.library.find(MATTER, str(copy))
@@ -196,7 +197,7 @@ def test_originals_go_with_it(desk: Desk, tmp_path: Path) -> None:
     desk.library.add_matter("Kept", keep_originals=True)
     file = tmp_path / "all.zip"
     for content in (_OLD, _NEW):
-        file.write_bytes(make_zip(content))
+        file.write_bytes(zipped(content))
         list(add(desk.library, desk.readers, desk.embedder, [file], "Kept"))
     document = desk.library.find("Kept", str(file))
     assert document is not None
