@@ -15,7 +15,7 @@ from desktop.answering import (
     compute_plan,
     compute_records,
     compute_solve,
-    compute_table,
+    compute_table_reading,
     wording,
 )
 from desktop.answering import compute_words as words
@@ -113,7 +113,7 @@ def tables(library: Library, passages: Sequence[Passage]) -> list[Source]:
             continue
         if len(text) > _LONGEST_TEXT:
             continue
-        held = compute_table.read(text, anchors)
+        held = compute_table_reading.read(text, anchors)
         said = frozenset(words.stems(text[:100_000]))
         for table in held:
             best = _rank(table, ranked)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop.answering import compute_match, compute_plan, compute_solve, compute_table
+from desktop.answering import compute_match, compute_plan, compute_solve, compute_table_reading
 from desktop.answering.compute_match import Source
+from desktop.answering.compute_table import Table
 from desktop.ingest.readers import csv_table, html
 
 _ACCOUNTS = """
@@ -52,7 +53,7 @@ def _sources(*documents: str) -> list[Source]:
         reading = (
             html.read(document.encode()) if "<" in document else csv_table.read(document.encode())
         )
-        tables = compute_table.read(reading.text, reading.anchors)
+        tables = compute_table_reading.read(reading.text, reading.anchors)
         found += [Source(number, f"/{number}.html", table, number) for table in tables]
     return found
 
@@ -200,5 +201,5 @@ def test_the_highest_row_leaves_totals_out() -> None:
 
 @pytest.mark.parametrize("text", ["", " | ", "| \n|  | ", "a | b", "a | 1\n\x0c\nb | 2"])
 def test_odd_texts_have_tables_or_none_but_never_fail(text: str) -> None:
-    found: Sequence[compute_table.Table] = compute_table.read(text)
+    found: Sequence[Table] = compute_table_reading.read(text)
     assert all(text[c.start : c.end] == c.text for t in found for r in t.rows for c in r.cells)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.answering import compute_plan, compute_records, compute_table
+from desktop.answering import compute_plan, compute_records, compute_table_reading
 from desktop.answering.compute_match import Source
 from desktop.ingest.readers import csv_table
 
@@ -22,7 +22,7 @@ def _answer(question: str, *tables: str) -> str:
         reading = csv_table.read(table.encode())
         sources += [
             Source(number, f"/{number}.csv", found, number)
-            for found in compute_table.read(reading.text, reading.anchors)
+            for found in compute_table_reading.read(reading.text, reading.anchors)
         ]
     plan = compute_plan.plan(question)
     result = compute_records.solve(plan, question, sources) if plan else None
