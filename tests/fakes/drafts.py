@@ -135,18 +135,3 @@ class FakeDrafts(FakeOpened):
 
     def put_back_clause(self, removed: StoredClause) -> Clause:
         return self.library.put_back(removed)
-
-
-def _nda_paragraphs(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return (
-        ("Title", "Non-disclosure agreement"),
-        ("Body Text", f"This agreement is made on {said['effective_date']} between"),
-        ("Parties", f"(1)\t{said['disclosing_party']}; and"),
-        ("Parties", f"(2)\t{said['receiving_party']}."),
-        ("Heading 1", "1.\tPurpose"),
-        ("Clause Level 2", f"1.1\tThe parties exchange information for {said['purpose']}."),
-        ("Heading 1", "2.\tTerm"),
-        ("Clause Level 2", f"2.1\tThe duties last for {said['term']}."),
-        ("Clause Level 2", f"2.2\tThe law of {said['law']} governs this agreement."),
-        ("Table row", f"Signed for {said['disclosing_party']}\t{said['receiving_party']}"),
-    )

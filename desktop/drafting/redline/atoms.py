@@ -21,7 +21,6 @@ _DRAWN = frozenset({"drawing", "pict", "object", "AlternateContent"})
 _FORGOTTEN = frozenset({"lastRenderedPageBreak"})
 # Marks of remarks: they stay in the new text and are not compared.
 _PASSED_OVER = frozenset({"commentReference", "annotationRef", "footnoteRef", "endnoteRef"})
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # Numbers and names that programs give anew.
 _NUMBERED = frozenset({"id", "embed", "link", "name", "anchorId", "editId", "tplc"})
 # Gives for a picture what tells it from others.
