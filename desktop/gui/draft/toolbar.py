@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +23,8 @@ from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import FlowLayout
 
 _ICON = 20
+# Letters of the title that are seen, and what is around the icon and the words of the way back.
+_LEAST_TITLE, _AROUND = 18, 72
 
 
 class DraftToolbar(QFrame):
@@ -37,7 +39,9 @@ class DraftToolbar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.buttons: dict[str, QToolButton] = {}
-        self.back_button = QPushButton(self.tr("All drafts"), self)
+        self._back_words = self.tr("All drafts")
+        self.back_button = QPushButton(self._back_words, self)
+        self.back_button.setToolTip(self._back_words)
         self.title = QLineEdit(self)
         self.state = QLabel(self)
         self.styles = QComboBox(self)
@@ -47,6 +51,18 @@ class DraftToolbar(QFrame):
         self.styles.activated.connect(self._on_style)
         self.back_button.clicked.connect(lambda: self.asked.emit("back"))
         self.finish_button.clicked.connect(lambda: self.asked.emit("finish"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the title of the draft needs it more than the way back does
+        for its words."""
+        super().resizeEvent(event)
+        title = _LEAST_TITLE * self.title.fontMetrics().averageCharWidth()
+        words = self.back_button.fontMetrics().horizontalAdvance(self._back_words)
+        icon = self.back_button.iconSize().width() + _AROUND
+        room = self.width() - self.finish_button.sizeHint().width() - title - icon
+        shown = self._back_words if words <= room else ""
+        if self.back_button.text() != shown:
+            self.back_button.setText(shown)
 
     def show_title(self, title: str) -> None:
         """Show the draft's title."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.draft.changes_by import ChangesBy
 from desktop.gui.draft.side_panels import Panel
+from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.words import iso_words
 from desktop.vault.desk.drafts import DraftVersion
 
@@ -41,6 +42,7 @@ class VersionsPanel(Panel):
         self.beginning_button = QPushButton(self.tr("Compare with what it was made from"), self)
         self.file_button = QPushButton(self.tr("Compare with a Word file…"), self)
         self.other_button = QPushButton(self.tr("Compare with a document or a draft…"), self)
+        break_words(self.beginning_button, self.file_button, self.other_button)
         self.by = ChangesBy(self)
         self._build()
         self.name.returnPressed.connect(self._on_keep)
