@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
@@ -35,6 +35,7 @@ class Beside(QObject):
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self._page = page
+        self._opener: QWidget | None = None
         self.splitter.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -84,6 +85,9 @@ class Beside(QObject):
     def open(self) -> "DocumentViewer":
         """Show the viewer; the caller says what it is to show."""
         viewer = self.prepare()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            self._remember(focused)
         if not viewer.isVisible():
             viewer.show()
             room = self.splitter.width()
@@ -92,10 +96,24 @@ class Beside(QObject):
             self._fit()
         return viewer
 
+    def _remember(self, opener: QWidget | None) -> None:
+        """From where the document was opened: the keys go back there."""
+        if self._opener is not None:
+            self._opener.destroyed.disconnect(self._forget)
+        self._opener = opener
+        if opener is not None:
+            opener.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._opener = None
+
     def close(self) -> None:
         """Put the viewer away; it forgets what it showed."""
         if self.viewer is not None and self.viewer.isVisible():
+            has_keys = self.viewer.isAncestorOf(QApplication.focusWidget() or self._page)
             self._share = self.share
             self.viewer.hide()
             self.viewer.release()
             self._fit()
+            if has_keys and self._opener is not None and self._opener.isVisible():
+                self._opener.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui import window_frame
@@ -28,6 +28,7 @@ from desktop.gui.widgets.drop_overlay import DropOverlay
 from desktop.gui.widgets.enter_key import press_focused
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from desktop.gui.desk import Desk
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.notice = Notice(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self.status_line = StatusLine(network_closed, self)
         self.setStatusBar(self.status_line)
         self.overlay = DropOverlay(self)

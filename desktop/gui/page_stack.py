@@ -3,13 +3,14 @@
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from desktop.gui.page_maker import tell_matter
 from desktop.gui.pages import PageName
+from desktop.gui.widgets.stack import Stack
 
 
-class PageStack(QStackedWidget):
+class PageStack(Stack):
     """``make`` makes a page inside the widget it is given."""
 
     def __init__(self, make: Callable[[PageName, QWidget], QWidget], parent: QWidget) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from desktop.gui.activity.jobs_view import JobsView
 from desktop.gui.activity.log_view import LogView
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -44,7 +44,7 @@ class ActivityPage(QWidget):
         self.report.document_asked.connect(self.document_asked)
         indexing.ended.connect(self._on_ended)
         self._parts = QButtonGroup(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._build()
 
     def set_matter(self, name: str) -> None:

@@ -207,6 +207,9 @@ class EvidencePanel(QFrame):
         """Show a card for each citation; ``headings`` are the headings they stand under."""
         if [card.citation for card in self.cards] == list(citations):
             return
+        if any(card.hasFocus() for card in self.cards):
+            # Qt would give the keys to the first thing of the window.
+            self.setFocus()
         self.clear()
         for index, citation in enumerate(citations):
             heading = headings[index] if index < len(headings) else ""
@@ -232,6 +235,8 @@ class EvidencePanel(QFrame):
 
     def _put(self, card: EvidenceCard) -> None:
         self._column.insert(self.cards.index(card), card)
+        if self.hasFocus():
+            card.setFocus()
 
     def show_used(self, numbers: Collection[int], note: str = "") -> None:
         """Pale the cards that the answer does not cite, and say something about all."""

@@ -39,7 +39,7 @@ class HistoryPanel(QFrame):
     export_asked = Signal(int, str, str)
     notes_asked = Signal()
 
-    def __init__(self, parent: QFrame | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RowsModel(self)
         self.view = QListView(self)

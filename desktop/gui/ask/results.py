@@ -4,7 +4,7 @@ there is any."""
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from desktop.documents import AnswerKind, AnswerStatus, Citation
 from desktop.gui.ask.answer_text import cited_numbers
@@ -15,12 +15,13 @@ from desktop.gui.ask.talk_view import TalkView
 from desktop.gui.ask.turn import TurnView
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.stack import Stack
 
 # From this width on there is room for a table of documents and for cards.
 _TABLE_AND_CARDS_FROM = 1100
 
 
-class Results(QStackedWidget):
+class Results(Stack):
     """Keeps answer and evidence in step: a number means the same quote in both."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.ask.history_panel import HistoryPanel
 from desktop.gui.ask.keeping_notes import KeepingNotes
@@ -10,6 +10,7 @@ from desktop.gui.ask.keeping_talks import KeepingTalks
 from desktop.gui.ask.notes_panel import NotesPanel
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _WIDTH = 256
 
 
-class Side(QStackedWidget):
+class Side(Stack):
     """The two panels with what keeps them; ``notice`` says what failed, ``undo`` what was
     removed."""
 

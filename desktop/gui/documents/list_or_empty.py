@@ -1,12 +1,13 @@
 """The middle of the Documents page: the list, or what is said where it has nothing to show."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.widgets.empty_state import EmptyState
+from desktop.gui.widgets.stack import Stack
 
 
-class ListOrEmpty(QStackedWidget):
+class ListOrEmpty(Stack):
     """Blank until the first list has come."""
 
     add_files_asked = Signal()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Origin
@@ -39,6 +39,7 @@ from desktop.gui.widgets.file_dialogs import choose_files
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.stack import Stack
 from desktop.gui.widgets.turns import Turns
 from desktop.gui.widgets.until_closed import UntilClosed
 from desktop.vault.desk.drafts import DraftFacts
@@ -66,7 +67,7 @@ class DraftPage(QWidget):
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
         self._passage = Latest(jobs, self.tr("Opening a document"), self)
         self.notice = Notice(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         # Each inside the stack from the beginning: moved there it would be styled twice.
         self.start = StartView(self._stack)
         self.picking = Picking(self._stack, self)

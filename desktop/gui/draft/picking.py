@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop.documents import Document
 from desktop.gui.draft.document_picker import DocumentPicker
+from desktop.gui.widgets.stack import Stack
 from desktop.vault.desk.drafts import DraftFacts
 
 Choice = Document | DraftFacts
@@ -18,7 +18,7 @@ class Picking(QObject):
 
     left = Signal()
 
-    def __init__(self, stack: QStackedWidget, parent: QObject) -> None:
+    def __init__(self, stack: Stack, parent: QObject) -> None:
         super().__init__(parent)
         self._stack = stack
         self._picker: DocumentPicker | None = None

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.gui import icons
+from desktop.gui.widgets.stack import Stack
 
 _ICON = 22
 _SCROLL_BAR = 8
@@ -43,7 +43,7 @@ class Panel(QFrame):
         self.setFocus()
 
 
-class SidePanels(QStackedWidget):
+class SidePanels(Stack):
     """``chosen`` has the name of the panel that is shown now, "" for none."""
 
     chosen = Signal(str)
@@ -84,6 +84,7 @@ class SidePanels(QStackedWidget):
         number = len(self._buttons) + 1
         button.setAccessibleName(self.tr("Panel: {0}").format(label))
         button.setToolTip(f"{label} (Alt+{number})")
+        button.setAccessibleDescription(f"Alt+{number}")
         button.clicked.connect(lambda: self.toggle(name))
         shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self.strip)
         shortcut.activated.connect(lambda: self.show_panel(name))

@@ -125,6 +125,7 @@ class DraftToolbar(QFrame):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setText(words)
         button.setToolTip(f"{words} ({key})" if key else words)
+        button.setAccessibleDescription(key)
         button.setAccessibleName(words)
         button.setCheckable(ticks)
         button.setAutoRaise(True)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.field_icons import scale_icons
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.stack import Stack
 from desktop.gui.widgets.words import count_words
 from desktop.vault.holdings.matter_facts import MatterFacts
 
@@ -69,7 +69,7 @@ class MattersPage(QWidget):
         self.nothing_found = EmptyState(
             "search", self.tr("No matter matches"), self.tr("Type other words, or none.")
         )
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._build()
         self._connect()
 
@@ -287,7 +287,7 @@ class MattersPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        self._whole = QStackedWidget(self)
+        self._whole = Stack(self)
         self._whole.addWidget(self._all)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

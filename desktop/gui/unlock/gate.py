@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.errors import (
     DesktopError,
@@ -24,6 +24,7 @@ from desktop.gui.unlock.opening import OpeningScreen
 from desktop.gui.unlock.recovery import RecoveryScreen
 from desktop.gui.unlock.restore import RestoreScreen, Wanted
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
+from desktop.gui.widgets.stack import Stack
 from desktop.paths import default_vault_folder
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class _State:
     is_away: bool = False
 
 
-class Gate(QStackedWidget):
+class Gate(Stack):
     """Emits ``opened`` with the workspace. Everything slow runs in jobs."""
 
     opened = Signal(object)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from desktop.gui.viewer.opened import Opened
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.thumbnails import Thumbnails
 from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -78,7 +78,7 @@ class SidePanel(QFrame):
         self.outline = QListWidget(self)
         self.nothing = QLabel(self.tr("This document has no outline."), self)
         self._parts = QButtonGroup(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._read = Latest(jobs, self.tr("Reading an outline"), self)
         self._read.done.connect(self._show_headings)
         self._read.failed.connect(self._on_failed)

@@ -1,17 +1,18 @@
 """The three ways in which a document is shown, of which one is in view: pages, text, cells."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.viewer.opened import Opened, PassageChosen, Target
 from desktop.gui.viewer.pages_view import PagesView
 from desktop.gui.viewer.sheet_view import SheetView
 from desktop.gui.viewer.text_view import TextView
 from desktop.gui.viewer.toolbar import Unit, ViewerToolbar
+from desktop.gui.widgets.stack import Stack
 
 _WORDS_OF_PASSAGE = 60
 
 
-class Views(QStackedWidget):
+class Views(Stack):
     """Knows which of them is in view, and where in the document that is."""
 
     def __init__(

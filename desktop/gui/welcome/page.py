@@ -5,7 +5,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.ask.matter_facts import sample_questions
 from desktop.gui.documents.indexing import Indexing
@@ -13,6 +13,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.welcome.documents_step import QUESTIONS, DocumentsStep
 from desktop.gui.welcome.model_step import ModelStep
 from desktop.gui.widgets.latest import Latest
+from desktop.gui.widgets.stack import Stack
 from desktop.ingest.progress import Progress
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 Found = tuple["tuple[InstalledModel, ...]", int | None]
 
 
-class WelcomePage(QStackedWidget):
+class WelcomePage(Stack):
     """``finished``: all was skipped or done. ``question_asked`` has the matter and a question."""
 
     finished = Signal()

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.documents import Cell, Review
 from desktop.errors import DesktopError
@@ -14,6 +14,7 @@ from desktop.gui.ask.review.work import Begun, ReviewWork
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _SUFFIXES = (".xlsx", ".docx", ".csv")
 
 
-class ReviewView(QStackedWidget):
+class ReviewView(Stack):
     """``cell_opened`` has a cell whose passage is wanted, ``document_opened`` a document's id."""
 
     cell_opened = Signal(object)

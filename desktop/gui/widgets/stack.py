@@ -1,0 +1,56 @@
+"""Several widgets in one place, one of them in view."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+
+class Stack(QWidget):
+    """What a QStackedWidget is, but not a "layered pane" to screen readers, which would say so
+    before whatever in it gets the focus."""
+
+    currentChanged = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layers = QStackedLayout(self)
+        self._layers.currentChanged.connect(self.currentChanged)
+
+    def addWidget(self, widget: QWidget) -> int:
+        """Put one more in; returns its number."""
+        return self._layers.addWidget(widget)
+
+    def insertWidget(self, index: int, widget: QWidget) -> int:
+        """Put one in at a number; returns that."""
+        return self._layers.insertWidget(index, widget)
+
+    def removeWidget(self, widget: QWidget) -> None:
+        """Take one out; it is not deleted."""
+        self._layers.removeWidget(widget)
+
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        """Show one of them."""
+        self._layers.setCurrentWidget(widget)
+
+    def setCurrentIndex(self, index: int) -> None:
+        """Show the one with this number."""
+        self._layers.setCurrentIndex(index)
+
+    def currentWidget(self) -> QWidget | None:
+        """The one that is shown."""
+        return self._layers.currentWidget()
+
+    def currentIndex(self) -> int:
+        """The number of the one that is shown, -1 where there is none."""
+        return self._layers.currentIndex()
+
+    def widget(self, index: int) -> QWidget | None:
+        """The one with this number."""
+        return self._layers.widget(index)
+
+    def indexOf(self, widget: QWidget) -> int:
+        """Its number, -1 for one that is not among them."""
+        return self._layers.indexOf(widget)
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._layers.count()

@@ -1,0 +1,67 @@
+"""The keys stay where they were when what has them goes: a screen reader would be thrown back to
+the first thing of the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Citation
+from desktop.gui.ask.cards import EvidencePanel
+from desktop.gui.desk import Desk
+from desktop.gui.pages import PageName
+from desktop.gui.widgets.stack import Stack
+
+pytestmark = pytest.mark.gui
+
+
+def citation(number: int) -> Citation:
+    return Citation(number, number, f"{number}.txt", None, 0, 6, f"quote {number}")
+
+
+def test_a_source_that_is_replaced_hands_the_keys_to_the_first_that_comes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first = QLabel("first", window)
+    first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    evidence = EvidencePanel(window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    evidence.show_citations([citation(1), citation(2)])
+    qtbot.waitUntil(lambda: evidence.is_laid_out)
+    evidence.cards[1].setFocus()
+    evidence.show_citations([citation(3)])
+    qtbot.waitUntil(lambda: evidence.is_laid_out)
+    assert QApplication.focusWidget() is evidence.cards[0]
+
+
+def test_a_document_that_is_closed_gives_the_keys_back_to_the_list(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.show_page(PageName.DOCUMENTS)
+    desk.window().activateWindow()
+    view = desk.documents.view
+    view.setFocus()
+    view.selectRow(0)
+    desk.open_document(view.chosen()[0].id)
+    viewer = desk._beside.viewer
+    assert viewer is not None
+    qtbot.waitUntil(viewer.isVisible)
+    viewer.setFocus()
+    desk.close_viewer()
+    assert view.hasFocus()
+
+
+def test_no_page_is_said_to_be_a_pane_in_layers(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.findChildren(Stack)
+    for page in PageName:
+        desk.show_page(page)
+    ours = [each for each in desk.findChildren(QStackedWidget) if not each.objectName()]
+    assert ours == []
+
+
+def test_a_page_and_its_key_are_said_once(desk: Desk) -> None:
+    said = QAccessible.queryAccessibleInterface(desk.rail.button(PageName.ASK))
+    assert said.text(QAccessible.Text.Name) == "Ask"
+    assert said.text(QAccessible.Text.Description) == "Ctrl+3"
