@@ -22,7 +22,8 @@ from desktop.documents import Document, Status
 from desktop.events import FileProgress
 from desktop.gui.documents import cells
 from desktop.gui.documents.remarks import Draft, drafts_of, remarks
-from desktop.gui.documents.sort_keys import Column, column_keys, name_keys, tags_words
+from desktop.gui.documents.row_keys import RowKeys
+from desktop.gui.documents.sort_keys import Column, column_keys, tags_words
 from desktop.gui.documents.states import kind_icon, look_of
 
 if TYPE_CHECKING:
@@ -63,11 +64,7 @@ class DocumentTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[Document] = []
         self._by_path: dict[str, int] = {}
-        # Beside the rows: what names are sorted by, and what filters look into. Made when first
-        # asked for; with each list of 20,000 rows that is not gone through a frame is saved.
-        self._names: list[str] | None = None
-        self._searched: list[str] | None = None
-        self._name_keys: dict[str, str] = {}
+        self._keys = RowKeys()
         self._by_id: dict[int, int] = {}
         self._drafts: dict[int, Draft] = {}
         self._nested = False
@@ -140,13 +137,12 @@ class DocumentTable(QAbstractTableModel):
     def learn_name_keys(self, keys: Mapping[str, str]) -> None:
         """Take the ``name_keys`` of documents that are going to be shown, worked out elsewhere: for
         20,000 names it takes longer than the window may stand still."""
-        # Those that are known stay: the rows hold them already.
-        self._name_keys = {**keys, **self._name_keys}
+        self._keys.learn(keys)
 
     @property
     def known_names(self) -> Mapping[str, str]:
         """What was learnt so; another thread may look whether a path is in it."""
-        return self._name_keys
+        return self._keys.known
 
     def set_documents(self, documents: Iterable[Document]) -> None:
         """Show other documents: another matter."""
@@ -191,11 +187,8 @@ class DocumentTable(QAbstractTableModel):
         kept = [row for row in range(len(self._rows)) if row not in gone]
         moved = dict(zip(kept, range(len(kept)), strict=True))
         self._rows = [self._rows[row] for row in kept]
-        names, searched = self._names, self._searched
-        self._count_paths()
-        # What was worked out for those that stay is theirs still.
-        self._names = None if names is None else [names[row] for row in kept]
-        self._searched = None if searched is None else [searched[row] for row in kept]
+        self._keys.keep(kept)
+        self._index_paths()
         held = self.persistentIndexList()
         self.changePersistentIndexList(
             held, [self.index(moved.get(each.row(), -1), each.column()) for each in held]
@@ -267,10 +260,7 @@ class DocumentTable(QAbstractTableModel):
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(documents) - 1)
         self._rows.extend(documents)
-        if self._names is not None:
-            self._names += self._keys_of(documents)
-        if self._searched is not None:
-            self._searched += list(map(_folded, documents))
+        self._keys.add(documents)
         for row, document in enumerate(documents, start=first):
             self._by_path[document.path] = row
             self._by_id[document.id] = row
@@ -278,8 +268,11 @@ class DocumentTable(QAbstractTableModel):
         self.endInsertRows()
 
     def _count_paths(self) -> None:
+        self._keys.forget()
+        self._index_paths()
+
+    def _index_paths(self) -> None:
         self._by_path = dict(zip(map(_path, self._rows), range(len(self._rows)), strict=True))
-        self._names = self._searched = None
         self._count_ids()
 
     def _count_ids(self) -> None:
@@ -328,11 +321,10 @@ class DocumentTable(QAbstractTableModel):
 
     def search_texts(self) -> list[str]:
         """What a filter looks into, for each row: folder, name and tags, case folded."""
-        if self._searched is None:
-            self._searched = list(map(_folded, self._rows))
+        searched = self._keys.searched(self._rows)
         if not self._tags:
-            return self._searched
-        texts = list(self._searched)
+            return searched
+        texts = list(searched)
         for number, tags in self._tags.items():
             row = self._by_id.get(number)
             if tags and row is not None:
@@ -343,17 +335,7 @@ class DocumentTable(QAbstractTableModel):
         """What a column is sorted by, for each row."""
         if column != Column.NAME:
             return column_keys(self._rows, Column(column), self._drafts, self._tags)
-        if self._names is None:
-            self._names = self._keys_of(self._rows)
-        return self._names
-
-    def _keys_of(self, documents: Sequence[Document]) -> list[str]:
-        """What their names are sorted by."""
-        known = self._name_keys
-        for document in documents:
-            if document.path not in known:
-                known |= name_keys((document,))
-        return list(map(known.__getitem__, map(_path, documents)))
+        return self._keys.names(self._rows)
 
     def _shown(self, document: Document, column: Column) -> str:
         if column == Column.REMARKS:
@@ -411,9 +393,3 @@ def _progressed(document: Document, change: FileProgress) -> Document:
         chunks=change.chunks or (document.chunks if unchanged else 0),
         reason=change.reason,
     )
-
-
-def _folded(document: Document) -> str:
-    """What a filter looks into; the very path where it is the same: 20,000 are 2 MB."""
-    folded = document.path.casefold()
-    return document.path if folded == document.path else folded
