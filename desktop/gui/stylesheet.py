@@ -5,7 +5,7 @@ Widgets choose their look by dynamic properties, never by a stylesheet of their 
 * QLabel ``role``: "title", "heading", "strong", "muted", "caption", "error",
   "code"
 * QPushButton, QToolButton ``kind``: "primary", "danger", "quiet", "chip", "chip-clear", "row"
-* QFrame ``role``: "card", "rail", "panel", "bar", "sunken", "separator"; with ``tone``: "info",
+* QFrame ``role``: "card", "rail", "panel", "bar", "sunken"; with ``tone``: "info",
   "warning", "danger", "success" on a notice
 """
 
@@ -36,7 +36,6 @@ QFrame[role="panel"] { background: $surface; border: none; }
 QFrame[role="rail"] { background: $rail; border: none; border-right: 1px solid $border; }
 QFrame[role="bar"] { background: $window; border: none; border-bottom: 1px solid $border; }
 QFrame[role="sunken"] { background: $window; border: 1px solid $border; border-radius: 8px; }
-QFrame[role="separator"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="notice"] { border-radius: 8px; border: 1px solid $border; background: $surface; }
 QFrame[role="notice"][tone="info"] { background: $accent_soft; border-color: $accent_soft; }
 QFrame[role="notice"][tone="warning"] { background: $warning_soft; border-color: $warning_soft; }
@@ -120,14 +119,14 @@ QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled 
 """
 
 _FIELDS = """
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $muted;
 }
-QLineEdit, QSpinBox, QComboBox, QDateEdit { min-height: 1.3em; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
-QDateEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit, QSpinBox, QComboBox { min-height: 1.3em; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
+QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $window; color: $disabled; border-color: $border; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.gui import icons
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _SIGN = 18
 
@@ -47,16 +48,6 @@ class DoubtLine(QFrame):
     def _draw_sign(self) -> None:
         side, ratio = scaled(self, _SIGN), self.devicePixelRatioF()
         self._sign.setPixmap(icons.pixmap("state-partial", side, "warning", ratio))
-
-
-def wrapped_label(parent: QWidget, role: str) -> QLabel:
-    """Plain text over as many lines as it needs."""
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def quiet_button(

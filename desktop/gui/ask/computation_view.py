@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.documents import Computation, Operand
-from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.computed_wording import in_language
 from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.wrapped import wrapped_label
 
 
 class ComputationView(QFrame):

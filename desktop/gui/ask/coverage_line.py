@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from desktop.documents import Answer, Unreadable
 from desktop.gui import icons
-from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.answer_text import file_name
 from desktop.gui.ask.answer_words import searched_line
 from desktop.gui.file_reasons import said_of_file
 from desktop.gui.widgets.directions import margins
+from desktop.gui.widgets.wrapped import wrapped_label
 
 # More rows than a person reads here; the Documents page has all, and sorts them.
 _MOST_ROWS = 12

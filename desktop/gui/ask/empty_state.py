@@ -17,6 +17,7 @@ from desktop.gui import icons
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.elided import ElidedParagraph
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _ICON = 48
 _WIDTH = 520
@@ -146,9 +147,6 @@ class EmptyState(QWidget):
         self._sign.setPixmap(icons.pixmap(self._drawing, _ICON, "accent", ratio))
 
     def _label(self, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = wrapped_label(self, role)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return label

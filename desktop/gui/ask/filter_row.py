@@ -19,6 +19,7 @@ from desktop.gui.documents.states import kind_words
 from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.wrapped import wrapped_label
 from desktop.terms import name_stems
 
 _DOCUMENT_WIDTH, _KIND_WIDTH, _PARTY_WIDTH = 216, 168, 168
@@ -51,10 +52,7 @@ class FilterRow(QWidget):
         self.party.setPlaceholderText(self.tr("Any party"))
         self.party.setToolTip(self.tr("A name that stands at the beginning of the document"))
         self.party.setMaxLength(_LONGEST_PARTY)
-        self.problem = QLabel(self)
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = wrapped_label(self, "error")
         self._names = QStringListModel(self)
         self.completer = QCompleter(self._names, self)
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons
-from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
+from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.talk_rows import ROW_ROLE, Row, RowDelegate, RowsModel
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.tab_order import go_through
+from desktop.gui.widgets.wrapped import wrapped_label
 
 # A search reads the answers of the matter: not for every letter of a quick stroke.
 _SEARCH_MS = 200

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
+from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.keeping_edit import KeepingEdit
+from desktop.gui.widgets.wrapped import wrapped_label
 from desktop.vault.desk.history import Verdict
 
 if TYPE_CHECKING:

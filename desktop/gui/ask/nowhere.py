@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.documents import Answer, AnswerStatus
-from desktop.gui.ask.answer_lines import wrapped_label
+from desktop.gui.widgets.wrapped import wrapped_label
 
 
 class Nowhere(QWidget):

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.documents import Replaced
 from desktop.gui import icons
-from desktop.gui.ask.answer_lines import quiet_button, wrapped_label
+from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.answer_wording import reasons
+from desktop.gui.widgets.wrapped import wrapped_label
 
 
 class ReplacedView(QWidget):

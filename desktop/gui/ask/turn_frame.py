@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop.documents import Finding
 from desktop.gui import theme
-from desktop.gui.ask.answer_lines import wrapped_label
 from desktop.gui.ask.computation_view import ComputationView
 from desktop.gui.ask.findings_view import FindingsView
 from desktop.gui.ask.marking import MarkBar
@@ -19,6 +18,7 @@ from desktop.gui.ask.record_bar import RecordBar
 from desktop.gui.ask.replaced_view import ReplacedView
 from desktop.gui.ask.turn_parts import EDGE, Branches, TurnParts
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _Part = TypeVar("_Part", bound=QWidget)
 

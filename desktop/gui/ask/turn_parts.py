@@ -7,13 +7,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.documents import Answer
-from desktop.gui.ask.answer_lines import DoubtLine, quiet_button, wrapped_label
+from desktop.gui.ask.answer_lines import DoubtLine, quiet_button
 from desktop.gui.ask.answer_view import AnswerView
 from desktop.gui.ask.answer_words import badges, caution_line, timings
 from desktop.gui.ask.coverage_line import CoverageLine
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.spinner import Spinner
+from desktop.gui.widgets.wrapped import wrapped_label
 from desktop.vault.desk.history import Verdict
 
 if TYPE_CHECKING:

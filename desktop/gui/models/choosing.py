@@ -1,11 +1,12 @@
 """Which model answers: one for each kind of matter; for the open matter its kind and its own."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.gui.models.facts import Listed, kind_words
 from desktop.gui.widgets.scroll_page import muted
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _KINDS = ("general", "legal", "medical", "finance")
 # So many letters have room for a label and the name of a model beside it.
@@ -25,10 +26,7 @@ class ChoosingCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.by_kind = {kind: QComboBox(self) for kind in _KINDS}
-        self.matter = QLabel(self)
-        self.matter.setProperty("role", "strong")
-        self.matter.setWordWrap(True)
-        self.matter.setTextFormat(Qt.TextFormat.PlainText)
+        self.matter = wrapped_label(self, "strong")
         self.matter_kind = QComboBox(self)
         self.matter_model = QComboBox(self)
         self.answers = muted("", self)

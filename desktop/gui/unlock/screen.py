@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _WIDTH = 520
 _BESIDE = 48
@@ -44,12 +45,7 @@ class Screen(QWidget):
 
     def label(self, text: str, role: str = "") -> QLabel:
         """A label that breaks its lines."""
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if role:
-            label.setProperty("role", role)
-        return label
+        return wrapped_label(self, role, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as it does in dialogs."""

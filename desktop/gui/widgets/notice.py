@@ -30,6 +30,7 @@ from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.into_view import come_into_view
 from desktop.gui.widgets.undo_history import Step, history_of
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _TONES = {
     # tone: (icon, colour of the icon)
@@ -57,8 +58,8 @@ class Notice(QFrame):
         self._before: QWidget | None = None
         self._step: Step | None = None
         self._icon = QLabel(self)
-        self._title = _label(self, "strong")
-        self._message = _label(self, "")
+        self._title = wrapped_label(self, "strong")
+        self._message = wrapped_label(self)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton(self)
         self._close.setIcon(icons.icon("close", "muted"))
@@ -264,12 +265,3 @@ class Notice(QFrame):
             button.hide()
             button.deleteLater()
         self._offers.clear()
-
-
-def _label(parent: QWidget, role: str) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.wrapped import wrapped_label
 
 _WIDTH = 880
 # With this much room to spare it begins at the left, as the other pages do; from there on it comes
@@ -108,8 +109,4 @@ class ScrollPage(QWidget):
 
 def muted(text: str, parent: QWidget) -> QLabel:
     """Words of explanation."""
-    label = QLabel(text, parent)
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+    return wrapped_label(parent, "muted", text)
