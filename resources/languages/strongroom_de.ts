@@ -2294,6 +2294,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Wie gewünscht: {0}</translation>
     </message>
     <message>
+        <source>Ask something else…</source>
+        <translation>Etwas anderes fragen…</translation>
+    </message>
+    <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Fragen Sie den Absender, bevor Sie sie anderswo öffnen.</translation>
     </message>
@@ -3980,6 +3984,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Looked through now and then</source>
         <translation>Wird von Zeit zu Zeit durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the documents</source>
+        <translation>Die Dokumente werden angesehen</translation>
     </message>
     <message>
         <source>Looking at the models</source>

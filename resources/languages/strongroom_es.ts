@@ -2294,6 +2294,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Como se pidió: {0}</translation>
     </message>
     <message>
+        <source>Ask something else…</source>
+        <translation>Preguntar otra cosa…</translation>
+    </message>
+    <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Pregunte a quien lo envió antes de abrirlo en otro sitio.</translation>
     </message>
@@ -3980,6 +3984,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Looked through now and then</source>
         <translation>Se repasa de vez en cuando</translation>
+    </message>
+    <message>
+        <source>Looking at the documents</source>
+        <translation>Mirando los documentos</translation>
     </message>
     <message>
         <source>Looking at the models</source>

@@ -2294,6 +2294,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Comme demandé : {0}</translation>
     </message>
     <message>
+        <source>Ask something else…</source>
+        <translation>Demander autre chose…</translation>
+    </message>
+    <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Demandez à l’expéditeur avant de l’ouvrir ailleurs.</translation>
     </message>
@@ -3980,6 +3984,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Looked through now and then</source>
         <translation>Parcouru de temps en temps</translation>
+    </message>
+    <message>
+        <source>Looking at the documents</source>
+        <translation>Examen des documents</translation>
     </message>
     <message>
         <source>Looking at the models</source>

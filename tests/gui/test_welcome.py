@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.answering.survey_question import asked_of_each
 from desktop.gui.app import Session
+from desktop.gui.ask.first_questions import first_questions
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.pages import PageName
@@ -104,3 +106,38 @@ def test_memory_and_speed_are_said_in_plain_words(qtbot: QtBot, workspace: FakeW
     step.show_models(())
     assert step.name.text() == "No language model is installed"
     assert "passages" in step.fit.text()
+
+
+def test_who_has_a_question_of_their_own_is_led_to_ask_it(
+    qtbot: QtBot, session: Session, welcome: WelcomePage
+) -> None:
+    desk = desk_of(session)
+    welcome.model.go_on.click()
+    desk.add([Path("/in/lease.pdf")])
+    qtbot.waitUntil(lambda: bool(welcome.documents.questions))
+    welcome.documents.own.click()
+    assert desk.pages.shown is PageName.ASK
+    asking = session.window.findChild(AskPage)
+    assert asking is not None
+    assert asking.turn is None
+    assert asking.box.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("names", "question"),
+    [
+        (["SUPPLY AGREEMENT.pdf", "lease of unit 4.docx"], "What law governs each agreement?"),
+        (["nda.docx"], "What notice must be given to end the agreement?"),
+        (["ward round.txt", "referral.pdf"], "Which documents mention a payment?"),
+        (["ledger.xlsx", "ledger 2.xlsx", "engagement contract.pdf"], "Summarise the documents."),
+    ],
+)
+def test_what_is_asked_first_is_of_what_the_documents_are(names: list[str], question: str) -> None:
+    assert question in first_questions(names)
+
+
+def test_of_several_documents_each_is_asked_first() -> None:
+    """One clause of one of them would be no answer."""
+    for names in (["a contract.txt", "b contract.txt"], ["a.txt", "b.txt"]):
+        for question in first_questions(names):
+            assert asked_of_each(question) is not None

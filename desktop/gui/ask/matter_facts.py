@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop import paths
+from desktop.gui.ask.first_questions import first_questions
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 _EXAMPLES = 4
+# Who has more documents has asked before; their list takes a while.
+_MOST_LISTED = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +31,25 @@ def reading(workspace: "Workspace", matter: str) -> Callable[[threading.Event], 
     """The work of reading the facts of a matter."""
 
     def work(cancel: threading.Event) -> MatterFacts:
-        from desktop.workspace import SAMPLE_MATTER
-
         documents = next((m.documents for m in workspace.matters() if m.name == matter), 0)
         return MatterFacts(
             matter=matter,
             documents=documents,
             has_model=workspace.has_language_model(),
-            examples=sample_questions(_EXAMPLES) if matter == SAMPLE_MATTER else (),
+            examples=examples_of(workspace, matter) if documents <= _MOST_LISTED else (),
         )
 
     return work
+
+
+def examples_of(workspace: "Workspace", matter: str) -> tuple[str, ...]:
+    """What can be asked of a matter to begin with; nothing where nothing can be read."""
+    from desktop.workspace import SAMPLE_MATTER
+
+    if matter == SAMPLE_MATTER:
+        return sample_questions(_EXAMPLES)
+    names = [document.name for document in workspace.documents(matter) if document.chunks]
+    return first_questions(names) if names else ()
 
 
 def sample_questions(most: int) -> tuple[str, ...]:

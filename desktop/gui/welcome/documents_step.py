@@ -13,13 +13,6 @@ from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.ingest.progress import Progress
 
 _FULL = 1000
-# Questions that nearly every file of documents has something on. The documents are read in
-# English, so these are not translated.
-QUESTIONS = (
-    "Who are the parties?",
-    "What has to be paid, and when?",
-    "What notice must be given to end the agreement?",
-)
 
 
 class DocumentsStep(Screen):
@@ -44,7 +37,9 @@ class DocumentsStep(Screen):
         self.questions: list[ExampleButton] = []
         for widget in (self.folder, self.files, self.sample, self.numbers, self.bar):
             self.column.addWidget(widget)
-        self.column.addLayout(going_on(self, self.skipped))
+        self.own = QPushButton(self.tr("Ask something else…"), self)
+        self.own.clicked.connect(lambda: self.question_asked.emit(""))
+        self.column.addLayout(going_on(self, self.skipped, self.own))
         self.folder.setProperty("kind", "primary")
         self.folder.clicked.connect(self.folder_asked)
         self.files.clicked.connect(self.files_asked)
@@ -83,11 +78,12 @@ class DocumentsStep(Screen):
             self.questions.append(button)
             self.column.insertWidget(self.column.count() - 1, button)
         self._show(choice=False, running=False)
-        if self.questions:
-            self.questions[0].setFocus()
+        self.own.show()
+        (self.questions[0] if self.questions else self.own).setFocus()
 
     def _show(self, *, choice: bool, running: bool) -> None:
         for widget in (self.folder, self.files, self.sample):
             widget.setVisible(choice)
+        self.own.hide()
         self.numbers.setVisible(running)
         self.bar.setVisible(running)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.ask.matter_facts import sample_questions
+from desktop.gui.ask.matter_facts import examples_of
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Jobs
-from desktop.gui.welcome.documents_step import QUESTIONS, DocumentsStep
+from desktop.gui.welcome.documents_step import DocumentsStep
 from desktop.gui.welcome.model_step import ModelStep
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.stack import Stack
@@ -18,6 +18,8 @@ from desktop.ingest.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.workspace import InstalledModel, Workspace
+
+_QUESTIONS = 3
 
 Found = tuple["tuple[InstalledModel, ...]", int | None]
 
@@ -48,6 +50,7 @@ class WelcomePage(Stack):
         for step in (self.model, self.documents):
             self.addWidget(step)
         self._look = Latest(jobs, self.tr("Looking at the models"), self)
+        self._read = Latest(jobs, self.tr("Looking at the documents"), self)
         self._connect()
         self._look.run(self._models)
 
@@ -56,6 +59,8 @@ class WelcomePage(Stack):
         self.model.go_on.setFocus()
 
     def _connect(self) -> None:
+        self._read.done.connect(self._on_questions)
+        self._read.failed.connect(lambda _: self._on_questions(()))
         self._look.done.connect(lambda found: self.model.show_models(*found))
         self.model.done.connect(self._go_on)
         self.model.models_asked.connect(self.models_asked)
@@ -84,12 +89,12 @@ class WelcomePage(Stack):
             self.documents.show_progress(self._indexing.progress)
 
     def _on_ended(self, matter: str, progress: Progress) -> None:
-        from desktop.workspace import SAMPLE_MATTER
-
         if not progress.done:
             self.documents.show_choice()
         elif not self.documents.questions:
             self._matter = matter
-            self.documents.show_questions(
-                sample_questions(len(QUESTIONS)) if matter == SAMPLE_MATTER else QUESTIONS
-            )
+            self._read.run(lambda cancel: examples_of(self._workspace, matter)[:_QUESTIONS])
+
+    def _on_questions(self, questions: tuple[str, ...]) -> None:
+        if not self.documents.questions:
+            self.documents.show_questions(questions)
