@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -244,3 +245,19 @@ def test_a_log_that_was_changed_is_said(
 )
 def test_what_was_noted_beside_an_action_is_in_words(name: str, value: object, words: str) -> None:
     assert detail_words(name, value) == words
+
+
+def test_the_run_that_adds_files_is_shown_once(
+    qtbot: QtBot, page: ActivityPage, jobs: Jobs, indexing: Indexing
+) -> None:
+    page.part_button(0).click()
+    blocking = run(jobs, wait)
+    indexing.add([Path("/in/lease.pdf")], MATTER)
+    view = page.jobs
+    qtbot.waitUntil(lambda: view.run_bar.isVisible() and bool(view.rows))
+    assert [row.entry.name for row in view.rows.values()] == ["Testing"]
+    assert view.run_bar.title.text().startswith(indexing.title)
+    indexing.stop()
+    blocking.cancel()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    qtbot.waitUntil(lambda: len(view.rows) == 2)

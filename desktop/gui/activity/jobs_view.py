@@ -1,5 +1,7 @@
 """The jobs under way and done: the run that adds files with its progress, then a row for each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.activity.job_log import Entry, JobLog, Outcome
@@ -55,7 +57,7 @@ class JobsView(ScrollPage):
             self.run_bar.show_run(self._indexing)
         else:
             self.run_bar.hide()
-        entries = self._log.entries()[:_MOST_ROWS]
+        entries = self._without_run(self._log.entries()[:_MOST_ROWS])
         known = {entry.number for entry in entries}
         for gone in self.rows.keys() - known:
             self.rows.pop(gone).deleteLater()
@@ -66,6 +68,17 @@ class JobsView(ScrollPage):
                 column.insertWidget(place, self._row(entry))
         self.nothing.setVisible(not now and not self._indexing.running)
         self._heading.setVisible(bool(done))
+
+    def _without_run(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The run has its own strip, with more in it; of several of its name it is the first, the
+        others wait for it."""
+        title = self._indexing.title if self._indexing.running else ""
+        runs = [
+            entry.number
+            for entry in entries
+            if entry.outcome is Outcome.UNDER_WAY and entry.name == title
+        ]
+        return [entry for entry in entries if not runs or entry.number != min(runs)]
 
     def _row(self, entry: Entry) -> JobRow:
         row = self.rows.get(entry.number)

@@ -174,7 +174,9 @@ class ElidedParagraph(QWidget):
         painter.setLayoutDirection(way)
         for number, line in enumerate(self._lines(self.width())):
             left = self.width() - metrics.horizontalAdvance(line) if way is RTL else 0
-            painter.drawText(QPointF(left, number * height + metrics.ascent()), line)
+            # In the middle of its height: one line in a card would stand too high.
+            air = (height - metrics.lineSpacing()) / 2
+            painter.drawText(QPointF(left, number * height + air + metrics.ascent()), line)
         painter.end()
 
     def letters(self) -> QFont:
