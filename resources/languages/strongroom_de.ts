@@ -2114,6 +2114,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Datei des Modells hat sich nach der Prüfung geändert, deshalb wurde es nicht gestartet. Versuchen Sie es noch einmal: Es wird dann neu geprüft.</translation>
     </message>
     <message>
+        <source>A file with tracked changes</source>
+        <translation>Eine Datei mit nachverfolgten Änderungen</translation>
+    </message>
+    <message>
         <source>A file&apos;s name can&apos;t be kept</source>
         <translation>Ein Dateiname kann nicht beibehalten werden</translation>
     </message>
@@ -6758,6 +6762,10 @@ When does it end?</translation>
         <translation>Die Word-Datei ist beschädigt.</translation>
     </message>
     <message>
+        <source>The Word file to compare with</source>
+        <translation>Die Word-Datei zum Vergleichen</translation>
+    </message>
+    <message>
         <source>The answer is there.</source>
         <translation>Die Antwort ist da.</translation>
     </message>
@@ -7442,6 +7450,10 @@ When does it end?</translation>
         <translation>Der neue Wiederherstellungscode gilt jetzt.</translation>
     </message>
     <message>
+        <source>The new version</source>
+        <translation>Die neue Fassung</translation>
+    </message>
+    <message>
         <source>The newest {0} entries. Each follows from the one before it.</source>
         <translation>Die neuesten {0} Einträge. Jeder folgt aus dem vorigen.</translation>
     </message>
@@ -7476,6 +7488,10 @@ When does it end?</translation>
     <message>
         <source>The old Office file is damaged.</source>
         <translation>Die alte Office-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The old version</source>
+        <translation>Die alte Fassung</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
@@ -7766,6 +7782,10 @@ When does it end?</translation>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Auf das Laufwerk des Tresors warten</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-Dateien (*.docx)</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>

@@ -2114,6 +2114,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Un archivo del modelo cambió después de comprobarse, por lo que no se ejecutó. Inténtelo de nuevo: se comprobará otra vez.</translation>
     </message>
     <message>
+        <source>A file with tracked changes</source>
+        <translation>Un archivo con control de cambios</translation>
+    </message>
+    <message>
         <source>A file&apos;s name can&apos;t be kept</source>
         <translation>No se puede conservar el nombre de un archivo</translation>
     </message>
@@ -6758,6 +6762,10 @@ When does it end?</translation>
         <translation>El archivo de Word está dañado.</translation>
     </message>
     <message>
+        <source>The Word file to compare with</source>
+        <translation>El archivo de Word con el que comparar</translation>
+    </message>
+    <message>
         <source>The answer is there.</source>
         <translation>La respuesta está lista.</translation>
     </message>
@@ -7442,6 +7450,10 @@ When does it end?</translation>
         <translation>El código de recuperación nuevo está en vigor.</translation>
     </message>
     <message>
+        <source>The new version</source>
+        <translation>La versión nueva</translation>
+    </message>
+    <message>
         <source>The newest {0} entries. Each follows from the one before it.</source>
         <translation>Las {0} entradas más recientes. Cada una se sigue de la anterior.</translation>
     </message>
@@ -7476,6 +7488,10 @@ When does it end?</translation>
     <message>
         <source>The old Office file is damaged.</source>
         <translation>El archivo antiguo de Office está dañado.</translation>
+    </message>
+    <message>
+        <source>The old version</source>
+        <translation>La versión antigua</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
@@ -7766,6 +7782,10 @@ When does it end?</translation>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Esperando la unidad de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>

@@ -2114,6 +2114,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un fichier du modèle a changé après sa vérification, il n’a donc pas été lancé. Réessayez&#xa0;: il sera vérifié à nouveau.</translation>
     </message>
     <message>
+        <source>A file with tracked changes</source>
+        <translation>Un fichier avec suivi des modifications</translation>
+    </message>
+    <message>
         <source>A file&apos;s name can&apos;t be kept</source>
         <translation>Le nom d’un fichier ne peut pas être conservé</translation>
     </message>
@@ -6758,6 +6762,10 @@ When does it end?</translation>
         <translation>Le fichier Word est endommagé.</translation>
     </message>
     <message>
+        <source>The Word file to compare with</source>
+        <translation>Le fichier Word à comparer</translation>
+    </message>
+    <message>
         <source>The answer is there.</source>
         <translation>La réponse est là.</translation>
     </message>
@@ -7442,6 +7450,10 @@ When does it end?</translation>
         <translation>Le nouveau code de secours est en vigueur.</translation>
     </message>
     <message>
+        <source>The new version</source>
+        <translation>La nouvelle version</translation>
+    </message>
+    <message>
         <source>The newest {0} entries. Each follows from the one before it.</source>
         <translation>Les {0} entrées les plus récentes. Chacune suit de la précédente.</translation>
     </message>
@@ -7476,6 +7488,10 @@ When does it end?</translation>
     <message>
         <source>The old Office file is damaged.</source>
         <translation>L’ancien fichier Office est endommagé.</translation>
+    </message>
+    <message>
+        <source>The old version</source>
+        <translation>L’ancienne version</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
@@ -7766,6 +7782,10 @@ When does it end?</translation>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Attente du disque du coffre-fort</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>

@@ -260,3 +260,18 @@ def test_a_document_whose_original_is_gone_is_said_beside_the_draft(
     page.picking.picker.choose_button.click()
     qtbot.waitUntil(lambda: page.notice.tone == "danger")
     assert page.is_writing
+
+
+@pytest.mark.parametrize("which", ["old", "new", "tracked"])
+def test_one_word_file_is_asked_for_by_what_it_is_to_be(
+    qtbot: QtBot, page: DraftPage, which: str
+) -> None:
+    page.redline_work.view.file_asked.emit(which)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFile
+    assert dialog.nameFilters()[0] == "Word files (*.docx)"
+    assert {"old": "old version", "new": "new version", "tracked": "tracked changes"}[
+        which
+    ] in dialog.windowTitle()
+    dialog.reject()

@@ -35,7 +35,7 @@ from desktop.gui.draft.work import (
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.apart import Apart
-from desktop.gui.widgets.file_dialogs import choose_files
+from desktop.gui.widgets.file_dialogs import choose_word_file
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -299,7 +299,11 @@ class DraftPage(QWidget):
         draft = self.desk.editor.manuscript
         # What came from the other side is not in the name of who finishes the draft.
         by = self.desk.tools.versions.by.by()
-        choose_files(self, lambda paths: self.redline_work.compare_with_file(draft, paths[0], by))
+        choose_word_file(
+            self,
+            self.tr("The Word file to compare with"),
+            lambda paths: self.redline_work.compare_with_file(draft, paths[0], by),
+        )
 
     def _ask_for_other(self) -> None:
         left_out = {self.desk.draft_id, *self.removing.hidden}

@@ -18,7 +18,7 @@ from desktop.gui.draft.changes_by import By
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.taking import Against, TakingWork
 from desktop.gui.jobs import Job, Jobs, Queue
-from desktop.gui.widgets.file_dialogs import choose_files, choose_target
+from desktop.gui.widgets.file_dialogs import choose_target, choose_word_file
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.vault.desk.drafts import DraftFacts
@@ -142,7 +142,12 @@ class RedlineWork(QObject):
         self.view.show_file(which, path, both=len(self._files) == 2)
 
     def _on_file_asked(self, which: str) -> None:
-        choose_files(self.view, lambda paths: self.set_file(which, paths[0]))
+        title = {
+            "old": self.tr("The old version"),
+            "new": self.tr("The new version"),
+            "tracked": self.tr("A file with tracked changes"),
+        }[which]
+        choose_word_file(self.view, title, lambda paths: self.set_file(which, paths[0]))
 
     def _on_compare(self) -> None:
         old, new = self._files["old"], self._files["new"]

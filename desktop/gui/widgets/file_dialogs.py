@@ -40,6 +40,14 @@ def choose_file(
     return _open(dialog, chosen)
 
 
+def choose_word_file(
+    parent: QWidget, title: str, chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for one Word file."""
+    names = QCoreApplication.translate("files", "Word files (*.docx)")
+    return choose_file(parent, title, names, chosen)
+
+
 def choose_folder(
     parent: QWidget, chosen: Callable[[list[Path]], None], title: str = ""
 ) -> QFileDialog:
