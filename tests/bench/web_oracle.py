@@ -165,8 +165,9 @@ def _mail_page(data: bytes) -> tuple[bytes, str, str] | None:
     """The HTML version of a mail's only body, its content type, and what stands beside it."""
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     parts = [part for part in message.walk() if not part.is_multipart()]
+    parts = [part for part in parts if part.get_content_disposition() != "attachment"]
     pages = [part for part in parts if part.get_content_type() == "text/html"]
-    if len(pages) != 1 or pages[0].get_filename() or pages[0].get_content_disposition():
+    if len(pages) != 1 or pages[0].get_filename():
         return None
     body = pages[0].get_payload(decode=True)
     charset = pages[0].get_param("charset")
@@ -252,7 +253,7 @@ def _sorted(words: Sequence[Any], painted: NDArray[np.bool_], brought: Iterable[
     for text, is_painted, top in whole:
         bag = shown.painted if is_painted else shown.unpainted
         (bag if top < _LOWEST else shown.neutral).update(_bag([text]))
-    shown.neutral += _bag(brought) - shown.painted
+    shown.neutral += _bag(brought) - shown.painted - shown.unpainted
     return shown
 
 

@@ -26,6 +26,8 @@
     " -webkit-text-fill-color: transparent !important;" +
     " -webkit-text-stroke-color: transparent !important; }" +
     " .oracle-clear { fill: transparent !important; stroke: transparent !important; }" +
+    // A line under letters is none of them.
+    " * { text-decoration: none !important; }" +
     " .oracle-without-fixed { visibility: hidden !important; }"
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

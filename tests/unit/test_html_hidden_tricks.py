@@ -329,3 +329,23 @@ def test_a_style_that_is_too_much_to_follow_is_told(sheet: str) -> None:
 def test_a_long_style_is_followed() -> None:
     sheet = "".join(f".c{number}{{color:red}}" for number in range(9_000)) + ".x{display:none}"
     assert split(page(_X, sheet)) == ("Shown.", SECRET)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # None of these is a box to which its style applies (found by what a browser paints).
+        "<span style='content-visibility:hidden'>seen</span>",
+        "<table><tr><td style='content-visibility:hidden'>seen</table>",
+        "<table><tr><td style='margin-left:-9999px'>seen</table>",
+        "<x-part style='transform:scale(0)'>seen</x-part>",
+        "<o:p style='margin-top:-3000px;height:0;overflow:hidden'>seen</o:p>",
+    ],
+)
+def test_a_style_for_boxes_hides_nothing_else(body: str) -> None:
+    assert split(page(body)) == ("Shown.\n\nseen", "")
+
+
+def test_an_element_of_its_own_that_is_a_box_can_be_hidden() -> None:
+    body = f"<x-part style='display:block;transform:scale(0)'>{SECRET}</x-part>"
+    assert split(page(body)) == ("Shown.", SECRET)

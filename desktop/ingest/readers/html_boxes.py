@@ -26,7 +26,8 @@ _OWN_LINES = frozenset(
         *("table-caption", "-webkit-box", "-webkit-flex", "-ms-flexbox", "block flow"),
     }
 )
-_CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "tfoot", "caption", "col"))
+#: The parts of tables, which sizes and margins change little or not.
+CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "tfoot", "caption", "col"))
 _INLINE = frozenset(
     {
         *("span", "a", "b", "i", "u", "s", "em", "strong", "font", "small", "big", "sub", "sup"),
@@ -73,7 +74,9 @@ def is_box(tag: str, declared: Declarations, *, arranged: bool) -> bool:
     boxes of all that is in it."""
     if arranged or declared.get("float", "none") != "none" or is_placed(declared):
         return True
-    display = declared.get("display", "inline" if tag in _INLINE else "block")
+    # Elements of the page's own, and those that Word adds to its pages, are as if in a line.
+    in_line = tag in _INLINE or "-" in tag or ":" in tag
+    display = declared.get("display", "inline" if in_line else "block")
     return display not in {"inline", "contents", "?"} and not display.startswith("ruby")
 
 
@@ -129,9 +132,9 @@ def _escapes(declared: Declarations, outer: Cut) -> bool:
 
 def _cut_away(declared: Declarations, em: float | None, tag: str) -> str:
     """Why nothing of a box shows; "" if something may."""
-    if _is_far(declared, em):
+    if _is_far(declared, em, tag):
         return reasons.OFF_SCREEN
-    if tag in _CELLS or declared.get("display", "").startswith("table"):
+    if tag in CELLS or declared.get("display", "").startswith("table"):
         # Cells grow with what is in them.
         return ""
     for side, sides in (("height", ("top", "bottom")), ("width", ("left", "right"))):
@@ -181,7 +184,7 @@ def faded(declared: Declarations) -> float:
     return left if mask is None else left * mask[1]
 
 
-def _is_far(declared: Declarations, em: float | None) -> bool:
+def _is_far(declared: Declarations, em: float | None, tag: str) -> bool:
     def at(name: str) -> float:
         return length(declared.get(name, "0"), em) or 0.0
 
@@ -198,7 +201,8 @@ def _is_far(declared: Declarations, em: float | None) -> bool:
         indent = declared.get("text-indent", "0")
         if at("text-indent") >= 2000 or (indent.endswith("%") and (share(indent) or 0) >= 1):
             return True
-    for side in ("left", "top"):
+    # Cells have no margins.
+    for side in () if tag in CELLS - {"table"} else ("left", "top"):
         margin, padding = at(f"margin-{side}"), length(declared.get(f"padding-{side}", "0"), em)
         if margin <= -2000 and padding is not None and margin + padding <= -2000:
             return True

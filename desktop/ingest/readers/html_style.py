@@ -21,7 +21,7 @@ from desktop.ingest.readers import (
     html_sheet,
     reasons,
 )
-from desktop.ingest.readers.html_boxes import NOT_CUT, Cut, Declarations
+from desktop.ingest.readers.html_boxes import CELLS, NOT_CUT, Cut, Declarations
 from desktop.ingest.readers.html_colours import Colour, Ink
 from desktop.ingest.readers.html_counters import BEFORE, COUNTING
 from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
@@ -306,7 +306,7 @@ def _applied(
         "flex" in declared.get("display", "") or "grid" in declared.get("display", ""),
         outer.drawing,
         variables,
-        outer.whole or _hides_whole(declared, pixels, faded),
+        outer.whole or _hides_whole(declared, pixels, faded, box=box and tag not in CELLS),
         html_boxes.cut(declared, pixels, tag, outer.cut, box=box),
         own=_own(declared, html_boxes.apart(declared, pixels, arranged=outer.arranged)),
         marks=_marks(declared, outer, tag),
@@ -326,14 +326,14 @@ def _marks(declared: Declarations, outer: State, tag: str) -> str:
     return outer.marks if form in _AS_AROUND else "disc" if form == "initial" else form
 
 
-def _hides_whole(declared: Declarations, pixels: float | None, faded: float) -> str:
+def _hides_whole(declared: Declarations, pixels: float | None, faded: float, *, box: bool) -> str:
     if declared.get("display") == "none" or declared.get("mso-hide") == "all":
         return reasons.NOT_DISPLAYED
     if declared.get("-webkit-text-security", "none") not in {"none", "?", *html_colours.KEPT}:
         return reasons.NOT_DISPLAYED
     if (html_lengths.length(declared.get("letter-spacing", "0"), pixels) or 0) <= -100:
         return reasons.OFF_SCREEN
-    if declared.get("content-visibility") == "hidden":
+    if box and declared.get("content-visibility") == "hidden":
         return reasons.NOT_DISPLAYED
     if faded <= _FAINT:
         return reasons.TRANSPARENT
