@@ -389,3 +389,50 @@ def test_the_label_of_a_tick_box_is_read_though_its_newer_form_is_marked_hidden(
     unseen = xlsx.read(_drawn("Secret", ""))
     assert "Secret" not in unseen.text
     assert hidden(unseen, reasons.HIDDEN_SHAPE) == ["Secret"]
+
+
+_HEAD = '&L&"Arial,Bold"&12Privileged && confidential&C&A&R&D'
+_FOOT = "&CPage &P of &N&RBright LLP"
+
+
+def test_what_a_sheet_is_printed_with_is_read_once_without_page_numbers() -> None:
+    marks = (
+        '<headerFooter differentFirst="{}"><oddHeader>{}</oddHeader><oddFooter>{}</oddFooter>'
+        "<evenHeader>Even</evenHeader><firstHeader>First</firstHeader></headerFooter>"
+    )
+    cell = '<row r="1"><c r="A1"><v>7</v></c></row>'
+    said = [text.replace("&", "&amp;").replace('"', "&quot;") for text in (_HEAD, _FOOT)]
+    told = xlsx.read(raw_xlsx(cell, after=marks.format(0, *said))).text
+    assert told == "Budget\n\n7\n\nPrivileged & confidential\n\nBright LLP"
+    assert "First" in xlsx.read(raw_xlsx(cell, after=marks.format(1, *said))).text
+
+
+def test_what_old_sheets_are_printed_with_is_read_once() -> None:
+    def marked(kind: int, text: str) -> bytes:
+        body = struct.pack("<HB", len(text), 0) + text.encode("latin-1")
+        return struct.pack("<HH", kind, len(body)) + body
+
+    sheet = [marked(0x14, _HEAD), marked(0x15, _FOOT), xls_cell(0, 0, "Rent")]
+    book = make_xls({"Blank": (0, sheet[:2]), "One": (0, sheet), "Two": (0, sheet)})
+    assert xls.read(book).text == (
+        "One\n\nRent\n\nPrivileged & confidential\n\nBright LLP\n\nTwo\n\nRent"
+    )
+
+
+def test_what_open_sheets_are_printed_with_is_read_once_without_page_numbers() -> None:
+    named = (
+        '<style:master-page style:name="M"><style:header><style:region-left><text:p>Privileged'
+        "</text:p></style:region-left><style:region-right><text:p><text:sheet-name>Two"
+        "</text:sheet-name></text:p></style:region-right></style:header><style:footer><text:p>"
+        "Page <text:page-number>1</text:page-number></text:p></style:footer>"
+        '<style:header-first style:display="false"><text:p>Never</text:p></style:header-first>'
+        "</style:master-page>"
+    )
+    styles = '<style:style style:name="S" style:master-page-name="M"/>'
+    sheet = (
+        '<table:table table:name="{}" table:style-name="S"><table:table-row><table:table-cell>'
+        "<text:p>Rent</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    body = sheet.format("One") + sheet.format("Two")
+    reading = ods.read(open_document("spreadsheet", body, styles=styles, named=named))
+    assert reading.text == "One\n\nRent\n\nPrivileged\n\nTwo\n\nRent"

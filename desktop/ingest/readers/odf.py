@@ -71,6 +71,13 @@ class Styles:
             name = attribute(style, "parent-style-name")
         return ""
 
+    def master(self, name: str) -> str:
+        """The name of the page on which what has this style is printed."""
+        for each in self.names(name):
+            if found := attribute(self._found[each], "master-page-name"):
+                return found
+        return ""
+
     def names(self, name: str) -> list[str]:
         """A style's name and those that it inherits from."""
         found: list[str] = []
@@ -260,6 +267,12 @@ def plain(element: etree._Element | None) -> str:
         elif part is not element:
             parts.append(part.tail or "")
     return one_line("".join(parts))
+
+
+def masters(named: etree._Element | None) -> dict[str, etree._Element]:
+    """The master pages of a document by their names."""
+    found = named.iter("{*}master-page") if named is not None else ()
+    return {attribute(master, "name"): master for master in found}
 
 
 def opened(data: bytes) -> Package:

@@ -21,9 +21,7 @@ class Shared:
         self, body: etree._Element, named: etree._Element | None, styles: odf.Styles
     ) -> None:
         self._styles = styles
-        self._masters: dict[str, etree._Element] = {}
-        for master in named.iter("{*}master-page") if named is not None else ():
-            self._masters[attribute(master, "name")] = master
+        self._masters = odf.masters(named)
         self._declared = {
             (kind, attribute(each, "name")): clean(odf.plain(each))
             for kind in KINDS

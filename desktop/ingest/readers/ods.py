@@ -16,6 +16,7 @@ from desktop.ingest.readers import (
     odf_looks,
     ods_looks,
     reasons,
+    sheet_running,
     xlsx_formula,
 )
 from desktop.ingest.readers.aside import Aside
@@ -76,7 +77,9 @@ class _Reader:
     def __init__(self, package: Package, sheets: Sheets) -> None:
         self._package = package
         self._sheets = sheets
-        self._styles = odf.Styles(package.xml("styles.xml"))
+        named = package.xml("styles.xml")
+        self._styles = odf.Styles(named)
+        self._masters = odf.masters(named)
         self._inline = odf.Inline(self._styles, sheets.aside)
         self._sheet: _Sheet | None = None
         self._looks: dict[str, odf_looks.Look] = {}
@@ -119,6 +122,14 @@ class _Reader:
             return
         for line in sheet.formulas.lines():
             self._sheets.aside.add(line, reasons.FORMULA, self._sheets.page)
+        self._shapes(table)
+        master = self._masters.get(self._styles.master(attribute(table, "style-name")))
+        for text in sheet_running.of_master(master) if master is not None else ():
+            self._sheets.running(text)
+        self._sheets.close()
+
+    def _shapes(self, table: etree._Element) -> None:
+        """The texts of boxes and controls on a sheet."""
         for shapes in table.iterchildren("{*}shapes"):
             for shape in list(shapes):
                 if why := odf_looks.why_shape_unseen(shape):
@@ -131,7 +142,6 @@ class _Reader:
             for box in shapes.iter("{*}p"):
                 if text := odf.plain(box):
                     self._sheets.note(text)
-        self._sheets.close()
 
     def _column(self, element: etree._Element) -> None:
         sheet = self._sheet

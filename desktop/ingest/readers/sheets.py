@@ -50,6 +50,7 @@ class Sheets:
         self._start = -1
         self._previous = 0
         self._goes_on = False
+        self._running: set[str] = set()
 
     def is_full(self) -> bool:
         """Whether no more cells are taken."""
@@ -106,6 +107,14 @@ class Sheets:
             self.aside.add(text, self._hidden)
         else:
             self._begin()
+            self.builder.add_paragraph(text)
+
+    def running(self, text: str) -> None:
+        """Add a header or footer that a sheet with words on it is printed with: where it is first
+        seen."""
+        self._write()
+        if text and self._begun and text not in self._running:
+            self._running.add(text)
             self.builder.add_paragraph(text)
 
     def close(self) -> None:

@@ -143,6 +143,8 @@ def _read_rest(sheets: Sheets, sheet: Sheet, records: SheetRecords) -> None:
     for text in dict.fromkeys(records.texts):
         if text not in notes:
             sheets.note(text)
+    for text in records.running:
+        sheets.running(text)
 
 
 def _cell(sheets: Sheets, book: Book, sheet: Sheet, row: int, column: int) -> Cell:

@@ -12,13 +12,14 @@ import olefile
 from xlrd.book import Book
 from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula
 
-from desktop.ingest.readers import cells
+from desktop.ingest.readers import cells, sheet_running
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.formulas import Formulas
 
 _FORMULA, _SHARED, _ARRAY = 0x0006, 0x04BC, 0x0221
 _BOF, _EOF, _CONTINUE, _BOUND_SHEET = 0x0809, 0x000A, 0x003C, 0x0085
 _TEXT_OBJECT, _CHART_TEXT = 0x01B6, 0x100D
+_HEADER, _FOOTER = 0x0014, 0x0015
 _POINTS_TO_SHARED = 0x01
 _BIFF8 = 80
 # What a stumble over a senseless formula raises; the formula is then left out.
@@ -31,6 +32,8 @@ class SheetRecords:
 
     formulas: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    #: What the sheet is printed with.
+    running: list[str] = field(default_factory=list)
     unread: int = 0
 
 
@@ -81,6 +84,7 @@ def _sheet(stream: bytes, start: int, book: Book, name: str) -> SheetRecords:
     found = SheetRecords()
     formulas = Formulas(name)
     wanted = 0
+    running = {_HEADER, _FOOTER}
     for kind, body in _records(stream, start):
         if kind == _CONTINUE and wanted:
             text = _characters(body, 0, wanted)
@@ -94,6 +98,11 @@ def _sheet(stream: bytes, start: int, book: Book, name: str) -> SheetRecords:
         elif kind == _CHART_TEXT and len(body) > 4:
             if text := one_line(_characters(body, 3, body[2])):
                 found.texts.append(text)
+        elif kind in running and len(body) > 3:
+            # Later ones are those of charts on the sheet.
+            running.remove(kind)
+            code = _characters(body, 2, struct.unpack_from("<H", body)[0])
+            found.running += sheet_running.of_code(code)
         elif kind in {_FORMULA, _SHARED, _ARRAY}:
             found.unread += not _add_formula(formulas, book, kind, body)
     found.formulas = formulas.lines()

@@ -75,6 +75,8 @@ class _Sheet:
     white_hides: bool
     merged: Merged | None
     conditions: Conditions
+    #: Texts that it is printed with.
+    running: list[str]
     hidden_columns: set[int] = field(default_factory=set)
     filtered: bool = False
 
@@ -120,8 +122,8 @@ def _read_sheets(book: _Book, root: etree._Element, main: str) -> None:
 def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
     relations = {kind for _, kind in book.package.relations(part).values()}
     # The ground of a table's rows comes from the table's style, which is not looked up.
-    merged, conditions = _frame(book, part)
-    sheet = _Sheet(Formulas(sheet_name), "table" not in relations, merged, conditions)
+    merged, conditions, running = _frame(book, part)
+    sheet = _Sheet(Formulas(sheet_name), "table" not in relations, merged, conditions, running)
     number = 0
     for element in book.package.elements(part, "row", "cols", "sheetPr"):
         tag = local(element)
@@ -136,6 +138,11 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
             sheet.hidden_columns = _hidden_columns(element)
         else:
             sheet.filtered = xlsx_extras.is_on_value(attribute(element, "filterMode"))
+    _read_beside(book, sheet, part)
+
+
+def _read_beside(book: _Book, sheet: _Sheet, part: str) -> None:
+    """What a sheet has beside its cells."""
     for place, author, text in xlsx_extras.comments(book.package, part):
         row, column = cells.place_of(place) or (1, 1)
         said = f"{author}: {text}" if author else text
@@ -144,6 +151,8 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
         book.sheets.aside.add(line, reasons.FORMULA, book.sheets.page)
     for text in xlsx_extras.drawn(book.package, part):
         book.sheets.note(text)
+    for text in sheet.running:
+        book.sheets.running(text)
     for text in xlsx_extras.hidden_boxes(book.package, part):
         book.sheets.aside.add(text, reasons.HIDDEN_SHAPE, book.sheets.page)
     book.embedded.take([part])
@@ -288,18 +297,23 @@ def _hidden_columns(element: etree._Element) -> set[int]:
     return found
 
 
-def _frame(book: _Book, part: str) -> tuple[Merged | None, Conditions]:
-    """The merged cells, if there are any, and the conditional formats of a sheet."""
+def _frame(book: _Book, part: str) -> tuple[Merged | None, Conditions, list[str]]:
+    """The merged cells, if there are any, the conditional formats of a sheet, and what it is
+    printed with."""
     merged: list[Area] = []
+    running: list[str] = []
     rules: list[tuple[Area, Rule]] = []
     for element in xlsx_frame.around_rows(book.package, part):
         if local(element) == "mergeCells":
             references = (attribute(item, "ref") for item in children(element, "mergeCell"))
             merged += [area for area in map(area_of, references) if area is not None]
+        elif local(element) == "headerFooter":
+            running += xlsx_frame.running(element)
         elif len(rules) < xlsx_conditions.MOST_RULES:
             styles = book.styles
             rules += xlsx_conditions.rules_of(element, styles.changes, styles.change)
-    return Merged(merged) if merged else None, Conditions(rules, book.styles.may_hide)
+    conditions = Conditions(rules, book.styles.may_hide)
+    return Merged(merged) if merged else None, conditions, running
 
 
 def _strings(

@@ -1,5 +1,5 @@
 """What stands around the rows of an XLSX sheet and has to be known before them: merged cells and
-conditional formats, which the file has behind its rows."""
+conditional formats, which the file has behind its rows. And what it is printed with."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers import sheet_running
+from desktop.ingest.readers.elements import attribute, local
 from desktop.ingest.readers.package import MAX_PART, Package, parse
 
 _BEGIN = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
@@ -15,12 +16,13 @@ _BEGIN = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 _END = re.compile(rb"sheetData\s*>")
 # Longer than what is looked for.
 _OVERLAP = 64
-_WANTED = ("conditionalFormatting", "mergeCells")
+_WANTED = ("conditionalFormatting", "mergeCells", "headerFooter")
 
 
 def around_rows(package: Package, part: str) -> Iterator[etree._Element]:
-    """The elements that tell of merged cells and conditional formats, each to be looked at before
-    the next. The rows are not parsed for it, unless the rest makes no sense without them."""
+    """The elements that tell of merged cells, conditional formats, headers and footers, each to be
+    looked at before the next. The rows are not parsed for it, unless the rest makes no sense
+    without them."""
     rest = _without_rows(package, part)
     if rest is None or not any(wanted.encode() in rest for wanted in _WANTED):
         root = None
@@ -35,6 +37,18 @@ def around_rows(package: Package, part: str) -> Iterator[etree._Element]:
         for element in package.elements(part, "row", *_WANTED):
             if local(element) != "row":
                 yield element
+
+
+def running(element: etree._Element) -> Iterator[str]:
+    """The texts of a sheet's headers and footers; those of even and of first pages only where
+    these have their own."""
+    own = {"odd"}
+    for kind, key in (("even", "differentOddEven"), ("first", "differentFirst")):
+        if attribute(element, key) in {"1", "true"}:
+            own.add(kind)
+    for part in element:
+        if local(part).removesuffix("Header").removesuffix("Footer") in own:
+            yield from sheet_running.of_code(part.text or "")
 
 
 def _without_rows(package: Package, part: str) -> bytes | None:
