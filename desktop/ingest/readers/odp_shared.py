@@ -31,9 +31,12 @@ class Shared:
         }
 
     def shapes(self, page: etree._Element) -> Iterator[etree._Element]:
-        """The shapes of a slide's master that are no places for the slide's own text."""
-        master = self._masters.get(attribute(page, "master-page-name"))
-        if master is None or self._is_off(page, "background-objects-visible"):
+        """The shapes of a slide's master that are no places for the slide's own text. Each master's
+        are given once: to the first slide that asks for them."""
+        if self._is_off(page, "background-objects-visible"):
+            return
+        master = self._masters.pop(attribute(page, "master-page-name"), None)
+        if master is None:
             return
         for shape in master:
             if attribute(shape, "class") in {"", *KINDS}:

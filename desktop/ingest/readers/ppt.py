@@ -121,8 +121,10 @@ class _Slide:
         """What the slide shows of its master, and its footer."""
         records = self._records
         atom = records.first(slide, _SLIDE_ATOM)
-        master = records.at(masters.get(records.number(atom, 12), -1))
-        if master is not None and records.number(atom, 20) & _MASTER_SHAPES:
+        shows = records.number(atom, 20) & _MASTER_SHAPES and not self._slides.is_hidden
+        # Each master is read once.
+        master = records.at(masters.pop(records.number(atom, 12), -1)) if shows else None
+        if master is not None:
             for text in self._texts(master, own=True):
                 if isinstance(text, _Text):
                     self._slides.shared(text.text)

@@ -1,15 +1,19 @@
 """What slides show of their layout and master: shapes that are no places for a slide's own text
 (ECMA-376 Part 1, 19.3.1.38 to 19.3.1.42)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from desktop.ingest.readers.elements import attribute, child
-from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.package import Package, parse
 
 _OFF = frozenset({"0", "false"})
+_SWITCHED_OFF = re.compile(rb"showMasterSp\s*=\s*[\"'](?:0|false)")
+_SHAPE = re.compile(rb"<p:sp[\s>]")
+_END, _ANY_END, _PLACE = b"</p:sp>", b"sp>", b"<p:ph"
 
 
 @dataclass(slots=True)
@@ -18,22 +22,31 @@ class Shared:
     that asks for it."""
 
     _package: Package
-    _given: set[str] = field(default_factory=set)
+    #: Whether a layout or a master that was looked at shows what is above it.
+    _shows: dict[str, bool] = field(default_factory=dict)
 
     def shapes(self, part: str, slide: etree._Element) -> Iterator[etree._Element]:
         """The shapes with text of a slide's layout and master that are still to be read."""
-        above = slide
+        shows = attribute(slide, "showMasterSp") not in _OFF
         for kind in ("slideLayout", "slideMaster"):
-            part = next(iter(self._package.related(part, kind)), "") if part else ""
-            if not part or attribute(above, "showMasterSp") in _OFF:
+            part = next(iter(self._package.related(part, kind)), "") if shows else ""
+            if not part:
                 return
-            root = self._package.xml(part) if part not in self._given else None
-            self._given.add(part)
-            if root is None:
-                # The layout was read with its master.
-                return
-            yield from _own_shapes(root)
-            above = root
+            if part not in self._shows:
+                data = self._package.member(part) or b""
+                self._shows[part] = _SWITCHED_OFF.search(data) is None
+                if _may_have_own(data):
+                    yield from _own_shapes(parse(data, self._package.damaged))
+            shows = self._shows[part]
+
+
+def _may_have_own(data: bytes) -> bool:
+    """Whether a layout or master may have shapes that are no places: most have none, and to parse
+    them takes as long as to read a slide."""
+    if data.count(_END) + len(_SHAPE.findall(data)) != data.count(_ANY_END):
+        # Not written as PowerPoint does.
+        return bool(data)
+    return any(_PLACE not in shape.partition(_END)[0] for shape in _SHAPE.split(data)[1:])
 
 
 def _own_shapes(root: etree._Element) -> Iterator[etree._Element]:

@@ -39,7 +39,9 @@ def of_master(master: etree._Element) -> Iterator[str]:
         for line in part.iter("{*}p"):
             numbers = list(line.iter("{*}page-number"))
             for field in (*numbers, *line.iter(*_FIELDS)):
-                field.clear(keep_tail=True)
+                tail = field.tail
+                field.clear()
+                field.tail = tail
             yield _without_numbering(odf.plain(line), bool(numbers))
 
 
