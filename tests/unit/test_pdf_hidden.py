@@ -404,6 +404,25 @@ def test_the_text_layer_of_a_scan_is_its_text_but_not_where_the_scan_is_blank() 
     assert reading.hidden == (Hidden(SECRET, reasons.WITHOUT_INK, 1),)
 
 
+def test_the_text_layer_of_a_scan_may_run_past_its_ink_but_not_far() -> None:
+    """Fonts that are not in the file are shown in others, whose letters may be wider."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawImage(scan_of("The recognised words of a scan"), 0, 0, 595, 842)
+        text = canvas.beginText(72, 842 - 310)
+        text.setTextRenderMode(3)
+        text.setCharSpace(2.5)
+        for word in ("The ", "recognised ", "words ", "of ", "a ", "scan"):
+            text.textOut(word)
+        text.setTextOrigin(450, 842 - 310)
+        text.textOut(SECRET)
+        canvas.drawText(text)
+
+    reading = pdf.read(make_pdf([""], draw=draw))
+    assert "The recognised words of a scan" in reading.text
+    assert reading.hidden == (Hidden(SECRET, reasons.WITHOUT_INK, 1),)
+
+
 def test_what_is_shown_elsewhere_is_not_listed_as_hidden() -> None:
     def draw(canvas: Canvas) -> None:
         say(canvas, "Lease of 4 Mill Lane", y=600)

@@ -19,6 +19,7 @@ from desktop.ingest.readers import (
     pdf_blank,
     pdf_calls,
     pdf_covers,
+    pdf_drift,
     pdf_objects,
     pdf_text_page,
     reasons,
@@ -233,7 +234,18 @@ class _Check:
         for rough in (True, False):
             if left:
                 left = self._not_found(left, rough=rough)
-        return [(item, self._reason(item)) for item in left]
+        drifted = self._drifted(suspects, left) if self._scans else set()
+        return [(item, self._reason(item)) for item in left if item.order not in drifted]
+
+    def _drifted(self, suspects: Sequence[TextObject], left: Sequence[TextObject]) -> set[int]:
+        """The order numbers of the undrawn texts that belong to what a scan says, though they do
+        not lie over its ink."""
+        missing = {item.order for item in left}
+        undrawn = [item for item in suspects if item.mode in NO_INK and _has_extent(item.sides)]
+        return pdf_drift.continued(
+            [item for item in undrawn if item.order not in missing],
+            [item for item in undrawn if item.order in missing],
+        )
 
     def _not_found(self, items: Sequence[TextObject], *, rough: bool) -> list[TextObject]:
         """Those that neither show on the page as drawn so nor are what a scan says."""
