@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desktop.answering.bearing import Embed, Sentence, by_meaning, by_words, closer
 from desktop.answering.sentences import is_row
 from desktop.documents import Citation, Passage
+from desktop.ingest import numbering
 from desktop.retrieval.ranking import word_weights
 from desktop.terms import content_stems
 
@@ -103,8 +104,18 @@ def _clause(at: int, parts: Sequence[Sentence]) -> tuple[int, int]:
         short = parts[last].end - parts[first].start < _ENOUGH
         chosen = wanted or (options if short else [])
         if not chosen:
-            return first, last
+            break
         first, last = min(first, chosen[0]), max(last, chosen[0])
+
+    while last > at and _heads(parts[last]):
+        last -= 1
+    return first, last
+
+
+def _heads(part: Sentence) -> bool:
+    """Whether it is the number and title of a clause, which say something of what follows alone."""
+    found = numbering.recognise(part.text)
+    return found is not None and found.heading
 
 
 def _table(at: int, parts: Sequence[Sentence]) -> tuple[int, int]:

@@ -104,3 +104,13 @@ def test_the_prompt_numbers_the_quotes_and_the_grammar_knows_no_other() -> None:
 )
 def test_a_question_for_a_verdict_is_told_apart(question: str, wants_verdict: bool) -> None:
     assert asks_for_a_verdict(question) is wants_verdict
+
+
+def test_a_quote_does_not_end_in_the_title_of_the_next_clause() -> None:
+    long = "Each party sends what it has to say by registered letter, " * 9
+    text = (
+        "The Tenant may end the lease early by giving the Landlord notice of ninety days.\n\n"
+        f"8. Notice and Early End. {long}and keeps a copy."
+    )
+    chosen = choose("How many days of notice to end the lease early?", [_passage(text)])
+    assert chosen.citations[0].quote == text.split("\n\n")[0]
