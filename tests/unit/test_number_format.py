@@ -27,6 +27,10 @@ from desktop.ingest.readers import number_format
         (150, '[>100]"big";"small"', "big"),
         (5, '0" days"', "5 days"),
         (12, "@", "12"),
+        (12, '"No. "@', "No. 12"),
+        (-12, '@" kg"', "-12 kg"),
+        (-12.5, "0.00;@", "-12.50"),
+        (0, '0.00;-0.00;"nil";@', "nil"),
     ],
 )
 def test_amounts(value: float, code: str, expected: str) -> None:
@@ -77,6 +81,14 @@ def test_without_a_format_no_stored_digit_is_lost_and_no_noise_added(
 def test_a_format_can_hide_a_text() -> None:
     assert number_format.text_shown("secret", ";;;") == ""
     assert number_format.text_shown("open", "0.00") == "open"
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [('"No. "@', "No. A-7"), ('0.00;@" (note)"', "A-7 (note)"), ("0;0;0;@", "A-7"), ("@", "A-7")],
+)
+def test_a_format_can_dress_a_text(code: str, expected: str) -> None:
+    assert number_format.text_shown("A-7", code) == expected
 
 
 @pytest.mark.parametrize(

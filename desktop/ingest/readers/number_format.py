@@ -80,6 +80,10 @@ class _Section:
     def is_date(self) -> bool:
         return any(token.kind in {"date", "elapsed"} for token in self.tokens)
 
+    @property
+    def is_for_texts(self) -> bool:
+        return any(token.kind == "text" for token in self.tokens)
+
 
 @lru_cache(maxsize=16_384)
 def shown(value: float, code: str, *, from_1904: bool = False) -> str:
@@ -89,6 +93,8 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     if code == "General":
         return general(value)
     sections = _sections(code[:_MAX_CODE])
+    if len(sections) > 1 and sections[-1].is_for_texts:
+        sections = sections[:-1]
     section, sign = _choose(sections, value)
     if section is None:
         return general(value)
@@ -105,13 +111,15 @@ def is_date(code: str) -> bool:
 
 
 def text_shown(text: str, code: str) -> str:
-    """A text as a cell with this format shows it: a fourth section may hide or dress it."""
+    """A text as a cell with this format shows it: a fourth section, or a last one with a place for
+    texts, may hide or dress it."""
     sections = _sections(code[:_MAX_CODE])
-    if len(sections) < 4:
+    section = sections[3] if len(sections) > 3 else sections[-1]
+    if len(sections) < 4 and not section.is_for_texts:
         return text
     return "".join(
         text if token.kind == "text" else token.text
-        for token in sections[3].tokens
+        for token in section.tokens
         if token.kind in {"text", "literal"}
     ).strip()
 
@@ -203,7 +211,7 @@ def _with_bracket(section: _Section, text: str) -> _Section:
 def _number(value: float, section: _Section) -> str:
     tokens = section.tokens
     kinds = [token.kind for token in tokens]
-    if "general" in kinds or (kinds == ["text"]):
+    if "general" in kinds or ("text" in kinds and "place" not in kinds):
         number = general(abs(value))
         return "".join(number if t.kind in {"general", "text"} else _literal(t) for t in tokens)
     if "place" not in kinds:
