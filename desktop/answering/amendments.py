@@ -23,6 +23,7 @@ from desktop.documents import (
     Citation,
     Claim,
     Document,
+    file_name,
     in_marks,
 )
 from desktop.errors import NotFoundError
@@ -115,7 +116,7 @@ def _alone(answer: Answer, answering: Sequence[Citation]) -> Answer:
 def _after(answer: Answer, change: _Change) -> Answer:
     """The answer with the change before it; its own citations count on from 2."""
     said = " ".join(change.citation.quote.split())
-    name = change.citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
+    name = file_name(change.citation.doc)
     changes = wording.CHANGES.format(name, change.what)
     prefix = f"{changes} {in_marks(said)} [1]\n\n{wording.BEFORE_THAT} "
     quotes = [" ".join(citation.quote.split()) for citation in answer.citations]

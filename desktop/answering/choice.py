@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from desktop.answering import prompt, quoted
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.route import is_statement
-from desktop.documents import Citation
+from desktop.documents import Citation, one_line
 from desktop.events import AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
 
@@ -96,7 +96,7 @@ class _Look:
 
 def _looked_at(model: LanguageModel, inquiry: Inquiry, basis: Basis, citation: Citation) -> _Look:
     """The quote is read once for both."""
-    alone, asked = replace(citation, n=1), prompt.one_line(basis.asked)
+    alone, asked = replace(citation, n=1), one_line(basis.asked)
     (likelihood,) = model.score(prompt.asking_back(alone), (asked,), cancel=inquiry.cancel)
     stated = prompt.about(basis.asked, [alone], _STATES)
     yes, no = model.score(stated, ("Yes", "No"), cancel=inquiry.cancel)

@@ -13,7 +13,7 @@ from desktop.answering.figures import Figure, extent, figures
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.quoted import only_close
 from desktop.answering.sentences import sentence_spans
-from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage
+from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage, file_name
 
 _IDENTIFIER = re.compile(r"\b(?=[A-Z\d/-]*\d{3})[A-Z]{1,6}[-/]?\d[\dA-Z/-]*\b")
 _ASKS = re.compile(
@@ -98,7 +98,7 @@ def _with(answer: Answer, passage: Passage, span: tuple[int, int], identifier: s
         passage.start + end,
         passage.text[start:end],
     )
-    name = passage.doc.replace("\\", "/").rsplit("/", 1)[-1]
+    name = file_name(passage.doc)
     said = " ".join(cited.quote.split())
     note = f"\n\n{wording.OTHER_AMOUNT.format(name, identifier)} “{said}” [{number}]"
     return replace(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from desktop.answering.modality import OPPOSITE
 from desktop.answering.tongue import CHECKED, language_of_question
-from desktop.documents import Answer, AnswerStatus
+from desktop.documents import Answer, AnswerStatus, file_name
 from desktop.terms import content_stems
 from desktop.vault.desk.history import Asked
 from desktop.vault.desk.notes import Note
@@ -252,7 +252,7 @@ def _of_cited(question: str, last: Asked) -> str:
 
 def _cited(answer: Answer) -> str:
     citations = answer.citations or answer.closest
-    return citations[0].doc.replace("\\", "/").rsplit("/", 1)[-1] if citations else ""
+    return file_name(citations[0].doc) if citations else ""
 
 
 def _split(question: str) -> tuple[str, bool, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.documents import Citation
+from desktop.documents import Citation, one_line
 from desktop.local_models.llm import ChatMessage
 
 MAX_ANSWER_TOKENS = 160
@@ -62,11 +62,6 @@ def about(question: str, citations: Sequence[Citation], task: str) -> list[ChatM
 def asking_back(citation: Citation) -> list[ChatMessage]:
     """The conversation that asks for the question which an excerpt answers; begins as ``about``."""
     return _over([citation], _ASK_BACK)
-
-
-def one_line(question: str) -> str:
-    """A question as it is put to the model."""
-    return " ".join(question.split())
 
 
 def _over(citations: Sequence[Citation], task: str) -> list[ChatMessage]:

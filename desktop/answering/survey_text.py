@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from desktop.answering import wording
 from desktop.answering.figures import figures
 from desktop.answering.survey_question import EachQuestion, Form
-from desktop.documents import Finding, FindingState
+from desktop.documents import Finding, FindingState, file_name
 
 # Who wants all of a thousand rows looks at the table.
 _MOST_ROWS = 60
@@ -83,13 +83,9 @@ def _values(found: Sequence[Finding]) -> Iterator[str]:
 def _rows(findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings[:_MOST_ROWS]:
         marks = "".join(f" [{n}]" for n in finding.citations)
-        yield f"• {_name(finding.doc)}: {finding.text}{marks}"
+        yield f"• {file_name(finding.doc)}: {finding.text}{marks}"
     if len(findings) > _MOST_ROWS:
         yield f"• {wording.MORE_ROWS.format(len(findings) - _MOST_ROWS)}"
-
-
-def _name(doc: str) -> str:
-    return doc.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _of_number(count: int, one: str, many: str) -> str:

@@ -8,6 +8,7 @@ import textwrap
 import unicodedata
 from typing import Any, TextIO
 
+from desktop.documents import one_line
 from desktop.errors import DesktopError
 
 # A terminal's width where it can't be asked.
@@ -44,11 +45,6 @@ def plain(text: str) -> str:
 def print_json(record: dict[str, Any]) -> None:
     """One record, on a line of its own."""
     print(json.dumps(record, ensure_ascii=False), flush=True)
-
-
-def one_line(text: str) -> str:
-    """A text without its line breaks."""
-    return " ".join(text.split())
 
 
 def paragraph(text: str) -> str:

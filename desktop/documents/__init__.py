@@ -17,9 +17,10 @@ from desktop.documents.answers import (
     Operand,
     Replaced,
     in_marks,
+    one_line,
 )
 from desktop.documents.found import Coverage, Passage, Scope, Unreadable
-from desktop.documents.held import Document, Matter, Status
+from desktop.documents.held import Document, Matter, Status, file_name
 from desktop.documents.parsed import (
     Anchor,
     Attachment,
@@ -70,6 +71,8 @@ __all__ = [
     "Status",
     "Unreadable",
     "WordBox",
+    "file_name",
     "in_marks",
+    "one_line",
     "page_at",
 ]

@@ -22,6 +22,11 @@ class Citation:
     quote: str
 
 
+def one_line(text: str) -> str:
+    """A text with every run of blanks and line ends as one space."""
+    return " ".join(text.split())
+
+
 def in_marks(quote: str) -> str:
     """A quote in quotation marks, its words to the letter: in single ones where it begins or ends
     with double ones of its own."""

@@ -5,6 +5,11 @@ from datetime import date
 from enum import StrEnum
 
 
+def file_name(path: str) -> str:
+    """The last part of a path of any system."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 class Status(StrEnum):
     """Where a file stands. The last six are final; their names are the command line's."""
 
@@ -82,4 +87,4 @@ class Document:
     def name(self) -> str:
         """The last part of the path, without the signs that turn the writing round: by them
         "agreement\u202efdp.exe" reads as a PDF."""
-        return self.path.replace("\\", "/").rsplit("/", 1)[-1].translate(_TURNING)
+        return file_name(self.path).translate(_TURNING)

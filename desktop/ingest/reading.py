@@ -14,6 +14,7 @@ from desktop.documents import (
     PageImage,
     ParsedDocument,
     Picture,
+    file_name,
 )
 from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import layout_transfer, sheet_looks, transfer
@@ -69,7 +70,7 @@ class Readers:
         Raises ReadingError, whose message is the reason (reasons.LOCKED or WRONG_PASSWORD for a
         locked file), and CancelledError.
         """
-        message = transfer.pack_reading(data, _last(name), password, recognised)
+        message = transfer.pack_reading(data, file_name(name), password, recognised)
         return transfer.unpack_document(self._ask(message, cancel))
 
     def render(
@@ -132,7 +133,7 @@ class Readers:
     ) -> tuple[tuple[Attachment, ...], int]:
         """The attachments of a file from number ``first`` on, as many as are handed over at once,
         and how many come after them. Errors as for ``read``."""
-        fields = {"name": _last(name), "first": first, "password": password}
+        fields = {"name": file_name(name), "first": first, "password": password}
         return transfer.unpack_attachments(self._ask(Message("further", fields, data), cancel))
 
     def inner(
@@ -145,7 +146,7 @@ class Readers:
     ) -> bytes:
         """The bytes of a file inside a file inside a file: ``names`` begins with that of ``data``
         and names each as it is called in the one before. Errors as for ``read``."""
-        fields = {"names": [_last(names[0]), *names[1:]], "password": password}
+        fields = {"names": [file_name(names[0]), *names[1:]], "password": password}
         return self._ask(Message("inner", fields, data), cancel).payload
 
     def prepare(self, cancel: threading.Event | None = None) -> None:
@@ -228,11 +229,6 @@ class _Slot:
         except WorkerError as error:
             self.worker.close()
             raise reasons.unreadable(_reason_of(error)) from error
-
-
-def _last(name: str) -> str:
-    """The last part of a path: no worker learns where a file lies."""
-    return name.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _reason_of(error: WorkerError) -> str:

@@ -6,7 +6,7 @@ the head of a clause does.
 
 import re
 
-from desktop.documents import Passage
+from desktop.documents import Passage, file_name
 from desktop.terms import content_stems
 
 _ASKED = re.compile(
@@ -39,7 +39,7 @@ def numbered(question: str, passage: Passage) -> float:
     its file's name has a word of the question: "clause 6 of the LEASE"."""
     if not is_numbered(passage, asked_numbers(question)):
         return 0.0
-    name = passage.doc.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    name = file_name(passage.doc).rsplit(".", 1)[0]
     words = content_stems(re.sub(r"[\W_]+", " ", name))
     return 1.0 if set(words) & set(content_stems(question)) else 0.5
 

@@ -19,6 +19,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.documents import file_name
 from desktop.terms import name_stems, plain, tokens
 from desktop.vault.holdings.profiles import NAME, PARTY, Profile, Profiles
 from desktop.vault.library import Library
@@ -119,7 +120,7 @@ class _Asked:
         written = self._by_file_name()
         if written:
             shares = {profile.document_id: 1.0 for profile in written}
-            names = {plain(_file_name(profile)) for profile in written}
+            names = {plain(file_name(profile.path)) for profile in written}
             # Two files of one name, in two folders: neither is more meant than the other.
             meant = written if len(written) == 1 or len(names) > 1 else []
         else:
@@ -136,7 +137,7 @@ class _Asked:
         said, asked = f" {plain(self.question)} ", self.question.casefold()
         found: list[tuple[str, Profile]] = []
         for profile in self.profiles.candidates:
-            stem, ending = os.path.splitext(_file_name(profile))
+            stem, ending = os.path.splitext(file_name(profile.path))
             name, raw = plain(stem), stem.casefold()
             if not name or f" {name} " not in said:
                 continue
@@ -282,12 +283,8 @@ class _Asked:
         return math.log(1 + self.profiles.total / (self.profiles.spread[stem] + 0.5))
 
 
-def _file_name(profile: Profile) -> str:
-    return profile.path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
 def _stem_of(profile: Profile) -> str:
-    return os.path.splitext(_file_name(profile))[0]
+    return os.path.splitext(file_name(profile.path))[0]
 
 
 def _is_number(word: str) -> bool:

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from desktop.documents import Cell, Review
+from desktop.documents import Cell, Review, file_name
 from desktop.drafting.export import review_words, word_file
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_csv, for_xml
@@ -72,7 +72,7 @@ def as_docx(review: Review, hashes: Mapping[int, str], words: ReviewWords = _ENG
     document.add_heading(words.said(review_words.TITLE).format(for_xml(review.matter)), 1)
     sources = _sources(review, hashes, words)
     # Where it lies on the disk of whoever made the table is nothing to its reader.
-    sources[1:] = [[number, _name(doc), *rest] for number, doc, *rest in sources[1:]]
+    sources[1:] = [[number, file_name(doc), *rest] for number, doc, *rest in sources[1:]]
     columns = (_DOCUMENT_SHARE, *(_CELL_SHARE for _ in review.questions))
     for rows, shares in ((_table(review, words), columns), (sources, _SOURCE_SHARES)):
         table = document.add_table(rows=0, cols=len(shares), style="Table Grid")
@@ -94,7 +94,7 @@ def _table(review: Review, words: ReviewWords) -> list[list[str]]:
     numbers = dict(_numbered(review))
     rows: dict[int, list[str]] = {}
     for place, cell in enumerate(review.cells):
-        row = rows.setdefault(cell.document_id, [_name(cell.doc)])
+        row = rows.setdefault(cell.document_id, [file_name(cell.doc)])
         row.append(f"{_said(cell, words)}{''.join(f' [{n}]' for n in numbers.get(place, ()))}")
     width = len(review.questions) + 1
     return [
@@ -147,7 +147,3 @@ def _coverage(review: Review, words: ReviewWords) -> list[str]:
     ):
         lines += [said(text).format(each.doc, words.of_file(each.reason)) for each in places]
     return lines
-
-
-def _name(doc: str) -> str:
-    return doc.replace("\\", "/").rsplit("/", 1)[-1]

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.documents import STOPPED, Answer, Citation, Claim
+from desktop.documents import STOPPED, Answer, Citation, Claim, file_name
 from desktop.drafting.export import talk_words, word_file
 from desktop.drafting.export.docx_export import save
 from desktop.drafting.export.plain_text import for_markdown, for_xml
@@ -111,10 +111,6 @@ def _moment(utc: str, words: Words) -> str:
     return f"{words.day(local.date())}, {local:%H:%M} (UTC{zone[:3]}:{zone[3:5]})"
 
 
-def _file_name(path: str) -> str:
-    return path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
 def _add_turn(document: "WordDocument", asked: Asked, exported: Exported) -> None:
     from docx.shared import Cm, Pt
 
@@ -157,10 +153,10 @@ def _remarks(asked: Asked, words: Words) -> Iterator[str]:
     yield _searched(answer, words)
     for unreadable in answer.coverage.unreadable:
         why = words.of_file(unreadable.reason)
-        yield said(talk_words.NOT_READ).format(_file_name(unreadable.doc), why)
+        yield said(talk_words.NOT_READ).format(file_name(unreadable.doc), why)
     for weak in answer.coverage.weak:
         why = words.of_file(weak.reason)
-        yield said(talk_words.WEAK).format(_file_name(weak.doc), why)
+        yield said(talk_words.WEAK).format(file_name(weak.doc), why)
     if asked.mark is not None:
         right = asked.mark.verdict is Verdict.VERIFIED
         marked = said(talk_words.VERIFIED if right else talk_words.WRONG)
@@ -183,7 +179,7 @@ def _sources(answer: Answer) -> Sequence[Citation]:
 
 
 def _place(citation: Citation, exported: Exported) -> str:
-    name = _file_name(citation.doc)
+    name = file_name(citation.doc)
     if citation.page:
         name = exported.words.said(talk_words.PLACE).format(name, citation.page)
     sha256 = exported.sources.get(citation.document_id, "")

@@ -10,7 +10,8 @@ from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"))
+from desktop.ingest.readers.docx_numbering import formatted
+
 _MAX_STYLE_DEPTH = 20
 
 
@@ -19,6 +20,11 @@ class _Level:
     number_format: str
     text: str
     start: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether a number is shown."""
+        return self.number_format not in {"bullet", "none"}
 
 
 class Numbers:
@@ -68,7 +74,8 @@ class Numbers:
         label = levels[depth].text
         for level, definition in levels.items():
             count = counts.get(level, definition.start)
-            label = label.replace(f"%{level + 1}", _formatted(count, definition.number_format))
+            number = formatted(count, definition.number_format) if definition.counts else ""
+            label = label.replace(f"%{level + 1}", number)
         unsaid = [level for level in range(depth) if f"%{level + 1}" not in levels[depth].text]
         above = self._paths.get((list_id, unsaid[-1]), "") if unsaid else ""
         self.path = self._paths[list_id, depth] = above + label.removesuffix(".")
@@ -106,33 +113,3 @@ def _place(paragraph: Paragraph) -> tuple[int, int]:
         if depth is None and numbered.ilvl is not None:
             depth = numbered.ilvl.val
     return list_id or 0, depth or 0
-
-
-def _formatted(count: int, number_format: str) -> str:
-    match number_format:
-        case "lowerLetter":
-            return _letters(count)
-        case "upperLetter":
-            return _letters(count).upper()
-        case "lowerRoman":
-            return _roman(count)
-        case "upperRoman":
-            return _roman(count).upper()
-        case "bullet" | "none":
-            return ""
-        case _:
-            return str(count)
-
-
-def _letters(count: int) -> str:
-    """a … z, aa, bb …: Word repeats the letter."""
-    repeats, letter = divmod(count - 1, 26)
-    return chr(ord("a") + letter) * (repeats + 1)
-
-
-def _roman(count: int) -> str:
-    numeral = ""
-    for worth, letters in (*_ROMAN, (1, "i")):
-        repeats, count = divmod(count, worth)
-        numeral += letters * repeats
-    return numeral

@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import Answer, Citation, Claim, Coverage, Unreadable, in_marks
+from desktop.documents import (
+    Answer,
+    Citation,
+    Claim,
+    Coverage,
+    Unreadable,
+    file_name,
+    in_marks,
+    one_line,
+)
 from desktop.gui.file_reasons import said_of_file
 
 # "[3]" or "[1, 3]"; longer numbers are no citations but, for example, a docket's.
@@ -100,11 +109,6 @@ def _reason_at(claims: Sequence[Claim], offset: int) -> str:
     return " ".join(dict.fromkeys(reasons))
 
 
-def file_name(path: str) -> str:
-    """The last part of a path of any system."""
-    return path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
 def place(citation: Citation) -> str:
     """Where a citation stands: "Lease.pdf, page 4"."""
     return place_of(citation.doc, citation.page)
@@ -115,11 +119,6 @@ def place_of(path: str, page: int | None) -> str:
     name = file_name(path)
     words = QCoreApplication.translate("answer", "{0}, page {1}")
     return name if page is None else words.format(name, page)
-
-
-def one_line(text: str) -> str:
-    """``text`` with every run of blanks and line ends as one space."""
-    return " ".join(text.split())
 
 
 def coverage_line(coverage: Coverage) -> str:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 
 from desktop.answering import wording
 from desktop.close_clauses import close_of, set_apart, without
-from desktop.documents import Answer, AnswerKind, Claim, in_marks
-from desktop.gui.ask.answer_text import file_name, one_line
+from desktop.documents import Answer, AnswerKind, Claim, file_name, in_marks, one_line
 from desktop.gui.ask.computed_wording import edits_of_computed
 from desktop.gui.ask.surveyed_wording import edits_of_survey
 from desktop.gui.ask.wording_forms import Edit, Form, edit_at

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage
+from desktop.documents import STOPPED, Answer, AnswerKind, AnswerStatus, Claim, Coverage, one_line
 from desktop.drafting.export.talk_words import CAUTION
-from desktop.gui.ask.answer_text import coverage_line, one_line
+from desktop.gui.ask.answer_text import coverage_line
 from desktop.gui.ask.answer_wording import reasons
 from desktop.gui.core_texts import said
 from desktop.gui.widgets.words import tenth_words

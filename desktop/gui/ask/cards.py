@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Citation
+from desktop.documents import Citation, file_name, one_line
 from desktop.gui import theme
 from desktop.gui.ask.answer_lines import quiet_button
-from desktop.gui.ask.answer_text import file_name, one_line, quote_with_place
+from desktop.gui.ask.answer_text import quote_with_place
 from desktop.gui.ask.turn_column import Spacing, TurnColumn
 from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.card_button import CardButton

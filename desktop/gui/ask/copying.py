@@ -5,14 +5,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import Answer, Computation, Finding, FindingState, in_marks
+from desktop.documents import (
+    Answer,
+    Computation,
+    Finding,
+    FindingState,
+    file_name,
+    in_marks,
+    one_line,
+)
 from desktop.gui.ask import computed_wording
 from desktop.gui.ask.answer_text import (
     Piece,
     cited_numbers,
     coverage_line,
-    file_name,
-    one_line,
     pieces,
     place,
     quotes_of,

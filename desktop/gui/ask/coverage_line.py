@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.documents import Answer, Unreadable
+from desktop.documents import Answer, Unreadable, file_name
 from desktop.gui import icons
-from desktop.gui.ask.answer_text import file_name
 from desktop.gui.ask.answer_words import searched_line
 from desktop.gui.file_reasons import said_of_file
 from desktop.gui.widgets.directions import margins

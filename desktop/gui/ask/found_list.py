@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Passage, Scope
+from desktop.documents import Passage, Scope, one_line
 from desktop.gui import theme
-from desktop.gui.ask.answer_text import one_line, place_of
+from desktop.gui.ask.answer_text import place_of
 from desktop.gui.jobs import Jobs
 from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.documents import one_line
 from desktop.gui.ask.answer_lines import quiet_button
-from desktop.gui.ask.answer_text import one_line
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.growing_edit import GrowingEdit
 from desktop.gui.widgets.wrapped import wrapped_label

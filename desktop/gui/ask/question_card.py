@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.documents import one_line
 from desktop.gui import icons, theme
-from desktop.gui.ask.answer_text import one_line
 from desktop.gui.ask.filter_chips import FilterChips
 from desktop.gui.ask.filter_row import FilterRow
 from desktop.gui.ask.question_box import QuestionBox

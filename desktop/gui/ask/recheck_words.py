@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.gui.ask.answer_text import file_name
+from desktop.documents import file_name
 
 if TYPE_CHECKING:
     from desktop.answering.recheck import Recheck

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.answering import wording
-from desktop.documents import Answer, FindingState
-from desktop.gui.ask.answer_text import file_name
+from desktop.documents import Answer, FindingState, file_name
 from desktop.gui.ask.wording_forms import Edit, Form, edit_at
 from desktop.gui.core_texts import is_translated, said, worded
 from desktop.gui.file_reasons import said_of_file

@@ -25,9 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Answer, AnswerStatus
+from desktop.documents import Answer, AnswerStatus, one_line
 from desktop.gui import icons, theme
-from desktop.gui.ask.answer_text import one_line
 from desktop.gui.ask.answer_words import mark_line
 from desktop.gui.widgets.words import day_form
 

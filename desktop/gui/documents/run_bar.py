@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.documents import file_name
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.states import look_of
 from desktop.gui.widgets.elided import ElidedLabel
@@ -74,7 +75,7 @@ class RunBar(QFrame):
         self.title.setText(self._run_title(indexing))
         self.numbers.setText(numbers_words(progress))
         self.numbers.setToolTip(counts_words(progress))
-        self.current.setText(_name(progress.current) or self.tr("Looking for files…"))
+        self.current.setText(file_name(progress.current) or self.tr("Looking for files…"))
         if progress.share is None:
             self.bar.setRange(0, 0)
         else:
@@ -208,7 +209,3 @@ def counts_words(progress: Progress) -> str:
             progress.counts.items(), key=lambda item: look_of(item[0]).rank
         )
     )
-
-
-def _name(path: str) -> str:
-    return path.replace("\\", "/").rsplit("/", 1)[-1]

@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.documents import file_name
 from desktop.drafting.manuscript.model import Origin, OriginKind, Paragraph
 from desktop.drafting.manuscript.words import REQUEST, change_words, clause_words, field_words
-from desktop.gui.ask.answer_text import file_name
 from desktop.gui.core_texts import said
 from desktop.gui.theme import Tokens
 from desktop.gui.widgets.words import calendar_words

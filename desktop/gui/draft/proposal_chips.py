@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.documents import file_name
 from desktop.drafting.templating.proposals import Proposal
 from desktop.gui import icons
 
@@ -107,7 +108,7 @@ class ProposalChips(QWidget):
         citation = proposal.citation
         if citation is None:
             return self.tr("from the draft “{0}”").format(proposal.draft)
-        name = citation.doc.replace("\\", "/").rsplit("/", 1)[-1]
+        name = file_name(citation.doc)
         if citation.page is None:
             return self.tr("from {0}").format(name)
         return self.tr("from {0}, page {1}").format(name, citation.page)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
+from desktop.documents import file_name
 from desktop.gui import icons
 from desktop.gui.widgets.words import day_form, iso_words
 from desktop.vault.removal.trash import Trashed
@@ -97,7 +98,7 @@ class TrashTable(QAbstractTableModel):
 
 def _name(entry: Trashed) -> str:
     if entry.kind == "document":
-        return entry.title.replace("\\", "/").rsplit("/", 1)[-1]
+        return file_name(entry.title)
     return entry.title
 
 

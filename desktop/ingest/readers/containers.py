@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from desktop.documents import Attachment
+from desktop.documents import Attachment, file_name
 from desktop.errors import ReadingError
 from desktop.ingest.readers import eml, package, reasons, zip_locks
 from desktop.ingest.readers.intermediate import Reading
@@ -174,7 +174,7 @@ def _tar_bytes(archive: tarfile.TarFile, info: tarfile.TarInfo) -> bytes:
 
 def _compressed_members(data: bytes, name: str) -> Iterator[Member]:
     """The one file in a compressed file; it names itself by leaving the ending off."""
-    stem, ending = posixpath.splitext(name.replace("\\", "/").rsplit("/", 1)[-1])
+    stem, ending = posixpath.splitext(file_name(name))
     if ending.lower() in _TAR_ENDINGS:
         stem += _TAR_ENDINGS[ending.lower()]
     elif ending.lower() not in _STREAM_ENDINGS:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import olefile
 
-from desktop.documents import Attachment
+from desktop.documents import Attachment, file_name
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.package import Package
 
@@ -107,5 +107,5 @@ def _native(data: bytes, stem: str) -> Attachment | None:
     inner = data[at + 4 : at + 4 + size]
     if len(inner) != size:
         raise ValueError("cut off")
-    name = one_line(texts[0].replace("\\", "/").rsplit("/", 1)[-1])[:_MAX_NAME]
+    name = one_line(file_name(texts[0]))[:_MAX_NAME]
     return Attachment(name or stem, inner) if size else None

@@ -4,6 +4,7 @@ import re
 import zipfile
 from enum import StrEnum
 
+from desktop.documents import file_name
 from desktop.ingest.readers import charset, opened, package, reasons
 from desktop.ingest.readers.sniff_mail import mail_kind
 
@@ -140,7 +141,7 @@ def _sure(magic: bytes, head: bytes) -> bool:
 
 def suffix(name: str) -> str:
     """The extension in lower case, without the dot."""
-    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    last = file_name(name)
     return last.rsplit(".", 1)[-1].lower() if "." in last else ""
 
 

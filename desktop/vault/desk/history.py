@@ -26,6 +26,7 @@ from desktop.documents import (
     Page,
     Replaced,
     Unreadable,
+    file_name,
     page_at,
 )
 from desktop.errors import NotFoundError
@@ -299,7 +300,7 @@ def _moved(replaced: Replaced | None, ids: Mapping[int, int]) -> Replaced | None
 
 
 def _names(text: str, paths: Collection[str]) -> bool:
-    names = (path.replace("\\", "/").rsplit("/", 1)[-1] for path in paths)
+    names = (file_name(path) for path in paths)
     return bool(text) and any(name in text for name in names)
 
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.documents import Cell, CellMark, FindingState
+from desktop.documents import Cell, CellMark, FindingState, file_name, one_line
 from desktop.gui.ask.answer_lines import quiet_button
-from desktop.gui.ask.answer_text import file_name, one_line, place
+from desktop.gui.ask.answer_text import place
 from desktop.gui.ask.review.cells_model import mark_words, said_in
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.wrapped import wrapped_label

@@ -12,9 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.documents import Cell, CellMark, FindingState
+from desktop.documents import Cell, CellMark, FindingState, file_name, one_line
 from desktop.gui import icons
-from desktop.gui.ask.answer_text import file_name, one_line
 from desktop.gui.ask.copying import state_words
 from desktop.gui.ask.surveyed_wording import finding_words
 
