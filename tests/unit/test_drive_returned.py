@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import CancelledError, VaultAwayError, VaultError
+from desktop.errors import CancelledError, VaultAwayError, VaultError, VaultInUseError
 from desktop.workspace import Workspace
 from tests.unit.vault_support import PHRASE, quick_argon
 
@@ -90,9 +90,18 @@ def test_a_vault_that_was_open_elsewhere_meanwhile_is_left_alone(
         workspace.wait_for_drive(threading.Event())
 
 
+def test_a_vault_that_is_open_elsewhere_is_left_alone(workspace: Workspace, stick: Path) -> None:
+    pull(stick)
+    plug(stick)
+    with contextlib.closing(Workspace.open(stick, passphrase=PHRASE)) as other:
+        with pytest.raises(VaultInUseError):
+            workspace.add_matter("Mine")
+        assert names(other) == {MATTER}
+
+
 def test_an_older_state_in_its_place_is_left_alone(workspace: Workspace, stick: Path) -> None:
     pull(stick)
-    # The copy is of before this; the lock's text is the same.
+    # The copy is of before this.
     stick.with_name("gone").rename(stick)
     workspace.add_matter("Later")
     stick.rename(stick.with_name("gone"))

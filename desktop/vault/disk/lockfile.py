@@ -13,7 +13,6 @@ import time
 from pathlib import Path
 
 from desktop.errors import VaultError, VaultInUseError, disk_reason
-from desktop.vault.disk.database_errors import exchanged
 
 NAME = "vault.lock"
 # Windows refuses others to read a locked byte, so the locked one lies far behind the text.
@@ -47,8 +46,9 @@ class LockFile:
 
     def mark(self, *, is_open: bool) -> None:
         """Note in the file whether the owner has the database open. Raises VaultError."""
+        record = {"pid": os.getpid(), "started": self._started, "open": is_open}
         try:
-            _write(self._handle, self._own_record(is_open=is_open))
+            _write(self._handle, record)
             os.fsync(self._handle)
         except OSError as error:
             raise VaultError(
@@ -59,25 +59,19 @@ class LockFile:
 
     def take_back(self, folder: Path) -> None:
         """The folder's drive was away and is there again: hold the lock on it as before. Raises
-        VaultInUseError when another has it, VaultError when another had it meanwhile."""
+        VaultInUseError when another has it; VaultError. Whether another had it meanwhile, the
+        database tells."""
         handle = _open(folder / NAME)
-        try:
-            found = _read(handle)
-            if not _is_same(handle, self._handle) and not _lock_soon(handle):
-                raise _in_use(found)
-            if _record(found) != self._own_record(is_open=self._is_open):
-                raise exchanged()
-        except BaseException:
-            os.close(handle)
-            raise
         if _is_same(handle, self._handle):
             os.close(handle)
             return
+        if not _lock_soon(handle):
+            found = _read(handle)
+            os.close(handle)
+            raise _in_use(found)
         os.close(self._handle)
         self._handle = handle
-
-    def _own_record(self, *, is_open: bool) -> dict[str, float]:
-        return {"pid": os.getpid(), "started": self._started, "open": is_open}
+        self.mark(is_open=self._is_open)
 
     def release(self) -> None:
         """Let go; a second time does nothing."""
