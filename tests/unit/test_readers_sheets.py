@@ -436,3 +436,15 @@ def test_what_open_sheets_are_printed_with_is_read_once_without_page_numbers() -
     body = sheet.format("One") + sheet.format("Two")
     reading = ods.read(open_document("spreadsheet", body, styles=styles, named=named))
     assert reading.text == "One\n\nRent\n\nPrivileged\n\nTwo\n\nRent"
+
+
+def test_boxes_and_controls_that_come_before_the_cells_of_an_open_sheet_are_read() -> None:
+    body = (
+        '<table:table table:name="One"><office:forms><f:form xmlns:f="f"><f:text f:id="c" '
+        'f:value="Herman"/></f:form></office:forms><table:shapes><draw:frame><draw:text-box>'
+        "<text:p>In a box</text:p></draw:text-box></draw:frame><draw:control "
+        'draw:control="c"/></table:shapes><table:table-column/><table:table-row>'
+        "<table:table-cell><text:p>Rent</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    reading = ods.read(open_document("spreadsheet", body))
+    assert reading.text == "One\n\nRent\n\nHerman\n\nIn a box"

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -54,6 +54,9 @@ class _Sheet:
     defaults: list[str] = field(default_factory=list)
     columns: int = 0
     row: int = 0
+    #: What controls of its form show, and the texts that lie on it.
+    controls: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
     def default(self, column: int) -> str:
         """The style of cells of a column that have none of their own."""
@@ -87,7 +90,7 @@ class _Reader:
     def read(self) -> None:
         """Read all tables."""
         wanted = ("automatic-styles", "table-row", "table-column", "table", "tracked-changes")
-        for element in self._package.elements("content.xml", *wanted):
+        for element in self._package.elements("content.xml", *wanted, "forms", "shapes"):
             name = local(element)
             if name == "automatic-styles":
                 self._styles = odf.Styles(element, self._package.xml("styles.xml"))
@@ -101,10 +104,7 @@ class _Reader:
                 self._end(element)
             elif ods_looks.is_of_a_sheet(element):
                 self._enter(_table_of(element))
-                if name == "table-row":
-                    self._row(element)
-                else:
-                    self._column(element)
+                self._part(element, name)
 
     def _enter(self, table: etree._Element | None) -> None:
         if table is None or self._sheet is not None:
@@ -122,26 +122,33 @@ class _Reader:
             return
         for line in sheet.formulas.lines():
             self._sheets.aside.add(line, reasons.FORMULA, self._sheets.page)
-        self._shapes(table)
+        for text in filter(None, sheet.notes):
+            self._sheets.note(text)
         master = self._masters.get(self._styles.master(attribute(table, "style-name")))
         for text in sheet_running.of_master(master) if master is not None else ():
             self._sheets.running(text)
         self._sheets.close()
 
-    def _shapes(self, table: etree._Element) -> None:
+    def _part(self, element: etree._Element, name: str) -> None:
+        """A part of the open table; each is forgotten when the next one comes."""
+        if name == "table-row":
+            self._row(element)
+        elif name == "table-column":
+            self._column(element)
+        elif self._sheet is not None and name == "forms":
+            self._sheet.controls |= odf_controls.shown(element)
+        elif self._sheet is not None:
+            self._sheet.notes += self._shapes(element, self._sheet.controls)
+
+    def _shapes(self, shapes: etree._Element, controls: Mapping[str, str]) -> Iterator[str]:
         """The texts of boxes and controls on a sheet."""
-        for shapes in table.iterchildren("{*}shapes"):
-            for shape in list(shapes):
-                if why := odf_looks.why_shape_unseen(shape):
-                    self._sheets.aside.add(odf.plain(shape), why, self._sheets.page)
-                    shapes.remove(shape)
-            controls = odf_controls.shown(table)
-            for control in shapes.iter("{*}control"):
-                if text := controls.get(attribute(control, "control"), ""):
-                    self._sheets.note(text)
-            for box in shapes.iter("{*}p"):
-                if text := odf.plain(box):
-                    self._sheets.note(text)
+        for shape in list(shapes):
+            if why := odf_looks.why_shape_unseen(shape):
+                self._sheets.aside.add(odf.plain(shape), why, self._sheets.page)
+                shapes.remove(shape)
+        for control in shapes.iter("{*}control"):
+            yield controls.get(attribute(control, "control"), "")
+        yield from map(odf.plain, shapes.iter("{*}p"))
 
     def _column(self, element: etree._Element) -> None:
         sheet = self._sheet
