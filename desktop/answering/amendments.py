@@ -78,7 +78,8 @@ class _Change:
 
 
 def noted(inquiry: Inquiry, answer: Answer) -> Answer:
-    """The answer; where a clause that it cites is replaced, after what replaces it."""
+    """The answer. If a later document replaces a clause that it cites, the words that replace it
+    come first."""
     if answer.kind not in (AnswerKind.WRITTEN, AnswerKind.QUOTED) or not answer.citations:
         return answer
     if answer.status is AnswerStatus.NOT_FOUND:
@@ -210,7 +211,7 @@ def _numbers(citation: Citation, text: str) -> list[str]:
 def _amending(
     inquiry: Inquiry, citation: Citation, numbers: Sequence[str]
 ) -> Iterator[tuple[Document, str]]:
-    """Documents that say at their beginning that they change another."""
+    """The documents whose beginning says that they change another document."""
     named = " ".join(f"clause {number}" for number in numbers)
     return _of_query(inquiry, citation, f"amendment: {named} is replaced, deleted or amended")
 

@@ -134,8 +134,8 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
 
 
 def _with_changes(inquiry: Inquiry, answer: Answer) -> Answer:
-    """The answer; with a later document's words where that replaces what it cites, and with those
-    of one that states another total."""
+    """The answer, completed with the words of a later document that replaces a clause which it
+    cites, and of one that states another total."""
     changed = disagreements.noted(inquiry, amendments.noted(inquiry, answer))
     if changed is answer:
         return answer
@@ -279,7 +279,7 @@ class _Judged:
 def _judged(
     inquiry: Inquiry, basis: Basis, least: float
 ) -> Generator[AskEvent, None, tuple[Basis, _Judged]]:
-    """Whether the quotes answer; where they don't, those of a second search."""
+    """Whether the quotes answer the question; if not, the same for those of a second search."""
     judged = yield from _judge(inquiry, basis, least)
     if judged.is_answered:
         return basis, judged

@@ -123,8 +123,8 @@ def by_words(question: str, passages: Sequence[Passage]) -> list[Sentence]:
 
 
 def by_meaning(question: str, sentences: Sequence[Sentence], embed: Embed) -> list[Sentence]:
-    """The same sentences, those that score best by words scored by what they mean too. As they are
-    where there is no embedder."""
+    """The same sentences; those with the best scores by words are scored anew by words and meaning.
+    Unchanged where there is no embedder."""
     best = sorted(sentences, key=lambda sentence: -sentence.score)[:_CLOSE_LOOKS]
     texts = [f"{s.passage.heading}: {s.text}" if s.passage.heading else s.text for s in best]
     vectors = embed([question, *texts])

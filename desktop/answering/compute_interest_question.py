@@ -227,7 +227,7 @@ def amount(text: str, figure: Figure) -> Quantity | None:
 
 
 def day_of(figure: Figure, year: int = 0) -> date | None:
-    """The day that a date is; None where it is not whole, or may be another one."""
+    """The day of a date; None if a part of it is missing, or it can be read as two days."""
     value = tuple(int(part) for part in figure.value)
     if figure.kind != "date" or figure.swapped or not value[2]:
         return None

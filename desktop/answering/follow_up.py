@@ -108,7 +108,8 @@ _CLIENT_IS = re.compile(r"\b(?:my|our)\s+client\s+is\s+(?P<name>[^.;,]{2,80})", 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """``question`` is what is asked; ``changed`` whether it is not what was typed."""
+    """``question`` is the question as understood; ``changed`` says that it differs from what was
+    typed."""
 
     question: str
     changed: bool

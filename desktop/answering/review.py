@@ -228,7 +228,7 @@ def kept(library: Library, document: Document) -> Kept:
 
 
 def keep(library: Library, document: Document, made: Kept) -> bool:
-    """Keep them, but those where something went wrong; False where the document is gone."""
+    """Keep the cells, except those that could not be read; False if the document is gone."""
     record = {
         "sha256": document.sha256,
         "read_by": _READ_BY,

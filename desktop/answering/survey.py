@@ -48,7 +48,8 @@ def of_each(inquiry: Inquiry) -> Answering:
 
 
 def _chosen(inquiry: Inquiry, asked: EachQuestion) -> Inquiry | None:
-    """The inquiry within the documents that are to be asked; None where it is about one."""
+    """The inquiry limited to the documents that are asked one by one; None if that is a single
+    one."""
     scope = inquiry.scope
     if scope is not None and scope.stretch is not None:
         return None
@@ -90,7 +91,7 @@ class _Course:
         )
 
     def forget(self, gone: set[int]) -> None:
-        """Take back what documents said that were removed since."""
+        """Drop the findings of documents that were removed meanwhile."""
         self.citations = [each for each in self.citations if each.document_id not in gone]
         self.findings = [
             Finding(each.document_id, "", FindingState.UNREADABLE, GONE)

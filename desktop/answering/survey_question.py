@@ -234,7 +234,7 @@ def _quantified(text: str) -> EachQuestion | None:
 
 
 def _body(text: str, found: re.Match[str]) -> str:
-    """The question without the words that say of what it is asked."""
+    """The question without the words that say which documents it is asked of."""
     before, after = text[: found.start()], text[found.end() :]
     kept = _LACKING.sub(" ", f"{before.strip(' ,')} {_LEAD.sub('', after)}")
     kept = _TOTAL.sub(" ", kept)

@@ -107,7 +107,7 @@ class Reader:
         self._found: Callable[[int], Found] | None = None
 
     def _beside_names(self, said: str) -> set[str]:
-        """The stems of what is asked of those that are named."""
+        """The stems of the question without those of the names in it."""
         called = _CALLED.match(said)
         # A single word with a capital may be a thing: of "the lease Agreement" both words count.
         name = said[called.end() :].strip(" .?") if self._mentions and called else ""

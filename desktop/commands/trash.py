@@ -37,7 +37,7 @@ def remove(workspace: Workspace, arguments: argparse.Namespace) -> list[str]:
 
 
 def trash(workspace: Workspace, arguments: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
-    """Do what was asked; what lies in the trash then, and what to print."""
+    """Do what was asked. Returns what then lies in the trash, and the lines to print."""
     numbers = arguments.numbers
     said: list[str] = []
     if arguments.action == "restore":

@@ -96,7 +96,7 @@ def _locate_ends(haystack: str, needle: str) -> list[range]:
 
 
 def _longest(limit: int, fits: Callable[[int], bool]) -> int:
-    """The greatest length below ``limit`` that fits, where all shorter ones fit too; 0 for none."""
+    """The greatest length below ``limit`` that fits, or 0. If one fits, all shorter ones do."""
     low, high = 0, limit - 1
     while low < high:
         middle = (low + high + 1) // 2

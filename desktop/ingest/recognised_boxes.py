@@ -38,8 +38,8 @@ def recognised_boxes(
 
 
 def lines_of(words: Sequence[WordBox]) -> tuple[Box, ...]:
-    """The boxes of words that stand one after the other, those of one line made one. A line that
-    runs askew has more boxes than one, each a step lower: one would cover its neighbours' ends."""
+    """The boxes of consecutive words, joined line by line. A line that runs askew gets several
+    boxes, each a step lower: a single one would cover parts of its neighbours."""
     lies = _lies_on_its_side(words)
     lines: list[Box] = []
     highest = 0.0

@@ -97,8 +97,9 @@ class _Run:
         return None
 
     def _alone(self, chunk: StoredChunk) -> NDArray[np.float32]:
-        """The vector of one chunk among which is one that takes the model down; of that, the vector
-        of where it stands. Raises WorkerError when even that can't be had."""
+        """The vector of one chunk of a batch that took the model down. If this chunk is what does
+        so, the vector of its file's name and heading instead. Raises WorkerError when the model
+        fails on that too."""
         vector = self._vectors([_text(chunk)])
         if vector is not None:
             return vector

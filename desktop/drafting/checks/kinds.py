@@ -15,8 +15,8 @@ _REST = {"": r"[\w’'-]*", " ": r"[^.;]{0,60}?"}
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause and how it is recognised. ``why`` tells what speaks against an unusual one; one that
-    has ``where`` is usual only in a text that holds it."""
+    """A clause and how it is recognised. ``why`` says what is wrong with one that is unusual; a
+    clause with ``where`` is usual only in texts in which that pattern is found."""
 
     name: str
     pattern: re.Pattern[str]

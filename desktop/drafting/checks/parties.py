@@ -158,5 +158,6 @@ def _instead(draft: Draft) -> dict[tuple[str, ...], Definition]:
 
 
 def swapped_roles(draft: Draft) -> frozenset[tuple[str, ...]]:
-    """The roles that are told as such: they are no undefined terms besides."""
+    """Roles for which the document has another word. They are reported as that, not as undefined
+    terms too."""
     return frozenset() if draft.changes_another else frozenset(_instead(draft))

@@ -204,7 +204,7 @@ def _is_heading(text: str) -> bool:
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Lines, those together that one paragraph was broken into."""
+    """The paragraphs of a text, each put together from the lines that it was broken into."""
     lines = [" ".join(each.split()) for each in text.splitlines()]
     width = max(map(len, lines))
     # Of a page, whose lines are about as wide as it is; else a line is a paragraph.

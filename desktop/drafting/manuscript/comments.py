@@ -44,7 +44,7 @@ class Told:
         self.stretches: list[_Stretch] = []
 
     def run(self, element: etree._Element, origin: Origin, blank: bool = False) -> None:
-        """A run with words, and where they come from; those of a ``blank`` are none yet."""
+        """Take a run of words and where they come from. Those of a ``blank`` hold its place."""
         last = self.stretches[-1] if self.stretches else None
         change = change_words(origin)
         # Where exactly on its page a stretch stands makes no other comment.

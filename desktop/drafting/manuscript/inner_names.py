@@ -174,7 +174,7 @@ def _with_names(code: str, changed: Callable[[str, str], str]) -> str:
 
 
 def _by_words(others: Mapping[str, str]) -> Callable[[str, str], str]:
-    """Other names for those of one word, where the codes have names."""
+    """What puts other names in the places where a field code has the name of something."""
     known = {name.casefold(): other for name, other in others.items()}
 
     def other(found: re.Match[str]) -> str:

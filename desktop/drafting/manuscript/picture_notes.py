@@ -28,7 +28,7 @@ def without_notes(data: bytes) -> bytes:
 
 
 def _png(data: bytes) -> Iterator[bytes]:
-    """The chunks that stay; what follows the last one is no picture."""
+    """The chunks to keep; what comes after the last chunk does not belong to the picture."""
     at = len(_PNG)
     kind = b""
     while kind != b"IEND":

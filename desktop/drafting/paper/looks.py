@@ -105,7 +105,7 @@ class Looks:
         return self._with(found, child(self._levels.get(list_id, level), "rPr"))
 
     def chain(self, style_id: str) -> list[etree._Element]:
-        """The style after all that it is based on."""
+        """The styles that this one is based on, the outermost first, then the style itself."""
         found: list[etree._Element] = []
         while style_id in self._styles and len(found) < _MAX_CHAIN:
             found.append(self._styles[style_id])

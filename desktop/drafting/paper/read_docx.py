@@ -375,7 +375,7 @@ def _counted(block: WordBlock) -> Paragraph:
 
 
 def _joined(words: list[Words]) -> tuple[Words, ...]:
-    """Neighbours of one look are one."""
+    """The words with neighbours of the same look joined."""
     made: list[Words] = []
     for (plain, _), group in groupby(words, key=lambda each: (_is_plain(each), each.look)):
         same = list(group)

@@ -222,7 +222,7 @@ def _of_the_precedent(
 def _apart(
     found: Iterable[tuple[Fact, Place]], taken: Iterable[tuple[Fact, Place]]
 ) -> list[tuple[Fact, Place]]:
-    """Those that overlap with none that is taken."""
+    """The facts found whose places do not overlap the place of a fact already taken."""
     places: dict[str, list[Place]] = {}
     for _, place in taken:
         places.setdefault(place.paragraph, []).append(place)

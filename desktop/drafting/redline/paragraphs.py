@@ -59,8 +59,8 @@ def rebuild(
 
 
 def _plan(rebuilt: Rebuilt, made: Made) -> tuple[set[int], dict[int, Atom], dict[int, list[int]]]:
-    """Which new atoms are inserted, which old ones the others were, and which old ones were
-    deleted before which new one."""
+    """By the numbers of the new atoms: those that are inserted, the old atom that each of the
+    others was, and the old atoms that were deleted before one."""
     inserted: set[int] = set()
     counterpart: dict[int, Atom] = {}
     before: dict[int, list[int]] = {}

@@ -152,7 +152,7 @@ def _running(file: OfficeFile, section: etree._Element | None) -> _Running:
 def _sections(
     old: OfficeFile, new: OfficeFile
 ) -> Iterator[tuple[etree._Element | None, etree._Element | None]]:
-    """The sections of both files in order; those that one has more stand alone."""
+    """The sections of both files in pairs; where one file has more, None stands for the other."""
     found = [list(body(file).iter(w("sectPr"))) for file in (old, new)]
     for number in range(max(map(len, found))):
         before, after = (each[number] if number < len(each) else None for each in found)

@@ -80,7 +80,8 @@ def _text(spans: Iterable[Span]) -> str:
 
 
 def _parts(ours: Sequence[Span], theirs: Sequence[Span]) -> Iterator[_Part]:
-    """What stayed and what changed, in turn; what is one thing is in one of them."""
+    """The stretches that stayed and that changed, in turn. A blank, a field or a reference is never
+    cut: it lies whole in one of them."""
     old, new = tokens(_text(ours)), tokens(_text(theirs))
     start, low = (list(accumulate(map(len, part), initial=0)) for part in (old, new))
     parts = [

@@ -6,8 +6,8 @@ FIELD, TEXT, BLANK, END = "\ue010", "\ue011", "\ue012", "\ue013"
 
 
 class Marked(str):
-    """A value that is marked where it is written, and equal to itself where a template asks what
-    it is."""
+    """A value that is written with marks around it, and still equals the plain value when a
+    template compares it."""
 
     __slots__ = ("blank", "field")
     field: str

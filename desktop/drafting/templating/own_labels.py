@@ -210,8 +210,8 @@ def _forms(
 
 
 def _without_dumb(words: str, *, last: bool = False) -> str:
-    """The first words that say something, or the last ones, without those around them that say
-    nothing alone; "" if there are none."""
+    """The first words that mean something (or the ``last`` ones), cut free of filler words at
+    both ends; "" if there are none."""
     found = [(match.start(), match.end()) for match in _WORD.finditer(words)]
     says = [at for at, (start, end) in enumerate(found) if words[start:end].casefold() not in _DUMB]
     if not says:

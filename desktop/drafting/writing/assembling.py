@@ -205,7 +205,7 @@ def _heading(title: str) -> AdaptedParagraph:
 
 
 def _lowered(words: Words, origin: Callable[[int, int], Origin], *, capitals: bool) -> list[Put]:
-    """A heading that shouts in the letters of one that does not."""
+    """What makes a heading in capital letters one in small letters, without a sign at its end."""
     text = words.text
     bare = text.rstrip(" .:")
     if bare.isupper() and not capitals:

@@ -61,7 +61,7 @@ def candidates(
 
 
 def _runs(request: Request, text: str, found: Sequence[Section]) -> Iterator[Section]:
-    """Paragraphs without headings that say such a clause together, one behind the other."""
+    """Runs of consecutive paragraphs without headings that together are such a clause."""
     if request.kind is None:
         return
     run: list[Section] = []
@@ -147,7 +147,7 @@ def _leads(kind: Kind, title: str) -> bool:
 
 
 def _said(kind: Kind, body: str) -> float:
-    """The share of what such a clause says that this one says."""
+    """The share (0..1) of the usual points of this kind of clause that the text makes."""
     return sum(pattern.search(body) is not None for pattern in kind.says) / len(kind.says)
 
 

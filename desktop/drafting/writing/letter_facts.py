@@ -235,7 +235,7 @@ def _topic(name: str, sources: Sequence[Source]) -> Topic:
 
 
 def _under(titled: re.Pattern[str], source: Source) -> Iterator[Part]:
-    """The paragraphs below headings that match, those among them that no format marks."""
+    """The paragraphs below matching headings, also below those that only look like headings."""
     for section in sections(source.text, source.pages, source.document.kind, source.headings):
         if not section.whole:
             continue

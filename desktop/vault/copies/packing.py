@@ -110,7 +110,7 @@ def questions(connection: Connection, ids: Sequence[int]) -> Iterator[Piece]:
 
 
 def parents(connection: Connection, ids: Sequence[int]) -> Iterator[Piece]:
-    """What follows these turns: when they go, it follows what they followed."""
+    """Which turns follow these ones: once these are gone, they hang on the turns before them."""
     rows = connection.execute(
         "SELECT id, parent_id FROM questions"
         " WHERE parent_id IN (SELECT value FROM json_each(?)) ORDER BY id",

@@ -241,7 +241,7 @@ class Unpacker:
         self._ids["question"][wanted] = self._insert("questions", names, values, wanted)
 
     def _follows(self, piece: Piece) -> None:
-        """A turn that stayed follows again what came back, if that did."""
+        """Hang a turn that stayed on the turn that it followed before, if that one came back."""
         if self._renumber is None:
             self._connection.execute(
                 "UPDATE questions SET parent_id = ?1 WHERE id = ?2 AND EXISTS (SELECT 1 FROM"

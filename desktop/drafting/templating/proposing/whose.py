@@ -47,7 +47,7 @@ class Whose:
 
 
 def _around(each: Candidate) -> frozenset[str]:
-    """A labelled line says nothing of whose it is but by what stands around."""
+    """Words around a labelled line: only they can tell whom the line is about."""
     return each.far if each.kind == "text" else frozenset()
 
 
@@ -63,7 +63,7 @@ def whose(
 
 
 def _owners(name: str) -> tuple[str, ...]:
-    """The field with the name of whom a field tells something, as the templates call it."""
+    """The fields that may hold the name of the person or firm which a field is about."""
     owner = name.rpartition("_")[0]
     if owner == _SIGNATORY:
         owner = name.rpartition("_")[2]
@@ -72,6 +72,6 @@ def _owners(name: str) -> tuple[str, ...]:
 
 
 def _named(text: str, *, signs: bool) -> tuple[int, ...]:
-    """Where firms are named, and, where one ``signs``, persons."""
+    """Where a text names firms; with ``signs`` persons too."""
     kinds = _FIRMS | {"person"} if signs else _FIRMS
     return tuple(each.start for each in candidates(text) if each.kind in kinds)
