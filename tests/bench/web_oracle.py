@@ -199,7 +199,7 @@ def _shown(browser: Browser, page: Page) -> Shown:
         painted |= _painted(browser, layout)
         browser.run("oracleWithoutFixed(false)")
     # Those that we hide may lie over others: they alone are taken away.
-    doubtful = _bag([page.hidden]) - _bag([page.visible])
+    doubtful = _bag([page.hidden])
     some = [int(n) for n in np.flatnonzero(painted) if doubtful[_plain(words[n][0])]]
     if some:
         painted[some] &= _painted(browser, layout, some)[some]
