@@ -17,6 +17,8 @@ what we hide only (false hides), those found nowhere (lost), and the words of ou
 
 import argparse
 import email
+import email.errors
+import email.header
 import email.policy
 import re
 import signal
@@ -33,7 +35,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import eml, html
+from desktop.ingest.readers import eml, html, mail
 from tests.bench.web_browser import Browser, BrowserError
 
 _SCRIPT = Path(__file__).with_name("web_words.js").read_text(encoding="utf-8")
@@ -172,20 +174,23 @@ def _mail_page(data: bytes) -> tuple[bytes, str, str] | None:
     body = pages[0].get_payload(decode=True)
     charset = pages[0].get_param("charset")
     kind = f"text/html; charset={charset}" if isinstance(charset, str) else "text/html"
-    heads = [
-        str(email.header.make_header(email.header.decode_header(str(value))))
-        for name, value in message.items()
-        if name.lower() in {"from", "to", "cc", "bcc", "date", "subject"}
-    ]
+    heads = [_decoded(str(value)) for name, value in message.items() if name.title() in mail.HEADS]
     plain = [
         part.get_payload(decode=True) for part in parts if part.get_content_type() == "text/plain"
     ]
     beside = [
         *heads,
         *(text.decode("utf-8", "replace") for text in plain if isinstance(text, bytes)),
-        "From To Cc Bcc Date Subject",
+        *mail.HEADS,
     ]
     return (body, kind, " ".join(beside)) if isinstance(body, bytes) else None
+
+
+def _decoded(head: str) -> str:
+    try:
+        return str(email.header.make_header(email.header.decode_header(head)))
+    except (LookupError, ValueError, email.errors.HeaderParseError):
+        return head
 
 
 def _shown(browser: Browser, page: Page) -> Shown:
