@@ -251,3 +251,23 @@ def test_charts_and_formulas_in_an_open_document_are_read_where_they_stand() -> 
     assert odt.read(data).text == (
         "Seen:\n\nCosts\n\n| Rent | Tax\nMay | 4.4 | 1\nJune |  | 2\n\nx = a over b"
     )
+
+
+@pytest.mark.parametrize(
+    ("formula", "told"),
+    [
+        (
+            '<!DOCTYPE math:math PUBLIC "-//OpenOffice.org//DTD Modified W3C MathML 1.01//EN" '
+            '"math.dtd"><math:math xmlns:math="m"><math:mi>x</math:mi></math:math>',
+            "Seen.\n\nx",
+        ),
+        ('<!DOCTYPE m [<!ENTITY e "x">]><math xmlns="m"><mi>&e;</mi></math>', "Seen."),
+        ("<math", "Seen."),
+    ],
+)
+def test_an_object_that_is_old_or_damaged_costs_nothing_of_the_text(
+    formula: str, told: str
+) -> None:
+    body = '<text:p>Seen.<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>'
+    data = open_document("text", body, parts={"Object 1/content.xml": formula})
+    assert odt.read(data).text == told

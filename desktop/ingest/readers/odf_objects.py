@@ -1,14 +1,22 @@
 """The charts and formulas that an OpenDocument file shows: each is a small document of its own in
 the package or in its place (OpenDocument 1.3, 10.4.6 and 11; MathML 3.0, 5)."""
 
+import re
+
 from lxml import etree
 
+from desktop.errors import ReadingError
 from desktop.ingest.readers import number_format, odf
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, child, local
 from desktop.ingest.readers.intermediate import TextBuilder
-from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.package import Package, parse
 
+# What OpenOffice before 3.2 wrote into formulas; it declares nothing of its own.
+_OLD_TYPE = re.compile(
+    rb'<!DOCTYPE math:math PUBLIC "-//OpenOffice\.org//DTD Modified W3C MathML 1\.01//EN" '
+    rb'"math\.dtd">'
+)
 _TITLES = ("{*}title", "{*}subtitle", "{*}footer")
 _FIGURES = frozenset({"float", "percentage", "currency"})
 _MOST_ROWS, _MOST_COLUMNS = 200, 50
@@ -24,8 +32,7 @@ class Objects:
         """Add what a draw:object shows; nothing of one that other programs would have to open."""
         root = next(element.iterchildren("{*}math", "{*}document"), None)
         if root is None:
-            name = attribute(element, "href").removeprefix("./")
-            root = self._package.xml(f"{name}/content.xml") if name else None
+            root = self._opened(attribute(element, "href").removeprefix("./"))
         if root is None:
             return
         if local(root) == "math":
@@ -35,6 +42,17 @@ class Objects:
                 builder.add_paragraph(title)
             for table in chart.iter("{*}table"):
                 builder.add_table(_rows(table))
+
+    def _opened(self, name: str) -> etree._Element | None:
+        """An object's own document; None for one that is elsewhere, of another kind or damaged:
+        the text around it is read all the same."""
+        try:
+            data = self._package.member(f"{name}/content.xml") if name else None
+            if data is None:
+                return None
+            return parse(_OLD_TYPE.sub(b"", data, count=1), self._package.damaged)
+        except ReadingError:
+            return None
 
 
 def chart_titles(chart: etree._Element) -> list[str]:
