@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Answer, AnswerStatus
 from desktop.gui.ask.turn import TurnView
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.toolbar import DraftToolbar
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.widgets.badge import Badge
-from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.broken_words import break_words, say
 from desktop.gui.widgets.elided import ElidedParagraph, ShortenedLabel
 from desktop.gui.widgets.flow_layout import flow
 from desktop.settings import Settings
@@ -206,3 +207,35 @@ def test_what_expands_in_a_line_at_the_end_stays_in_the_row(qtbot: QtBot, theme:
     shown(qtbot, holder, name.sizeHint().width() + 20)
     assert state.y() > name.y()
     assert [each for each in faults(holder) if "reaches out" in each] == []
+
+
+def test_a_drafts_title_has_room_before_the_words_of_the_way_back(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.apply(Settings(font_percent=200))
+    tools = DraftToolbar()
+    tools.show_title("Mutual non-disclosure agreement")
+    shown(qtbot, tools, 1400)
+    assert tools.back_button.text() == "All drafts"
+    tools.resize(tools.minimumSizeHint().width(), 200)
+    QApplication.processEvents()
+    assert tools.back_button.text() == ""
+    assert tools.back_button.toolTip() == "All drafts"
+    tools.resize(1400, 200)
+    QApplication.processEvents()
+    assert tools.back_button.text() == "All drafts"
+
+
+def test_other_words_of_a_button_are_broken_and_said_too(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    button = QPushButton("Back", holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(button)
+    break_words(button)
+    shown(qtbot, holder, 220)
+    words = "Unlock with the recovery code that you wrote down"
+    say(button, words)
+    QApplication.processEvents()
+    assert "\n" in button.text()
+    assert button.accessibleName() == words
+    assert [fault for fault in faults(holder) if "cut" in fault] == []
