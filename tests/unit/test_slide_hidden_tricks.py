@@ -162,3 +162,7 @@ def test_what_only_looks_like_a_trick_is_read(data: bytes) -> None:
     reading = pptx.read(data)
     assert SECRET in reading.text
     assert reading.hidden == ()
+
+
+def test_a_damaged_layout_costs_nothing_of_the_slides() -> None:
+    assert _SAID in pptx.read(_slide("", layout="<p:sp>")).text

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from desktop.errors import ReadingError
 from desktop.ingest.readers.elements import attribute, child
 from desktop.ingest.readers.package import Package, parse
 
@@ -33,11 +34,19 @@ class Shared:
             if not part:
                 return
             if part not in self._shows:
-                data = self._package.member(part) or b""
-                self._shows[part] = _SWITCHED_OFF.search(data) is None
-                if _may_have_own(data):
-                    yield from _own_shapes(parse(data, self._package.damaged))
+                yield from self._look_at(part)
             shows = self._shows[part]
+
+    def _look_at(self, part: str) -> list[etree._Element]:
+        """The shapes of a layout or master; a damaged one costs nothing of the slides."""
+        self._shows[part] = False
+        try:
+            data = self._package.member(part) or b""
+            self._shows[part] = _SWITCHED_OFF.search(data) is None
+            root = parse(data, self._package.damaged) if _may_have_own(data) else None
+        except ReadingError:
+            return []
+        return [] if root is None else list(_own_shapes(root))
 
 
 def _may_have_own(data: bytes) -> bool:
