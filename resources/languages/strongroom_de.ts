@@ -1860,6 +1860,10 @@
         <translation>Die Worte sind nicht die, die dieser Tresor versiegelt hat, oder ein anderer Tresor hat sie geschrieben. Bitten Sie um ein unverändertes Exemplar.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} passages</source>
+        <translation>{0}: {1} von {2} Textstellen</translation>
+    </message>
+    <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
         <translation>Für „{0}“ gilt eine Aufbewahrungssperre oder eine Frist. Nichts wurde vernichtet. Beenden Sie das zuerst, falls es vorbei ist.</translation>
     </message>
@@ -8492,6 +8496,10 @@ When does it end?</translation>
         <translation>Dieses Modell kann keine Fragen beantworten</translation>
     </message>
     <message>
+        <source>This model could not take every passage</source>
+        <translation>Dieses Modell konnte nicht jede Textstelle aufnehmen</translation>
+    </message>
+    <message>
         <source>This model file can&apos;t be used</source>
         <translation>Diese Modelldatei kann nicht benutzt werden</translation>
     </message>
@@ -10508,6 +10516,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0}, {1}, read back after writing.</source>
         <translation>{0}, {1}, nach dem Schreiben zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>{0}. They are found by their words; by meaning, only by the name of their file and the heading they stand under.</source>
+        <translation>{0}. Sie werden über ihre Wörter gefunden; dem Sinn nach nur über den Namen ihrer Datei und die Überschrift, unter der sie stehen.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>

@@ -1860,6 +1860,10 @@
         <translation>Sus palabras no son las que selló esta caja fuerte, o lo escribió otra caja fuerte. Pida un ejemplar sin cambios.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} passages</source>
+        <translation>{0}: {1} de {2} pasajes</translation>
+    </message>
+    <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
         <translation>«{0}» está bajo retención legal o tiene un plazo. No se destruyó nada. Termine eso primero, si ya pasó.</translation>
     </message>
@@ -8492,6 +8496,10 @@ When does it end?</translation>
         <translation>Este modelo no puede responder preguntas</translation>
     </message>
     <message>
+        <source>This model could not take every passage</source>
+        <translation>Este modelo no pudo tomar todos los pasajes</translation>
+    </message>
+    <message>
         <source>This model file can&apos;t be used</source>
         <translation>Este archivo de modelo no se puede usar</translation>
     </message>
@@ -10508,6 +10516,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0}, {1}, read back after writing.</source>
         <translation>{0}, {1}, releído tras escribirlo.</translation>
+    </message>
+    <message>
+        <source>{0}. They are found by their words; by meaning, only by the name of their file and the heading they stand under.</source>
+        <translation>{0}. Se encuentran por sus palabras; por el sentido, solo por el nombre de su archivo y el título bajo el que están.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>

@@ -1860,6 +1860,10 @@
         <translation>Ses mots ne sont pas ceux que ce coffre-fort a scellés, ou un autre coffre-fort l’a écrit. Demandez un exemplaire inchangé.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} passages</source>
+        <translation>{0}&#xa0;: {1} sur {2} passages</translation>
+    </message>
+    <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
         <translation>«&#x202f;{0}&#x202f;» est sous conservation légale ou a un délai. Rien n’a été détruit. Mettez-y fin d’abord, si c’est terminé.</translation>
     </message>
@@ -8492,6 +8496,10 @@ When does it end?</translation>
         <translation>Ce modèle ne peut répondre aux questions</translation>
     </message>
     <message>
+        <source>This model could not take every passage</source>
+        <translation>Ce modèle n’a pas pu prendre tous les passages</translation>
+    </message>
+    <message>
         <source>This model file can&apos;t be used</source>
         <translation>Ce fichier de modèle ne peut être utilisé</translation>
     </message>
@@ -10508,6 +10516,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0}, {1}, read back after writing.</source>
         <translation>{0}, {1}, relu après écriture.</translation>
+    </message>
+    <message>
+        <source>{0}. They are found by their words; by meaning, only by the name of their file and the heading they stand under.</source>
+        <translation>{0}. Ils se trouvent par leurs mots&#xa0;; par le sens, seulement par le nom de leur fichier et le titre sous lequel ils figurent.</translation>
     </message>
     <message>
         <source>{0}: go to the next one</source>

@@ -133,7 +133,7 @@ class FakeModels(FakeOpened):
             yield IndexBuildProgress(each.name, name, 174, 348)
             self._wait(cancel)
             self.embedders[each.name] = name
-            yield IndexSwitched(each.name, name, 348, 2.0)
+            yield IndexSwitched(each.name, name, 348, 2.0, self.by_place)
 
     def warm(self, cancel: threading.Event | None = None) -> None:
         self.warmed = True

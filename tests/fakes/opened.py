@@ -43,6 +43,8 @@ class FakeOpened:
         self.warmed = False
         self.catalogue = list(MODELS)
         self.embedder = "all-minilm-l6-v2"
+        # Of each matter, the passages that another embedding model could not take.
+        self.by_place = 0
         self.choice = ModelChoice()
         self.embedders: dict[str, str] = {}
         self._lock = threading.Lock()

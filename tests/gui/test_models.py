@@ -405,6 +405,19 @@ def test_choosing_a_model_builds_the_index_and_says_how_far(
     assert not card.bar.isVisible()
 
 
+def test_passages_that_a_model_could_not_take_are_told_of_each_matter(
+    qtbot: QtBot, with_second: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card = with_second.cards[SECOND]
+    workspace.by_place = 3
+    press(card.use, qtbot, jobs)
+    names = [matter.name for matter in workspace.matters()]
+    assert len(names) > 1
+    for name in names:
+        assert f"{name}: 3 of 348 passages" in card.notice.message
+    assert "found by their words" in card.notice.message
+
+
 def test_a_stopped_change_can_go_on(
     qtbot: QtBot, with_second: ModelsPage, workspace: FakeWorkspace, jobs: Jobs
 ) -> None:

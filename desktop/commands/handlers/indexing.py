@@ -197,6 +197,13 @@ def embedder_command(arguments: Arguments, cancel: threading.Event) -> None:
             for event in workspace.change_embedder(arguments.wanted, wanted, cancel):
                 if isinstance(event, IndexBuildProgress):
                     progress(f"{event.matter}: {event.done} of {event.total} passages")
+                elif event.by_place:
+                    progress("")
+                    say(
+                        f"Warning: {event.matter}: the model could not take {event.by_place} of"
+                        f" {how_many(event.chunks, 'passage')}. They are found by their words; by"
+                        " meaning, only by the name of their file and the heading they stand under."
+                    )
             progress("")
         record = embedder_record(workspace)
     if arguments.json:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import DesktopError
-from desktop.events import BytesProgress, IndexBuildProgress, ModelTried
+from desktop.events import BytesProgress, IndexBuildProgress, IndexSwitched, ModelTried
 from desktop.gui.core_texts import said
 from desktop.gui.models.facts import (
     ModelRow,
@@ -70,6 +70,7 @@ class ModelCard(QFrame):
         # Most models of the list are not installed: what few cards need is made on demand.
         self._bar: ProgressBar | None = None
         self._notice: Notice | None = None
+        self._untaken: list[str] = []
         self._tried: QLabel | None = None
         self._buttons: dict[str, QPushButton] = {}
         self._pace = Pace()
@@ -258,6 +259,7 @@ class ModelCard(QFrame):
         """Show that work has begun: "fetch", "check", "use", "try" or "remove"."""
         self._working = work
         self._pace = Pace()
+        self._untaken.clear()
         if self._notice is not None:
             self._notice.dismiss()
         self.bar.setRange(0, 0)
@@ -297,6 +299,24 @@ class ModelCard(QFrame):
         )
         left = self._pace.seconds_left(progress.total)
         self.bar_words.setText(words if left is None else f"{words}  ·  {left_words(left)}")
+
+    def show_switched(self, switched: IndexSwitched) -> None:
+        """Say what of a matter the model finds less well than the rest."""
+        if not switched.by_place:
+            return
+        self._untaken.append(
+            self.tr("{0}: {1} of {2} passages").format(
+                switched.matter, count_words(switched.by_place), count_words(switched.chunks)
+            )
+        )
+        self.notice.show_message(
+            "warning",
+            self.tr("This model could not take every passage"),
+            self.tr(
+                "{0}. They are found by their words; by meaning, only by the name of their file "
+                "and the heading they stand under."
+            ).format("; ".join(self._untaken)),
+        )
 
     def show_trying(self, words: str) -> None:
         """Show what the model does, or has written so far."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import DesktopError
-from desktop.events import BytesProgress, IndexBuildProgress, ModelTried
+from desktop.events import BytesProgress, IndexBuildProgress, IndexSwitched, ModelTried
 from desktop.gui import icons
 from desktop.gui.jobs import Job, Jobs, Queue, Work
 from desktop.gui.models.card import ModelCard
@@ -343,6 +343,8 @@ def _show_event(card: ModelCard, event: object, written: list[str]) -> None:
         card.show_bytes(event)
     elif isinstance(event, IndexBuildProgress):
         card.show_building(event)
+    elif isinstance(event, IndexSwitched):
+        card.show_switched(event)
     elif isinstance(event, ModelTried):
         card.show_tried(event)
     else:
