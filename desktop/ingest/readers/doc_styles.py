@@ -4,7 +4,7 @@ import struct
 from dataclasses import dataclass, replace
 
 from desktop.ingest.readers.doc_binary import Header, modifiers
-from desktop.ingest.readers.docx_numbering import Counters, Level, NumberedList, Numbering
+from desktop.ingest.readers.docx_numbering import FORMS, Counters, Level, NumberedList, Numbering
 
 _STYLES, _LISTS, _OVERRIDES = 1, 73, 74
 _BOLD, _VANISH = 0x0835, 0x083C
@@ -12,17 +12,6 @@ _OUTLINE, _ILVL, _ILFO = 0x2640, 0x260A, 0x460B
 _MAX_CHAIN = 20
 _HEADINGS = 9
 _TITLE = 62
-_FORMS = {
-    0: "decimal",
-    1: "upperRoman",
-    2: "lowerRoman",
-    3: "upperLetter",
-    4: "lowerLetter",
-    5: "ordinal",
-    22: "decimalZero",
-    23: "bullet",
-    255: "none",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +139,7 @@ def _level(data: bytes, at: int) -> tuple[Level, int]:
     text = data[at + 2 : at + 2 + 2 * count].decode("utf-16-le", "replace")
     shown = "".join(f"%{ord(c) + 1}" if ord(c) < 9 else c for c in text)
     level = Level(
-        _FORMS.get(form, "decimal"),
+        FORMS.get(form, "decimal"),
         shown,
         start,
         restart if flags & 0x08 else None,

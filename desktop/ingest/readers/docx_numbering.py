@@ -16,6 +16,18 @@ _ROMAN = (
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
 _MAX_NUMBER = 9999
+#: The forms of numbers by the codes that DOC and RTF files have for them.
+FORMS = {
+    0: "decimal",
+    1: "upperRoman",
+    2: "lowerRoman",
+    3: "upperLetter",
+    4: "lowerLetter",
+    5: "ordinal",
+    22: "decimalZero",
+    23: "bullet",
+    255: "none",
+}
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ runs a regular expression over the whole file for each group.
 from collections.abc import Callable
 from functools import partial
 
-from desktop.ingest.readers import reasons, rtf_rows, rtf_state, rtf_words
+from desktop.ingest.readers import reasons, rtf_lists, rtf_rows, rtf_state, rtf_words
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.intermediate import (
@@ -29,10 +29,10 @@ from desktop.ingest.readers.sniff import Kind
 _MAX_GROUPS = 2000
 # Letter paper, and the widest there is, in twentieths of a point.
 _USUAL_WIDTH, _WIDEST = 12_240, 31_680
-_TABLES = frozenset({"fonttbl", "stylesheet", "colortbl"})
+_TABLES = frozenset({"fonttbl", "stylesheet", "colortbl", *rtf_lists.TABLES})
 _OF_SHAPES = frozenset({"sp", "sn", "sv"})
 # Where words of paragraphs and tables say nothing of the document.
-_ASIDE = _TABLES | _OF_SHAPES | {"info", "title"}
+_ASIDE = _TABLES | _OF_SHAPES | {"info", "title", "leveltext"}
 
 
 def read(data: bytes) -> Reading:
@@ -54,6 +54,7 @@ class _Reader:
         self._colours = ColourTable()
         self._fonts = FontTable()
         self._headings = Headings()
+        self._lists = rtf_lists.Lists()
         self._running: dict[str, None] = {}
         self._title: list[str] = []
         self._pending = bytearray()
@@ -66,6 +67,8 @@ class _Reader:
             "f": self._font,
             "outlinelevel": self._outline,
             "s": self._style,
+            "ls": self._list,
+            "ilvl": self._list_level,
             "paperw": self._paper_width,
             "pgwsxn": self._paper_width,
             **{word: partial(self._character, text) for word, text in rtf_words.CHARACTERS.items()},
@@ -87,9 +90,10 @@ class _Reader:
             "colortbl": self._colours.end,
             "stylesheet": self._headings.put,
             "title": self._title.append,
+            "leveltext": self._lists.put_text,
             "sn": self._property_name,
             "sv": self._property_value,
-            **dict.fromkeys(("info", "fonttbl", "sp"), lambda _: None),
+            **dict.fromkeys(("info", "fonttbl", "sp", *rtf_lists.TABLES), lambda _: None),
         }
 
     # -------------------------------------------------------------------------------- tokens
@@ -168,10 +172,16 @@ class _Reader:
             self._colours.put(word, number)
         elif self._state.into == "fonttbl":
             self._fonts.put(word, number)
+        elif self._state.into in rtf_lists.TABLES:
+            self._lists.put(word, number)
 
     def _destination(self, word: str, starred: bool) -> bool:
         """Turn to the destination that a group begins with, if it does."""
         state = self._state
+        if state.into in rtf_lists.TABLES and word in rtf_lists.PARTS:
+            self._lists.put(word, None)
+            state.into = word if word == "leveltext" else state.into
+            return True
         if word in rtf_words.SKIPPED or (
             starred and word not in rtf_words.STARRED and word not in rtf_words.PARTS
         ):
@@ -261,14 +271,17 @@ class _Reader:
         ground = state.layout.ground
         return self._colours.why_unseen(state.look, self._part.below() if ground == "" else ground)
 
-    def _why_away(self, layout: Layout) -> str:
-        """Why nothing of a paragraph that lies so is seen, "" if it is."""
+    def _ending(self, layout: Layout) -> str:
+        """Number the paragraph that ends and lies so; why nothing of it is seen, "" if it is."""
+        if layout.list_id and self._part.has_text():
+            self._part.number(self._lists.number(layout.list_id, layout.list_level))
         return "" if layout is FLOWING else layout.why_unseen(self._page_width or _USUAL_WIDTH)
 
     def _end_part(self, inner: State, outer: Part) -> None:
         """A note, a header, a remark or a box is complete."""
+        why = self._ending(inner.layout)
         ended, self._part = self._part, outer
-        ended.finish(self._why_away(inner.layout))
+        ended.finish(why)
         text, into = ended.builder.text, inner.into
         if into == "annotation":
             self._aside.add(text, reasons.COMMENT)
@@ -303,7 +316,7 @@ class _Reader:
 
     def _par(self, _: int | None) -> None:
         if self._state.into not in _ASIDE:
-            self._part.end_paragraph(self._why_away(self._state.layout))
+            self._part.end_paragraph(self._ending(self._state.layout))
 
     def _pard(self, _: int | None) -> None:
         part = self._part
@@ -312,10 +325,10 @@ class _Reader:
         self._state.layout = FLOWING
 
     def _cell(self, _: int | None) -> None:
-        self._part.end_cell(self._why_away(self._state.layout))
+        self._part.end_cell(self._ending(self._state.layout))
 
     def _inner_cell(self, _: int | None) -> None:
-        self._part.end_inner_cell(self._why_away(self._state.layout))
+        self._part.end_inner_cell(self._ending(self._state.layout))
 
     def _cell_ground(self, number: int | None) -> None:
         self._part.cell_ground(self._ground(number, self._part.paper))
@@ -349,6 +362,15 @@ class _Reader:
         else:
             self._part.level = self._headings.of(number)
 
+    def _list(self, number: int | None) -> None:
+        if self._state.into in rtf_lists.TABLES:
+            self._lists.put("ls", number)
+        else:
+            self._state.layout = self._state.layout._replace(list_id=number or 0)
+
+    def _list_level(self, number: int | None) -> None:
+        self._state.layout = self._state.layout._replace(list_level=number or 0)
+
     # ------------------------------------------------------------------------------- result
 
     def reading(self) -> Reading:
@@ -356,7 +378,7 @@ class _Reader:
         self._flush()
         while self._stack:
             self._close()
-        self._body.finish(self._why_away(self._state.layout))
+        self._body.finish(self._ending(self._state.layout))
         builder = self._body.builder
         for text in self._running:
             builder.add_paragraph(text)

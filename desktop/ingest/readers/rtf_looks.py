@@ -83,7 +83,8 @@ def changed(look: Look, word: str, number: int | None) -> Look:
 
 class Layout(NamedTuple):
     """How a paragraph lies: its ground as "rrggbb", "" for that below it, None if it is not known;
-    its lines' height, its frame's place and height, its indent, all in twentieths of a point."""
+    its lines' height, its frame's place and height, its indent, all in twentieths of a point; the
+    list that it is an item of, 0 for none, and its level there, from 0."""
 
     ground: str | None = ""
     line: int = 0
@@ -91,6 +92,8 @@ class Layout(NamedTuple):
     height: int = 0
     indent: int = 0
     first: int = 0
+    list_id: int = 0
+    list_level: int = 0
 
     def why_unseen(self, page_width: int) -> str:
         """Why nothing of the paragraph is seen on a page of this width, "" if it is. Heights below

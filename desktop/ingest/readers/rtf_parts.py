@@ -56,6 +56,16 @@ class Part:
             self._hidden.append((reason, []))
         self._hidden[-1][1].append(text)
 
+    def has_text(self) -> bool:
+        """Whether something of the paragraph is seen."""
+        return any(text.strip() for text in self._paragraph)
+
+    def number(self, number: str) -> None:
+        """Begin the paragraph with its number in a list, unless the file has written one out."""
+        if number and not self.item:
+            self._paragraph.insert(0, f"{number} ")
+            self.item = True
+
     def box(self, builder: TextBuilder) -> None:
         """Add what stands in a box: behind the paragraph that holds it."""
         self._boxes.append(builder)
@@ -114,7 +124,6 @@ class Part:
             self._row.append(" ".join(self._cell))
         self._cell.clear()
         self._bold = self._plain = 0
-        self.item = False
 
     def end_inner_cell(self, why: str = "") -> None:
         """End a cell, or the row, of a table inside a cell."""
@@ -124,6 +133,7 @@ class Part:
         lines = (text, *(one_line(box.text) for box in self._boxes))
         self._cell.extend(filter(None, lines))
         self._boxes.clear()
+        self.item = False
 
     def end_row(self) -> None:
         """End a row. Until the next paragraph says otherwise the table goes on."""

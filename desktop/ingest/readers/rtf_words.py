@@ -14,8 +14,7 @@ SKIPPED = frozenset(
         *("atnref", "atntime", "bkmkend", "bkmkstart", "colorschememapping"),
         *("datafield", "datastore", "defchp", "defpap", "docvar", "factoidname"),
         *("filetbl", "fldinst", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
-        *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listoverridetable"),
-        *("listpicture", "listtable"),
+        *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listpicture"),
         *("mmathPr", "nonshppict", "objdata", "object", "operator", "passwordhash"),
         *("pgdsctbl", "picprop", "pict", "pn", "pnseclvl", "pntxta", "pntxtb", "private"),
         *("revtbl", "rsidtbl", "rxe", "shprslt", "tc", "template"),
@@ -25,7 +24,8 @@ SKIPPED = frozenset(
 # Destinations marked as optional (a star before them) are passed over but for these.
 STARRED = frozenset(
     {
-        *("annotation", "atnauthor", "do", "fldrslt", "pntext", "shpinst", "shptxt", "ud"),
+        *("annotation", "atnauthor", "do", "fldrslt", "listoverridetable", "listtable", "pntext"),
+        *("shpinst", "shptxt", "ud"),
     }
 )
 # Words that stand for a character.
