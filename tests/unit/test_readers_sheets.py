@@ -447,4 +447,4 @@ def test_boxes_and_controls_that_come_before_the_cells_of_an_open_sheet_are_read
         "<table:table-cell><text:p>Rent</text:p></table:table-cell></table:table-row></table:table>"
     )
     reading = ods.read(open_document("spreadsheet", body))
-    assert reading.text == "One\n\nRent\n\nHerman\n\nIn a box"
+    assert reading.text == "One\n\nRent\n\nIn a box\n\nHerman"

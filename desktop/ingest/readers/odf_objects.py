@@ -30,9 +30,7 @@ class Objects:
 
     def put(self, element: etree._Element, builder: TextBuilder) -> None:
         """Add what a draw:object shows; nothing of one that other programs would have to open."""
-        root = next(element.iterchildren("{*}math", "{*}document"), None)
-        if root is None:
-            root = self._opened(attribute(element, "href").removeprefix("./"))
+        root = self._root(element)
         if root is None:
             return
         if local(root) == "math":
@@ -42,6 +40,18 @@ class Objects:
                 builder.add_paragraph(title)
             for table in chart.iter("{*}table"):
                 builder.add_table(_rows(table))
+
+    def titles(self, element: etree._Element) -> list[str]:
+        """The titles of the chart that a draw:object shows; its figures are those of a sheet."""
+        root = self._root(element)
+        chart = next(root.iter("{*}chart"), None) if root is not None else None
+        return chart_titles(chart) if chart is not None else []
+
+    def _root(self, element: etree._Element) -> etree._Element | None:
+        root = next(element.iterchildren("{*}math", "{*}document"), None)
+        if root is None:
+            root = self._opened(attribute(element, "href").removeprefix("./"))
+        return root
 
     def _opened(self, name: str) -> etree._Element | None:
         """An object's own document; None for one that is elsewhere, of another kind or damaged:

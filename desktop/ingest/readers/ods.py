@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -25,6 +25,7 @@ from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.elements import attribute, local
 from desktop.ingest.readers.formulas import Formulas
 from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.odf_objects import Objects
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
@@ -32,6 +33,7 @@ from desktop.ingest.readers.xlsx_formula import Here
 
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _FORMULA = re.compile(r"is-true-formula\((?:of:)?(.*)\)", re.DOTALL)
+_DRAWN = frozenset({"frame", "control", *odf.SHAPES})
 _NOWHERE = Here(0, 0, "", None)
 _FRAMED = ("{*}frame", "{*}custom-shape", "{*}note", "{*}annotation")
 # The cells of a protected sheet that have one of these show nothing.
@@ -84,13 +86,16 @@ class _Reader:
         self._styles = odf.Styles(named)
         self._masters = odf.masters(named)
         self._inline = odf.Inline(self._styles, sheets.aside)
+        self._objects = Objects(package)
         self._sheet: _Sheet | None = None
         self._looks: dict[str, odf_looks.Look] = {}
 
     def read(self) -> None:
         """Read all tables."""
         wanted = ("automatic-styles", "table-row", "table-column", "table", "tracked-changes")
-        for element in self._package.elements("content.xml", *wanted, "forms", "shapes"):
+        for element in self._package.elements(
+            "content.xml", *wanted, "forms", "shapes", whole=ods_looks.WHOLE
+        ):
             name = local(element)
             if name == "automatic-styles":
                 self._styles = odf.Styles(element, self._package.xml("styles.xml"))
@@ -100,8 +105,9 @@ class _Reader:
                 text = odf.plain(element)
                 self._sheets.aside.add(text, reasons.DELETED)
             elif name == "table":
-                self._enter(element)
-                self._end(element)
+                if ods_looks.is_sheet(element):
+                    self._enter(element)
+                    self._end(element)
             elif ods_looks.is_of_a_sheet(element):
                 self._enter(_table_of(element))
                 self._part(element, name)
@@ -138,17 +144,22 @@ class _Reader:
         elif self._sheet is not None and name == "forms":
             self._sheet.controls |= odf_controls.shown(element)
         elif self._sheet is not None:
-            self._sheet.notes += self._shapes(element, self._sheet.controls)
+            self._shapes(self._sheet, element)
 
-    def _shapes(self, shapes: etree._Element, controls: Mapping[str, str]) -> Iterator[str]:
-        """The texts of boxes and controls on a sheet."""
-        for shape in list(shapes):
-            if why := odf_looks.why_shape_unseen(shape):
-                self._sheets.aside.add(odf.plain(shape), why, self._sheets.page)
-                shapes.remove(shape)
-        for control in shapes.iter("{*}control"):
-            yield controls.get(attribute(control, "control"), "")
-        yield from map(odf.plain, shapes.iter("{*}p"))
+    def _shapes(self, sheet: _Sheet, shapes: Iterable[etree._Element], hidden: str = "") -> None:
+        """Take the texts of boxes and controls on a sheet; ``hidden`` is why none is seen."""
+        aside, page = self._sheets.aside, self._sheets.page
+        for shape in shapes:
+            if why := hidden or odf_looks.why_shape_unseen(shape):
+                aside.add(odf.plain(shape), why, page)
+                continue
+            for control in shape.iter("{*}control"):
+                sheet.notes.append(sheet.controls.get(attribute(control, "control"), ""))
+            self._inline.aside, self._inline.page = aside, page
+            for drawn in shape.iter("{*}object"):
+                sheet.notes += self._objects.titles(drawn)
+            for part in shape.iter("{*}p", "{*}h"):
+                sheet.notes.append(one_line("".join(self._inline.paragraph(part).parts)))
 
     def _column(self, element: etree._Element) -> None:
         sheet = self._sheet
@@ -196,7 +207,11 @@ class _Reader:
             if len(item) == 0 or first > cells.MAX_COLUMNS:
                 continue
             self._beside(sheet, item, number, first)
-            if not (whole := _whole(item)):
+            whole = _whole(item)
+            if len(item) > 1 or not whole:
+                why = reasons.HIDDEN_COLUMN if first in sheet.hidden_columns else hidden
+                self._shapes(sheet, filter(_is_drawn, item), why)
+            if not whole:
                 continue
             own = attribute(item, "style-name") or ordinary
             covered = reasons.UNDER_MERGED if name == "covered-table-cell" else ""
@@ -275,6 +290,11 @@ def _holds_always(condition: str) -> bool:
     """Whether a condition for a look holds wherever a cell stands and whatever it holds."""
     found = _FORMULA.fullmatch(condition.strip())
     return found is not None and xlsx_formula.is_true(found[1], _NOWHERE) is True
+
+
+def _is_drawn(part: etree._Element) -> bool:
+    """Whether a part of a cell is a box, a shape or a control that lies at it."""
+    return local(part) in _DRAWN
 
 
 def _lines(item: etree._Element) -> Iterator[etree._Element]:

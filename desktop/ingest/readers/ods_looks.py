@@ -20,6 +20,10 @@ _SIDES = {"start": "left", "end": "right", "left": "left", "right": "right", "ce
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 # Rows and columns that a sheet repeats to its end are styled for nobody to see.
 _MOST_REPEATED = 1_000
+#: What of a sheet is taken with all that it holds, were it another table.
+WHOLE = ("table-row", "shapes")
+# Below them tables are no part of what a workbook shows.
+_NOT_SHOWN = frozenset({"tracked-changes", "dde-link"})
 _PLAIN = Look()
 _Run = tuple[int, int, Look]
 
@@ -47,7 +51,7 @@ class _Reader:
     def read(self) -> tuple[SheetLooks, ...]:
         """All tables that are sheets."""
         wanted = ("automatic-styles", "table-row", "table-column", "table")
-        for element in self._package.elements("content.xml", *wanted):
+        for element in self._package.elements("content.xml", *wanted, whole=WHOLE):
             name = local(element)
             if name == "automatic-styles":
                 self._styles = odf.Styles(element, self._named)
@@ -62,7 +66,7 @@ class _Reader:
         return tuple(self._found)
 
     def _end(self, table: etree._Element) -> None:
-        if _depth(table) > 0:
+        if not is_sheet(table):
             return
         name = one_line(attribute(table, "name")) or "Sheet"
         self._found.append(self._gathered.sheet(name))
@@ -143,15 +147,20 @@ def _merged(row: etree._Element) -> Iterator[tuple[int, int, int]]:
             yield column, rows, columns
 
 
-def _depth(element: etree._Element) -> int:
-    """In how many tables it lies."""
-    return sum(local(parent) == "table" for parent in element.iterancestors())
+def is_sheet(table: etree._Element) -> bool:
+    """Whether a table is a sheet, not one inside of a sheet or what was last got from elsewhere."""
+    return _tables_around(table) == 0
 
 
 def is_of_a_sheet(element: etree._Element) -> bool:
     """Whether a row or column belongs to a sheet itself, not to a table inside it or to changes."""
+    return _tables_around(element) == 1
+
+
+def _tables_around(element: etree._Element) -> int:
+    """In how many tables it lies; -1 where none is shown."""
     above = [local(parent) for parent in element.iterancestors()]
-    return above.count("table") == 1 and "tracked-changes" not in above
+    return -1 if _NOT_SHOWN.intersection(above) else above.count("table")
 
 
 def repeated(element: etree._Element, key: str, most: int) -> int:

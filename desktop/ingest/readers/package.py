@@ -70,9 +70,12 @@ class Package:
         except _UNPACK_ERRORS as error:
             raise reasons.unreadable(self.damaged) from error
 
-    def elements(self, name: str, *tags: str) -> "Iterator[etree._Element]":
+    def elements(
+        self, name: str, *tags: str, whole: tuple[str, ...] = ()
+    ) -> "Iterator[etree._Element]":
         """The elements of these local names in an XML part, each when it is complete and before
-        it is forgotten: for parts too large for memory. Nothing for a part that is not there."""
+        it is forgotten: for parts too large for memory. Nothing for a part that is not there.
+        What stands inside of one with a name in ``whole`` is given with that one only."""
         info = self._info(name)
         if info is None:
             return
@@ -82,7 +85,7 @@ class Package:
 
         try:
             with self._zip.open(info) as stream:
-                yield from _elements(_Checked(stream), tags)
+                yield from _elements(_Checked(stream), tags, whole)
         except (*_UNPACK_ERRORS, etree.XMLSyntaxError) as error:
             raise reasons.unreadable(self.damaged) from error
 
@@ -181,7 +184,9 @@ def parse(data: bytes, damaged: str = reasons.DAMAGED_WORD) -> "etree._Element":
     return root
 
 
-def _elements(stream: "_Checked", tags: tuple[str, ...]) -> "Iterator[etree._Element]":
+def _elements(
+    stream: "_Checked", tags: tuple[str, ...], whole: tuple[str, ...]
+) -> "Iterator[etree._Element]":
     from lxml import etree
 
     events = etree.iterparse(
@@ -195,9 +200,12 @@ def _elements(stream: "_Checked", tags: tuple[str, ...]) -> "Iterator[etree._Ele
         remove_pis=True,
         remove_comments=True,
     )
+    around = [f"{{*}}{tag}" for tag in whole]
     for number, (_, element) in enumerate(events):
         if number > _MAX_ELEMENTS:
             raise reasons.unreadable(reasons.UNPACKS_TOO_LARGE)
+        if around and next(element.iterancestors(*around), None) is not None:
+            continue
         yield element
         element.clear(keep_tail=False)
         # What was passed would else stay in memory as empty elements of the parent.
