@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.answering.party_clause import asks_for_parties
+
 
 class Form(StrEnum):
     """What is to be made of what the documents say."""
@@ -227,6 +229,8 @@ def _quantified(text: str) -> EachQuestion | None:
             lacking=_LACKING.search(text) is not None,
             total=_TOTAL.search(text) is not None,
         )
+    if asks_for_parties(text):
+        return EachQuestion(Form.EACH, text, loose=True)
     listed = _LIST.search(text)
     if listed is not None and not _ONE.search(text):
         return EachQuestion(Form.EACH, _body(text, listed), loose=True)

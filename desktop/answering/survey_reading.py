@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import evidence
+from desktop.answering import evidence, party_clause
 from desktop.answering.evidence import Evidence
 from desktop.answering.expected import Expected, expected
 from desktop.answering.figures import Figure, figures
 from desktop.answering.inquiry import Inquiry
-from desktop.answering.wording import GONE, NOT_FOUND_IN_IT, NOT_SAID, OTHERWISE
+from desktop.answering.wording import GONE, NO_PARTIES, NOT_FOUND_IN_IT, NOT_SAID, OTHERWISE
 from desktop.documents import Citation, FindingState, Page, Passage
 from desktop.errors import NotFoundError, check_cancelled
 from desktop.retrieval.search import Found
@@ -105,6 +105,7 @@ class Reader:
         self._topic = self._beside_names(_MENTIONS.sub("", body))
         self._nameless = " ".join(_NAME.sub(" ", body).split())
         self._found: Callable[[int], Found] | None = None
+        self._of_parties = party_clause.asks_for_parties(body)
 
     def _beside_names(self, said: str) -> set[str]:
         """The stems of the question without those of the names in it."""
@@ -123,15 +124,17 @@ class Reader:
         check_cancelled(self._inquiry.cancel)
         try:
             document = self._inquiry.library.document(document_id)
-            found = self._asked()(content_id)
-            passages = self._passages(found, document_id, document.chunks)
+            if self._of_parties:
+                passages = self._inquiry.library.passages_of(document_id)
+            else:
+                passages = self._passages(self._asked()(content_id), document_id, document.chunks)
             pages = self._inquiry.library.pages(document_id)
         except NotFoundError:
             return Reading(FindingState.UNREADABLE, GONE)
         if not passages:
             return Reading(FindingState.ABSENT, NOT_FOUND_IN_IT if document.chunks else NOT_SAID)
         shown = [replace(p, document_id=document_id, doc=document.path) for p in passages]
-        reading = self._said(shown)
+        reading = _parties(shown) if self._of_parties else self._said(shown)
         if reading.text == NOT_SAID and len(passages) < document.chunks:
             reading = replace(reading, text=NOT_FOUND_IN_IT)
         placed = tuple(_on_page(citation, pages) for citation in reading.citations)
@@ -201,6 +204,15 @@ class Reader:
         places = [folded.find(name.split()[0].casefold()) for name in self._names]
         place = min((place for place in places if place >= 0), default=0)
         return said[max(0, place - _NEAR) : place + _NEAR]
+
+
+def _parties(passages: Sequence[Passage]) -> Reading:
+    """Whom a document is made between."""
+    clause = party_clause.find(passages)
+    if clause is None:
+        return Reading(FindingState.ABSENT, NO_PARTIES)
+    said = f"“{party_clause.said(clause)}”"
+    return Reading(FindingState.FOUND, said, (party_clause.citation(clause),))
 
 
 def names_in(body: str) -> tuple[str, ...]:

@@ -96,6 +96,7 @@ NOT_WHOLE = "{0} could not be read, or not all of it."
 GONE = "It was removed meanwhile."
 NOT_SAID = "Nothing in it says so."
 NOT_FOUND_IN_IT = "Nothing of it was found; the nearest passages were read, not the whole document."
+NO_PARTIES = "No clause that names its parties was found in it."
 OTHERWISE = "It says:"
 
 # ----------------------------------------------------------------------------- reckoned by code

@@ -4398,6 +4398,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Keine Lücken</translation>
     </message>
     <message>
+        <source>No clause that names its parties was found in it.</source>
+        <translation>Darin wurde keine Klausel gefunden, die die Parteien nennt.</translation>
+    </message>
+    <message>
         <source>No connection since this vault&apos;s log began on {0}.</source>
         <translation>Keine Verbindung, seit das Protokoll dieses Tresors am {0} begann.</translation>
     </message>

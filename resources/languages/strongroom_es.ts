@@ -4398,6 +4398,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Sin espacios en blanco</translation>
     </message>
     <message>
+        <source>No clause that names its parties was found in it.</source>
+        <translation>No se encontró en él ninguna cláusula que nombre a las partes.</translation>
+    </message>
+    <message>
         <source>No connection since this vault&apos;s log began on {0}.</source>
         <translation>Ninguna conexión desde que empezó el registro de esta caja fuerte, el {0}.</translation>
     </message>

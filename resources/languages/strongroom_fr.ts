@@ -4398,6 +4398,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucun blanc</translation>
     </message>
     <message>
+        <source>No clause that names its parties was found in it.</source>
+        <translation>Aucune clause nommant les parties n’y a été trouvée.</translation>
+    </message>
+    <message>
         <source>No connection since this vault&apos;s log began on {0}.</source>
         <translation>Aucune connexion depuis le début du journal de ce coffre-fort, le {0}.</translation>
     </message>

@@ -84,6 +84,7 @@ def of_surveys() -> Iterator[Answer]:
     for state, text in (
         (FindingState.ABSENT, wording.NOT_SAID),
         (FindingState.ABSENT, wording.NOT_FOUND_IN_IT),
+        (FindingState.ABSENT, wording.NO_PARTIES),
         (FindingState.ABSENT, f"{wording.OTHERWISE} “FIRST WORDS”"),
         (FindingState.UNREADABLE, wording.GONE),
     ):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from desktop.answering.survey_reading import Reader
-from desktop.answering.wording import NOT_FOUND_IN_IT
+from desktop.answering.wording import NO_PARTIES, NOT_FOUND_IN_IT
 from desktop.documents import AnswerKind, AnswerStatus, FindingState, ParsedDocument, Scope
 from desktop.errors import CancelledError, WorkerError
 from desktop.events import Answered, DocumentAsked
@@ -253,3 +253,20 @@ def test_a_summary_of_all(library: Library) -> None:
     assert len(asked) == 4
     assert answer.status is AnswerStatus.PARTIAL
     assert "1 could not be read" in answer.text
+
+
+def test_the_parties_of_each_are_those_that_its_clause_names(library: Library) -> None:
+    fill(library)
+    named = (
+        'This Agreement is made by and between Orchard Mills Ltd. ("Seller") and Fenn Co. Inc.'
+        ' ("Buyer").'
+    )
+    spoken_of = "Notices between the parties are in writing. The parties keep to this Agreement."
+    first = store(library, MATTER, "/c/elm.txt", f"{named}\n\n{spoken_of}")
+    second = store(library, MATTER, "/c/fir.txt", spoken_of)
+    answer, _ = ask(library, "Who are the parties to each agreement?")
+    found = {finding.document_id: finding for finding in answer.findings}
+    assert found[first].state is FindingState.FOUND
+    assert "Orchard Mills Ltd." in found[first].text
+    assert found[second].state is FindingState.ABSENT
+    assert found[second].text == NO_PARTIES
