@@ -13,6 +13,7 @@ from desktop.answering import (
     compute,
     disagreements,
     evidence,
+    parties,
     quoted,
     route,
     stretch,
@@ -115,6 +116,8 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
     answer = yield from stretch.of_stretch(inquiry)
     if answer is None:
         answer = yield from survey.of_each(inquiry)
+    if answer is None:
+        answer = yield from parties.of_question(inquiry)
     if answer is None:
         answer = compute.of_question(inquiry)
     seconds: dict[str, float] = {}

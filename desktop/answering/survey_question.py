@@ -40,7 +40,7 @@ class EachQuestion:
 
 
 # What is signed or sealed: nobody is asked to hand in "agreements".
-_CONTRACT = (
+CONTRACT = (
     r"agreements?|contracts?|leases?|ndas?|deeds?|amendments?|addenda|addendum|tenanc(?:y|ies)"
     r"|wills?|loan notes?|mortgages?|guarantees?|engagement letters?|deals?|undertakings?"
 )
@@ -50,8 +50,8 @@ _PAPER = (
     r"|notes?|forms?|summar(?:y|ies)|referrals?|scans?|attachments?|spreadsheets?|presentations?"
     r"|pdfs?|applications?|filings?|extracts?|patients?|clients?|tenants?|suppliers?|customers?"
 )
-_DOC = rf"(?:{_CONTRACT}|{_PAPER})\b(?! (?:{_CONTRACT}|{_PAPER})\b)"
-_PLURAL = rf"(?=\w*(?:s|a|ies)\b)(?:{_CONTRACT}|{_PAPER})"
+_DOC = rf"(?:{CONTRACT}|{_PAPER})\b(?! (?:{CONTRACT}|{_PAPER})\b)"
+_PLURAL = rf"(?=\w*(?:s|a|ies)\b)(?:{CONTRACT}|{_PAPER})"
 _LITTLE = (
     r"must|shall|should|may|can|could|do|does|did|is|are|was|were|has|have|had|will|would|of|the"
     r"|an?|in|under|to|on|by|for|if|any|all|each|every|that|which|this|we|i|you"
@@ -74,7 +74,7 @@ _NOT_OWED = (
 )
 
 _WHICH = re.compile(
-    rf"\b(?:which|what) (?:(?:ones? )?of {_OWN})?{_WORDS}(?:(?:{_CONTRACT}){_NOT_OWED}"
+    rf"\b(?:which|what) (?:(?:ones? )?of {_OWN})?{_WORDS}(?:(?:{CONTRACT}){_NOT_OWED}"
     rf"|(?:{_PAPER})(?:{_SAYS}))\b|\bwhich (?:ones|of (?:them|these|those))\b",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ _EACH = re.compile(
     rf"(?:each|every)(?: one)? (?:of {_OWN})?{_WORDS}{_DOC}\b"
     # "What law governs each agreement"; "each invoice" is spoken of by a clause, "each contract
     # year" too.
-    rf"|\b(?:each|every)(?: one)? (?:of {_OWN})?{_WORDS}(?:{_CONTRACT})"
+    rf"|\b(?:each|every)(?: one)? (?:of {_OWN})?{_WORDS}(?:{CONTRACT})"
     r"(?=$|[,;]| (?:be|is|are|was|has|have|say|says|said|end|ends|and|in|for|require|requires)\b)"
     rf"|\b(?:in|for|from|across|do|are|have|through|among|over|per|of) all (?:of )?"
     rf"(?:the |these |those |my |our |their )?{_WORDS}{_PLURAL}\b"
@@ -129,7 +129,7 @@ _SHOW_DOCS = re.compile(
 )
 # One document, or a thing that is not a document, spoken of as known.
 _ONE = re.compile(
-    rf"\b(?:this|that|the) (?:[\w'’&.-]+ ){{0,4}}?(?!\w*s\b)(?:{_CONTRACT}|{_PAPER})\b",
+    rf"\b(?:this|that|the) (?:[\w'’&.-]+ ){{0,4}}?(?!\w*s\b)(?:{CONTRACT}|{_PAPER})\b",
     re.IGNORECASE,
 )
 _COMPARE = re.compile(
