@@ -8968,8 +8968,8 @@ When does it end?</translation>
         <translation>Was das Modell geschrieben hatte</translation>
     </message>
     <message>
-        <source>What the model wrote is not carried by the passages.</source>
-        <translation>Was das Modell schrieb, ist durch die Stellen nicht gedeckt.</translation>
+        <source>The passages do not bear out what the model wrote, so it is left out.</source>
+        <translation>Die Textstellen tragen nicht, was das Modell geschrieben hat; es steht daher nicht hier.</translation>
     </message>
     <message>
         <source>What to do</source>

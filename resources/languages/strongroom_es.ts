@@ -8968,8 +8968,8 @@ When does it end?</translation>
         <translation>Lo que había escrito el modelo</translation>
     </message>
     <message>
-        <source>What the model wrote is not carried by the passages.</source>
-        <translation>Lo que escribió el modelo no está respaldado por los pasajes.</translation>
+        <source>The passages do not bear out what the model wrote, so it is left out.</source>
+        <translation>Los pasajes no respaldan lo que el modelo escribió; por eso se omite.</translation>
     </message>
     <message>
         <source>What to do</source>

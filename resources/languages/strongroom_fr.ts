@@ -8968,8 +8968,8 @@ When does it end?</translation>
         <translation>Ce que le modèle avait écrit</translation>
     </message>
     <message>
-        <source>What the model wrote is not carried by the passages.</source>
-        <translation>Ce que le modèle a écrit n’est pas étayé par les passages.</translation>
+        <source>The passages do not bear out what the model wrote, so it is left out.</source>
+        <translation>Les passages ne confirment pas ce que le modèle a écrit&#xa0;; ce texte est donc omis.</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -14,8 +14,8 @@ from desktop.gui.widgets.fonts import line_height, reading_font
 pytestmark = pytest.mark.gui
 
 TEXT = (
-    "What the model wrote is not carried by the passages. The documents say: “4.1 The Tenant has"
-    f" paid the Deposit.” [1]{CLOSE}“Deposit: £24,125, held under clause 4.” [2] [3]"
+    "The passages do not bear out what the model wrote, so it is left out. The documents say: “4.1"
+    f" The Tenant has paid the Deposit.” [1]{CLOSE}“Deposit: £24,125, held under clause 4.” [2] [3]"
 )
 
 
