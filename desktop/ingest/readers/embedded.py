@@ -2,7 +2,8 @@
 
 import posixpath
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 import olefile
 
@@ -32,9 +33,14 @@ class Embedded:
         """Add what these parts embed."""
         for part in parts:
             for name, kind in self._package.relations(part).values():
-                if kind in {"package", "oleObject"} and name not in self._seen:
-                    self._seen.add(name)
-                    self._add(name)
+                if kind in {"package", "oleObject"}:
+                    self.put(posixpath.basename(name), name, partial(self._package.member, name))
+
+    def put(self, name: str, place: str, data: Callable[[], bytes | None]) -> None:
+        """Add the file with this name and data from a place in the package, each place once."""
+        if place not in self._seen:
+            self._seen.add(place)
+            self._add(name, data)
 
     def items(self) -> tuple[Attachment, ...]:
         """The files found."""
@@ -44,13 +50,13 @@ class Embedded:
         """A sentence if a file could not be taken out."""
         return (LOST,) if self._lost else ()
 
-    def _add(self, name: str) -> None:
+    def _add(self, name: str, data: Callable[[], bytes | None]) -> None:
         if len(self._found) >= _MOST:
             self._lost = True
             return
         try:
-            data = self._package.member(name)
-            found = _unwrapped(posixpath.basename(name), data) if data else None
+            inside = data()
+            found = _unwrapped(name, inside) if inside else None
         except Exception:  # noqa: BLE001 - olefile raises whatever it stumbles over
             self._lost = True
             return

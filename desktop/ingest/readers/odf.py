@@ -278,14 +278,19 @@ def masters(named: etree._Element | None) -> dict[str, etree._Element]:
 def opened(data: bytes) -> Package:
     """The package. Raises ReadingError for one that is damaged or locked by a password."""
     package = Package(data, reasons.DAMAGED_OPEN)
-    listed = package.member("META-INF/manifest.xml")
-    manifest = None
-    if listed is not None:
-        plain_list = _OLD_TYPE.sub(b"", listed, 1).replace(_OLD_LIST, _DECLARED, 1)
-        manifest = parse(plain_list, package.damaged)
-    if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
+    listed = manifest(package)
+    if listed is not None and next(listed.iter("{*}encryption-data"), None) is not None:
         raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
     return package
+
+
+def manifest(package: Package) -> etree._Element | None:
+    """The list of what is in a package, None if it has none."""
+    listed = package.member("META-INF/manifest.xml")
+    if listed is None:
+        return None
+    plain_list = _OLD_TYPE.sub(b"", listed, 1).replace(_OLD_LIST, _DECLARED, 1)
+    return parse(plain_list, package.damaged)
 
 
 def title(package: Package) -> str:

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import odf, odf_controls, odf_looks, odp_shared, reasons
+from desktop.ingest.readers import odf, odf_controls, odf_embedded, odf_looks, odp_shared, reasons
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, local
 from desktop.ingest.readers.intermediate import Reading
@@ -39,11 +39,13 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         for page in children(body, "page"):
             _slide(page, slides, walk, styles, shared)
     problems = [reasons.TOO_DEEP] if inline.cut_off else []
-    problems += pictures.problems()
+    embedded = odf_embedded.embedded(package)
+    problems += [*embedded.problems(), *pictures.problems()]
     return slides.reading(
         Kind.ODP,
         odf.title(package),
         problems,
+        embedded.items(),
         pictures=pictures.items(),
         is_whole=recognised is not None,
     )

@@ -13,6 +13,7 @@ from desktop.ingest.readers import (
     colours,
     odf,
     odf_controls,
+    odf_embedded,
     odf_looks,
     ods_looks,
     reasons,
@@ -72,7 +73,9 @@ def read(data: bytes) -> Reading:
     sheets = Sheets()
     reader = _Reader(package, sheets)
     reader.read()
-    return sheets.reading(Kind.ODS, odf.title(package))
+    embedded = odf_embedded.embedded(package)
+    problems = embedded.problems()
+    return sheets.reading(Kind.ODS, odf.title(package), problems, embedded.items())
 
 
 class _Reader:

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import colours, odf, odf_controls, odf_looks, reasons
+from desktop.ingest.readers import colours, odf, odf_controls, odf_embedded, odf_looks, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.elements import attribute, children, integer, local
@@ -52,10 +52,11 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     if named is not None:
         _running_text(named, walk)
     text, blocks = builder.text, builder.finish()
-    if not text and (recognised is not None or not pictures.items()):
+    embedded = odf_embedded.embedded(package)
+    if not text and not embedded.items() and (recognised is not None or not pictures.items()):
         raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     problems = [*aside.problems(), *([reasons.TOO_DEEP] if walk.inline.cut_off else [])]
-    problems += pictures.problems()
+    problems += [*embedded.problems(), *pictures.problems()]
     title = odf.title(package) or first_heading(text, blocks)
     return Reading(
         Kind.ODT,
@@ -64,6 +65,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         title=title,
         problems=tuple(problems),
         hidden=aside.items(),
+        attachments=embedded.items(),
         pictures=pictures.items(),
     )
 
@@ -194,6 +196,9 @@ class Walk:
         picture = next(children(element, "image"), None)
         if picture is not None and self.pictures is not None:
             self.pictures.put(attribute(picture, "href").removeprefix("./"), self.builder)
+        if picture is not None:
+            # What was written on it.
+            self.take(picture, depth + 1)
         drawn = next(children(element, "object"), None)
         if drawn is not None and self.objects is not None:
             self.objects.put(drawn, self.builder)
