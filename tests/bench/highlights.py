@@ -26,7 +26,8 @@ from desktop.ingest import pdf_page
 from desktop.ingest.folding import fold, occurrence
 from desktop.ingest.parse import parse
 from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
-from desktop.ingest.readers.pdf_pages import fill_forms, load_page
+from desktop.ingest.readers.pdf_flattening import Document, fill_forms
+from desktop.ingest.readers.pdf_pages import load_page
 from desktop.ingest.sentences import split
 
 
@@ -108,7 +109,7 @@ def _marks(
 ) -> Iterator[tuple[Part, str]]:
     """Each part with what stands in its boxes."""
     try:
-        document = pdfium.PdfDocument(data)
+        document = Document(data)
     except pdfium.PdfiumError:
         return
     fill_forms(document)

@@ -23,8 +23,6 @@ version and fonts; dates and numbers of fields are those of the day of printing.
 import argparse
 import contextlib
 import hashlib
-import html
-import math
 import os
 import re
 import signal
@@ -37,11 +35,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
-from PIL import Image
 
 from desktop.errors import ReadingError
 from desktop.ingest.parse import parse
 from desktop.ingest.readers import reasons
+from tests.bench import poppler_words
 
 _KINDS = ["docx", "doc", "odt", "rtf", "xlsx", "xls", "ods", "pptx", "odp", "ppt"]
 _SAME = {"docm": "docx", "xlsm": "xlsx", "pptm": "pptx"}
@@ -58,9 +56,6 @@ _NO_LETTERS = re.compile(
 )
 # The dots that lead to a page's number, and the mark of a note behind a word.
 _LEADER, _NOTE_MARK = re.compile(r"[.\u2026_]{3,}"), re.compile(r"(?<=\D)\d{1,2}$")
-_WORD = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
-# Of a page that is drawn: dots an inch, and a difference of grey that is seen.
-_DOTS, _TRACE, _MOST_DRAWN = 100, 12, 30
 # Of a long number the digits that any width of a cell shows.
 _LONG = re.compile(r"(\d\.\d{6})\d+")
 _EDGES = " .,;:!?|\"'()[]{}<>*•·…-"
@@ -185,7 +180,9 @@ def _run(command: Sequence[str], folder: Path, ending: str) -> bool:
 def _text_of(made: Path) -> str:
     if not made.exists():
         return ""
-    return "\n".join(_seen(made) if made.suffix == ".pdf" else _cells(made))
+    if made.suffix != ".pdf":
+        return "\n".join(_cells(made))
+    return "\n".join(" ".join(words) for words in poppler_words.seen(made))
 
 
 def _cells(saved: Path) -> Iterator[str]:
@@ -194,30 +191,6 @@ def _cells(saved: Path) -> Iterator[str]:
         if next(cell.iterancestors("{*}object"), None) is not None:
             continue
         yield " ".join("".join(map(str, line.itertext())) for line in cell.iterchildren("{*}p"))
-
-
-def _seen(pdf: Path) -> Iterator[str]:
-    """The words of each page that leave a trace where they stand: white ones do not."""
-    pages = subprocess.run(
-        ["pdftotext", "-bbox", "-enc", "UTF-8", str(pdf), "-"], capture_output=True
-    ).stdout.split(b"<page ")[1:]
-    drawn = pdf.with_suffix("")
-    resolution = ["-r", str(_DOTS), "-l", str(_MOST_DRAWN), "-gray"]
-    subprocess.run(["pdftoppm", *resolution, str(pdf), str(drawn)], capture_output=True)
-    pictures = sorted(pdf.parent.glob(f"{drawn.name}-*.pgm"))
-    for place, page in enumerate(pages):
-        words = _WORD.findall(page.decode("utf-8", "replace"))
-        if place < len(pictures):
-            with Image.open(pictures[place]) as picture:
-                words = [word for word in words if _leaves_trace(word[:4], picture)]
-        yield " ".join(html.unescape(word[4]) for word in words)
-
-
-def _leaves_trace(box: Sequence[str], picture: Image.Image) -> bool:
-    left, top, right, bottom = (float(side) * _DOTS / 72 for side in box)
-    stretch = int(left), int(top), math.ceil(right), math.ceil(bottom)
-    greys = picture.crop(stretch).tobytes()
-    return max(greys, default=0) - min(greys, default=0) > _TRACE
 
 
 # ---------------------------------------------------------------------------------- comparing

@@ -20,10 +20,8 @@ import email
 import email.errors
 import email.header
 import email.policy
-import re
 import signal
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -37,9 +35,9 @@ from PIL import Image, ImageChops
 from desktop.errors import ReadingError
 from desktop.ingest.readers import eml, html, mail
 from tests.bench.web_browser import Browser, BrowserError
+from tests.bench.word_bags import bag, plain
 
 _SCRIPT = Path(__file__).with_name("web_words.js").read_text(encoding="utf-8")
-_WORD = re.compile(r"\w+")
 _MOST_BYTES = 3_000_000
 # Pages are judged as far as here; what stands further down counts for neither side.
 _LOWEST, _WIDEST = 12_000, 2500
@@ -204,8 +202,8 @@ def _shown(browser: Browser, page: Page) -> Shown:
         painted |= _painted(browser, layout)
         browser.run("oracleWithoutFixed(false)")
     # Those that we hide may lie over others: they alone are taken away.
-    doubtful = _bag([page.hidden])
-    some = [int(n) for n in np.flatnonzero(painted) if doubtful[_plain(words[n][0])]]
+    doubtful = bag([page.hidden])
+    some = [int(n) for n in np.flatnonzero(painted) if doubtful[plain(words[n][0])]]
     if some:
         painted[some] &= _painted(browser, layout, some)[some]
     return _sorted(words, painted, [layout["brought"], *browser.texts()])
@@ -256,29 +254,18 @@ def _sorted(words: Sequence[Any], painted: NDArray[np.bool_], brought: Iterable[
         else:
             whole.append((text, bool(is_painted), top))
     for text, is_painted, top in whole:
-        bag = shown.painted if is_painted else shown.unpainted
-        (bag if top < _LOWEST else shown.neutral).update(_bag([text]))
-    shown.neutral += _bag(brought) - shown.painted - shown.unpainted
+        side = shown.painted if is_painted else shown.unpainted
+        (side if top < _LOWEST else shown.neutral).update(bag([text]))
+    shown.neutral += bag(brought) - shown.painted - shown.unpainted
     return shown
 
 
 def _judge(path: Path, page: Page, shown: Shown) -> Judged:
-    ours, aside = _bag([page.visible]), _bag([page.hidden])
+    ours, aside = bag([page.visible]), bag([page.hidden])
     missing = shown.painted - ours
-    leaked = ours - shown.painted - shown.neutral - _bag([page.beside])
+    leaked = ours - shown.painted - shown.neutral - bag([page.beside])
     hidden = missing & (aside - shown.unpainted)
     return Judged(path, shown.painted.total(), hidden, missing - hidden, leaked)
-
-
-def _bag(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word for text in texts for word in _WORD.findall(_plain(text)))
-
-
-def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold()
-    return "".join(
-        sign for sign in text if not unicodedata.category(sign).startswith("C") or sign.isspace()
-    )
 
 
 def _print_page(page: Judged, *, words: bool) -> None:
@@ -286,8 +273,8 @@ def _print_page(page: Judged, *, words: bool) -> None:
     print(f"{counts}  {page.path}", flush=True)
     if words:
         for name in ("hidden", "lost", "leaked"):
-            if bag := getattr(page, name):
-                print(f"    {name}: {' '.join(list(bag)[:40])}")
+            if found := getattr(page, name):
+                print(f"    {name}: {' '.join(list(found)[:40])}")
 
 
 def _print_sum(judged: Sequence[Judged]) -> None:

@@ -4,6 +4,7 @@ import io
 from typing import cast
 
 import pypdf
+import pytest
 from pypdf.annotations import FreeText, Highlight, Text
 from pypdf.generic import (
     ArrayObject,
@@ -50,6 +51,33 @@ def test_form_fields_are_read_with_their_values_and_ticks() -> None:
     assert "five" in text
     assert "☒ Terms agreed" in text
     assert "refused" not in text
+
+
+@pytest.mark.parametrize("layered", [False, True])
+def test_a_page_with_a_form_keeps_the_letters_of_fonts_that_it_has_from_the_tree_of_pages(
+    layered: bool,
+) -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(make_pdf([SENTENCE], draw=form)))
+    page = writer.pages[0]
+    fonts = cast("DictionaryObject", page["/Resources"])["/Font"].get_object()
+    (font,) = (each.get_object() for each in cast("DictionaryObject", fonts).values())
+    following = [NameObject(f"/{letter}") for letter in "bcdefghijklmnopqrstuvwxyza"]
+    cast("DictionaryObject", font).update(
+        {
+            NameObject("/BaseFont"): NameObject("/Times-Roman"),
+            NameObject("/Encoding"): DictionaryObject(
+                {NameObject("/Differences"): ArrayObject([NumberObject(ord("a")), *following])}
+            ),
+        }
+    )
+    if layered:
+        writer.root_object[NameObject("/OCProperties")] = DictionaryObject()
+    before = pdf.read(written(writer)).text
+    cast("DictionaryObject", page["/Parent"])[NameObject("/Resources")] = page.pop("/Resources")
+    after = pdf.read(written(writer)).text
+    assert "Greta Vollmer" in after
+    assert before.split("\n")[0] in after
+    assert SENTENCE not in after
 
 
 def test_words_typed_on_a_page_are_its_text_and_comments_are_not() -> None:

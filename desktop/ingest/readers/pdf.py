@@ -35,10 +35,10 @@ from desktop.ingest.readers.intermediate import (
     short_title,
     too_long,
 )
+from desktop.ingest.readers.pdf_flattening import Document, fill_forms
 from desktop.ingest.readers.pdf_pages import (
     UNREADABLE,
     PageText,
-    fill_forms,
     read_by_second,
     read_page,
 )
@@ -61,7 +61,7 @@ def read(
     """
     second = pdf_second.SecondEngine(data, password)
     try:
-        document = pdfium.PdfDocument(data, password or None)
+        document = Document(data, password or None)
     except pdfium.PdfiumError as error:
         locked = error.err_code == raw.FPDF_ERR_PASSWORD
         return _put_together(read_by_second(second, locked, step, password), second.title())

@@ -7,15 +7,16 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.ingest.readers import reasons
-from desktop.ingest.readers.pdf_pages import fill_forms, load_page
+from desktop.ingest.readers.pdf_flattening import Document, fill_forms
+from desktop.ingest.readers.pdf_pages import load_page
 
 
 @contextlib.contextmanager
-def opened(data: bytes, password: str = "") -> Iterator[pdfium.PdfDocument]:
+def opened(data: bytes, password: str = "") -> Iterator[Document]:
     """The file, open meanwhile. Raises ReadingError for one that PDFium can't open, and where it
     fails at what is done with it."""
     try:
-        document = pdfium.PdfDocument(data, password or None)
+        document = Document(data, password or None)
     except pdfium.PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise reasons.locked(password) from error
@@ -28,7 +29,7 @@ def opened(data: bytes, password: str = "") -> Iterator[pdfium.PdfDocument]:
         document.close()
 
 
-def page_of(document: pdfium.PdfDocument, number: int) -> pdfium.PdfPage:
+def page_of(document: Document, number: int) -> pdfium.PdfPage:
     """A page (from 1) with its forms filled in. Raises ReadingError where there is none of this
     number, PdfiumError."""
     if not 1 <= number <= len(document):

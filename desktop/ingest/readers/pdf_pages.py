@@ -19,6 +19,7 @@ from desktop.ingest.readers import (
 )
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.intermediate import MAX_PAGES
+from desktop.ingest.readers.pdf_flattening import Document, flattened
 from desktop.ingest.readers.pdf_fonts import LineFont
 from desktop.ingest.readers.pdf_hidden import Unseen
 from desktop.ingest.readers.pdf_objects import PageObjects, Painted
@@ -60,33 +61,16 @@ class PageText:
     pinned: tuple[Attachment, ...] = ()
 
 
-def fill_forms(document: pdfium.PdfDocument) -> None:
-    """Have PDFium draw what is filled into form fields."""
-    if document.get_formtype() != raw.FORMTYPE_NONE:
-        try:
-            document.init_forms()
-        except pdfium.PdfiumError:
-            # The fields stay undrawn where the file brings no drawing of them along.
-            return
-
-
-def load_page(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+def load_page(document: Document, index: int) -> pdfium.PdfPage:
     """A page with the annotations that show words made part of it. Raises PdfiumError."""
     page = document[index]
     if raw.FPDFPage_GetAnnotCount(page) == 0 or not pdf_notes.look(document, page).drawn:
         return page
-    return _flattened(document, index, page)
-
-
-def _flattened(document: pdfium.PdfDocument, index: int, page: pdfium.PdfPage) -> pdfium.PdfPage:
-    raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
-    # A page that was flattened has to be loaded anew.
-    page.close()
-    return document[index]
+    return flattened(document, index, page)
 
 
 def read_page(
-    document: pdfium.PdfDocument,
+    document: Document,
     index: int,
     second: pdf_second.SecondEngine,
     layers: bool,
@@ -102,7 +86,7 @@ def read_page(
         if raw.FPDFPage_GetAnnotCount(page) > 0:
             notes = pdf_notes.look(document, page)
             pinned = pdf_notes.pinned(page)
-            page = _flattened(document, index, page) if notes.drawn else page
+            page = flattened(document, index, page) if notes.drawn else page
     except pdfium.PdfiumError:
         text = clean(second.page_text(index)).strip()
         return PageText(text, "" if text else UNREADABLE)

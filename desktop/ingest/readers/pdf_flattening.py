@@ -1,0 +1,85 @@
+"""A page of a PDF with what its annotations show made part of it.
+
+PDFium draws the annotations into the page, and gives a page that has its fonts and pictures from
+the tree of pages, not of its own, an empty list of its own for that: all that it draws comes out
+without its font then, in the wrong letters or in none, and without its pictures. Taken over into
+another file a page gets what it inherits for its own.
+"""
+
+import ctypes
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from desktop.ingest.readers import pdf_calls, pdf_layers
+
+# So many objects of a page are held against what has become of them, and so many bytes of a name.
+_MOST, _NAME = 64, 128
+_ROOM = ctypes.create_string_buffer(_NAME)
+_AT_ROOM = ctypes.addressof(_ROOM)
+
+
+class Document(pdfium.PdfDocument):
+    """A PDF file that can be had once more as it was."""
+
+    def __init__(self, data: bytes, password: str | None = None) -> None:
+        super().__init__(data, password)
+        self._given = data, password
+
+    def page_that_inherits(self, index: int) -> pdfium.PdfPage:
+        """A page (from 0) as the file has it, with its annotations made part of it. Where the file
+        may have layers they are not: another file would not know which layers are switched off.
+        Raises PdfiumError."""
+        data, password = self._given
+        before = pdfium.PdfDocument(data, password)
+        fill_forms(before)
+        if pdf_layers.may_have_layers(data):
+            return before[index]
+        try:
+            alone = pdfium.PdfDocument.new()
+            alone.import_pages(before, [index])
+        finally:
+            before.close()
+        return _drawn_into(alone, 0, alone[0])
+
+
+def fill_forms(document: pdfium.PdfDocument) -> None:
+    """Have PDFium draw what is filled into form fields."""
+    if document.get_formtype() != raw.FORMTYPE_NONE:
+        try:
+            document.init_forms()
+        except pdfium.PdfiumError:
+            # The fields stay undrawn where the file brings no drawing of them along.
+            return
+
+
+def flattened(document: Document, index: int, page: pdfium.PdfPage) -> pdfium.PdfPage:
+    """A page (from 0) with its annotations made part of it. Raises PdfiumError."""
+    before = _look_of(page)
+    drawn = _drawn_into(document, index, page)
+    if _look_of(drawn)[: len(before)] == before:
+        return drawn
+    drawn.close()
+    return document.page_that_inherits(index)
+
+
+def _drawn_into(document: pdfium.PdfDocument, index: int, page: pdfium.PdfPage) -> pdfium.PdfPage:
+    raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+    # A page that was flattened has to be loaded anew.
+    page.close()
+    return document[index]
+
+
+def _look_of(page: pdfium.PdfPage) -> list[tuple[int, bytes]]:
+    """What kinds of objects a page begins with, and the names of their fonts."""
+    handle = pdf_calls.address(page.raw)
+    found = []
+    for number in range(min(_MOST, pdf_calls.page_objects(handle))):
+        item = pdf_calls.page_object(handle, number)
+        kind, name = pdf_calls.kind_of(item), b""
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            _ROOM.value = b""
+            pdf_calls.font_name(pdf_calls.text_font(item), _AT_ROOM, _NAME)
+            name = _ROOM.value
+        found.append((kind, name))
+    return found
