@@ -47,5 +47,5 @@ def _leaves_trace(box: Sequence[str], picture: Image.Image) -> bool:
     )
     if stretch[0] >= stretch[2] or stretch[1] >= stretch[3]:
         return False
-    low, high = picture.crop(stretch).getextrema()
-    return bool(high - low > _TRACE)
+    greys = picture.crop(stretch).tobytes()
+    return max(greys) - min(greys) > _TRACE

@@ -11,7 +11,7 @@ from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import numbering
 from desktop.ingest.readers import pdf, pdf_garble, reasons
 from desktop.ingest.readers.pdf_second import SecondEngine
-from tests.unit.ingest_support import SENTENCE, make_pdf, nested_bomb, raw_pdf
+from tests.unit.ingest_support import SENTENCE, make_pdf, nested_bomb, numbered_pdf, raw_pdf
 
 
 def picture(canvas: Canvas) -> None:
@@ -183,6 +183,37 @@ def test_headings_show_by_their_type() -> None:
 )
 def test_garble_is_told_from_text(text: str, garbled: bool) -> None:
     assert (pdf_garble.badness(text) > pdf_garble.SUSPICIOUS) is garbled
+
+
+def coded(sentence: str, names: str) -> bytes:
+    """A page whose font has no letters, only codes from 14 on under these names."""
+    signs = list(dict.fromkeys(sentence))
+    drawn = "".join(f"{14 + signs.index(sign):02x}" for sign in sentence)
+    content = f"BT /F1 12 Tf 72 700 Td <{drawn}> Tj ET".encode()
+    return numbered_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>>>"
+        b"/Contents 4 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 14"
+        b"/LastChar 40/Widths[%s]/Encoding<</Differences[14%s]>>/CharProcs<<%s>>>>"
+        % (
+            b"5 " * 27,
+            names.encode(),
+            b"".join(b"/%s 6 0 R" % name.encode() for name in names.split("/")[1:]),
+        ),
+        b"<</Length 22>>stream\n5 0 d0 0 0 4 8 re f    \nendstream",
+    )
+
+
+def test_letters_that_come_as_control_characters_are_asked_of_the_second_engine() -> None:
+    assert pdf.read(coded("old tenant", "/o/l/d/space/t/e/n/a")).text == "old tenant"
+
+
+def test_letters_that_no_engine_knows_are_to_be_recognised() -> None:
+    (picture,) = pdf.read(coded("old tenant", "/G1/G2/G3/G4/G5/G6/G7/G8")).pictures
+    assert picture.whole
 
 
 def test_the_second_engine_never_raises_and_never_takes_long() -> None:

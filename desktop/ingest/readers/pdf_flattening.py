@@ -19,7 +19,7 @@ _ROOM = ctypes.create_string_buffer(_NAME)
 _AT_ROOM = ctypes.addressof(_ROOM)
 
 
-class Document(pdfium.PdfDocument):
+class Document(pdfium.PdfDocument):  # type: ignore[misc] # the bindings have no types
     """A PDF file that can be had once more as it was."""
 
     def __init__(self, data: bytes, password: str | None = None) -> None:

@@ -13,6 +13,14 @@ SUSPICIOUS = 0.05
 LOST = 0.3
 _MIN_SINGLE_LINES = 8
 
+# Codes of letters that the file gives no meaning; what parts lines and columns is not told from
+# others here.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+# Of a font without meanings most codes look like letters: for each control character so many are
+# wrong.
+_WRONG_BESIDE = 3
+# What pypdf says of letters that it knows by number only.
+_NUMBERED = re.compile(r"/[A-Za-z]{1,4}\d{1,5}(?![^\s/])")
 _UNDECODED = re.compile("[\ufffd\ue000-\uf8ff]")
 # "MMuunniicciippaalliittéé": bold made by printing twice.
 # The first pair stands apart: nearly every word is done with there.
@@ -45,6 +53,21 @@ def badness(text: str) -> float:
             # Each takes its word along, and the word the search.
             wrong += 10 * len(_TURNED_LIGATURE.findall(text))
     return min(1.0, torn + wrong / len(text))
+
+
+def undecoded(found: str, text: str) -> float:
+    """The share of what was found on a page, 0 to 1, that came as codes without a meaning, told by
+    the control characters. Only where much of it is not in the cleaned text are they counted."""
+    dropped = len(found) - found.count("\r") - len(text)
+    if dropped <= SUSPICIOUS * len(found):
+        return 0.0
+    return min(1.0, _WRONG_BESIDE * len(_CONTROLS.findall(found)) / len(found))
+
+
+def second_badness(found: str, text: str) -> float:
+    """The same of what pypdf found, and of the text that it is when cleaned."""
+    numbered = sum(match.end() - match.start() for match in _NUMBERED.finditer(text))
+    return max(badness(text), undecoded(found, text), numbered / max(1, len(text)))
 
 
 def _may_be_doubled(text: str) -> bool:

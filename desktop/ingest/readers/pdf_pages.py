@@ -134,10 +134,11 @@ def _doubted(shown: pdf_text.ShownText, index: int, second: pdf_second.SecondEng
     """The page's text, or pypdf's where that is less garbled. pypdf knows nothing of what can't be
     seen: text of it that has what was set apart is not taken."""
     text, fonts = shown.text, shown.fonts
-    badness = pdf_garble.badness(text)
+    badness = max(shown.undecoded, pdf_garble.badness(text))
     if badness > pdf_garble.SUSPICIOUS:
-        other = clean(second.page_text(index)).strip()
-        other_badness = pdf_garble.badness(other)
+        found = second.page_text(index)
+        other = clean(found).strip()
+        other_badness = pdf_garble.second_badness(found, other)
         better = len(other) > len(text) // 3 and other_badness < badness
         if better and not _has_unseen(other, shown.unseen):
             text, badness, fonts = other, other_badness, ()

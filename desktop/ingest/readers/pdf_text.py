@@ -11,6 +11,7 @@ from desktop.ingest.readers import (
     pdf_calls,
     pdf_edges,
     pdf_fonts,
+    pdf_garble,
     pdf_hidden,
     pdf_layout,
     pdf_objects,
@@ -28,12 +29,14 @@ from desktop.ingest.readers.pdf_text_page import TextPage
 @dataclass(frozen=True, slots=True)
 class ShownText:
     """A page's text. ``fonts`` has one entry for each line that is not blank, or none; ``unseen``
-    is not part of the text; ``objects`` is all that the page draws."""
+    is not part of the text; ``objects`` is all that the page draws; ``undecoded`` is the share of
+    what it draws that came as codes without a meaning."""
 
     text: str
     fonts: tuple[LineFont, ...]
     unseen: tuple[Unseen, ...]
     objects: PageObjects
+    undecoded: float = 0.0
 
 
 def read(page: pdfium.PdfPage, *, layers: bool) -> ShownText:
@@ -46,12 +49,14 @@ def read(page: pdfium.PdfPage, *, layers: bool) -> ShownText:
         return ShownText("", (), (), objects)
     try:
         beyond = pdf_edges.beyond(page, text_page, objects)
-        text, fonts = _text_of(text_page, objects, beyond)
+        found = text_page.text()
+        text, fonts = _text_of(text_page, found, objects, beyond)
         if beyond:
             unseen = (*unseen, pdf_edges.unseen(text_page, beyond))
     finally:
         text_page.close()
-    return ShownText(text, fonts, unseen, objects)
+    undecoded = pdf_garble.undecoded(found, text)
+    return ShownText(text, fonts, unseen, objects, undecoded)
 
 
 def order(page: pdfium.PdfPage, *, layers: bool) -> tuple[pdfium.PdfTextPage, list[int]]:
@@ -87,9 +92,8 @@ def _shown(page: pdfium.PdfPage, objects: PageObjects) -> tuple[TextPage, tuple[
 
 
 def _text_of(
-    text_page: TextPage, objects: PageObjects, beyond: Sequence[int]
+    text_page: TextPage, found: str, objects: PageObjects, beyond: Sequence[int]
 ) -> tuple[str, tuple[LineFont, ...]]:
-    found = text_page.text()
     if beyond:
         found = pdf_edges.without(found, text_page, beyond)
     arranged = None
