@@ -4,9 +4,10 @@
 by the words and the meaning of "when does it end?". People name documents by the file, the title or
 the parties (vault/holdings/profiles.py). A document is taken for the one that is meant when it
 holds at least half of the weight of the question's names and clearly more than any other, one
-proper name among them; else the shares only weigh in the ranking. The constants were chosen on five
-sets of questions (tests/bench/retrieval.py); the results hardly change between 0.4 and 0.6 for the
-share, 0.1 and 0.25 for the margin.
+proper name among them, or where it alone is of the kind that is spoken of ("the referral letter");
+else the shares only weigh in the ranking. The constants were chosen on five sets of questions
+(tests/bench/retrieval.py); the results hardly change between 0.4 and 0.6 for the share, 0.1 and
+0.25 for the margin.
 
 "Compare the notice periods of the Acme and the Birch agreements" names two: another document bears
 a name of the question that the first one lacks. Then both are meant, however many more words of the
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 
 from desktop.documents import file_name
 from desktop.terms import name_stems, plain, tokens
-from desktop.vault.holdings.profiles import NAME, PARTY, Profile, Profiles
+from desktop.vault.holdings.profiles import NAME, PARTY, TITLE, Profile, Profiles
 from desktop.vault.library import Library
 
 _MEANT = 0.5
@@ -47,6 +48,12 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:[.,'’&/-][^\W_]+)*")
+# "The referral letter": of what kind it is, not a name. An agreement has amendments of its kind.
+_OF_KIND = re.compile(
+    r"\bthe (?P<kind>(?:[\w’'-]+ ){1,3}(?:letters?|reports?|summar(?:y|ies)|minutes|invoices?"
+    r"|statements?|polic(?:y|ies)|memos?|memorandum|certificates?|records?|referrals?|schedules?))\b",
+    re.IGNORECASE,
+)
 _ENDINGS = ("s", "es", "ed", "ing")
 _LEAST_ROOT = 3
 _BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
@@ -180,7 +187,7 @@ class _Asked:
         order = sorted(self.profiles.candidates, key=lambda item: -shares[item.document_id])
         by_name = [profile for profile in order if self._proper_words(profile)]
         if not by_name:
-            return []
+            return self._of_kinds()
         rivals = self._rivals(by_name, shares)
         if rivals:
             return self._side_by_side([by_name[0], *rivals])
@@ -190,6 +197,21 @@ class _Asked:
         if share < _MEANT or share - second < _MARGIN:
             return []
         return [best] if best is by_name[0] else []
+
+    def _of_kinds(self) -> list[Profile]:
+        """The documents that are spoken of by their kind, each the only one whose file's name or
+        title has all of those words."""
+        found: dict[int, Profile] = {}
+        for match in _OF_KIND.finditer(self.text):
+            stems = name_stems(match["kind"])
+            holders = [
+                profile
+                for profile in self.profiles.candidates
+                if all(profile.terms.get(stem, 0) & (NAME | TITLE) for stem in stems)
+            ]
+            if len(stems) > 1 and len(holders) == 1:
+                found[holders[0].content_id] = holders[0]
+        return list(found.values())
 
     def _rivals(self, by_name: Sequence[Profile], shares: dict[int, float]) -> list[Profile]:
         """Documents that bear a name of the question which the first one lacks. One that is named

@@ -317,3 +317,19 @@ def test_a_chosen_mail_is_searched_with_what_lies_in_it(library: Library) -> Non
     assert coverage.within == "1 chosen document"
     library.remove([mail.id])
     assert library.contents_in("A", Scope(documents=(mail.id,))) == []
+
+
+def test_a_paper_is_spoken_of_by_its_kind_where_it_is_the_only_one(library: Library) -> None:
+    letter, summary = "/files/referral-letter-unit.docx", "/files/discharge-summary-ward.pdf"
+    _store(library, letter, "A note", "A letter of referral for the patient; the summary follows.")
+    _store(library, summary, "A note", "The discharge and a summary, with a letter.")
+    assert _meant(library, naming("When was the referral letter written?", library, "A")) == letter
+    both = naming("Do the referral letter and the discharge summary agree?", library, "A")
+    assert len(both.meant) == 2
+    _store(library, "/files/second referral letter.docx", "A note", "Another letter of referral.")
+    assert naming("When was the referral letter written?", library, "A").meant == ()
+
+
+def test_a_kind_without_more_words_names_no_document(library: Library) -> None:
+    _store(library, "/files/letter.docx", "A note", "A letter; letters are sent.")
+    assert naming("When must the letter be sent?", library, "A").meant == ()
