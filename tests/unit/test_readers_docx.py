@@ -277,3 +277,49 @@ def test_what_diagrams_and_charts_say_is_read() -> None:
     assert reading.text.startswith("Steps\n\nServe notice")
     assert "Fees" in reading.text
     assert "2026 | 1250" in reading.text
+
+
+def _form(said: str, result: str = "") -> str:
+    mark = '<w:r><w:fldChar w:fldCharType="{}">{}</w:fldChar></w:r>'
+    return (
+        mark.format("begin", f"<w:ffData>{said}</w:ffData>")
+        + "<w:r><w:instrText> FORM </w:instrText></w:r>"
+        + mark.format("separate", "")
+        + (f"<w:r><w:t>{result}</w:t></w:r>" if result else "")
+        + mark.format("end", "")
+        + "<w:r><w:t> Asthma</w:t></w:r>"
+    )
+
+
+_LIST = '<w:ddList>{}<w:listEntry w:val="Never"/><w:listEntry w:val="Daily"/></w:ddList>'
+
+
+@pytest.mark.parametrize(
+    ("said", "result", "shown"),
+    [
+        ('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', "", "☒"),
+        ('<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>', "", "☐"),
+        ('<w:checkBox><w:default w:val="1"/></w:checkBox>', "", "☒"),
+        ('<w:checkBox><w:default w:val="0"/></w:checkBox>', "", "☐"),
+        (_LIST.format('<w:result w:val="1"/>'), "", "Daily"),
+        (_LIST.format('<w:default w:val="1"/>'), "", "Daily"),
+        (_LIST.format(""), "", "Never"),
+        (_LIST.format('<w:result w:val="7"/>'), "", ""),
+        # Some programs write what was chosen as a text too.
+        (_LIST.format('<w:result w:val="1"/>'), "Daily", "Daily"),
+        ('<w:textInput><w:default w:val="Name"/></w:textInput>', "Herman", "Herman"),
+    ],
+)
+def test_what_is_ticked_and_chosen_in_a_form_is_read_where_it_stands(
+    said: str, result: str, shown: str
+) -> None:
+    form = _form(said, result)
+    assert text_of(f"<w:p>{form}</w:p>") == f"{shown} Asthma".strip()
+
+
+def test_a_hidden_box_of_a_form_is_set_apart() -> None:
+    form = _form("<w:checkBox><w:checked/></w:checkBox>")
+    form = form.replace("<w:r><w:fldChar", "<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar")
+    reading = reader.read(raw_docx(f"<w:p>{form}</w:p>"))
+    assert reading.text == "Asthma"
+    assert [item.text for item in reading.hidden] == ["☒"]

@@ -1,9 +1,15 @@
-"""The texts of a Word file's fields that are their code, not what they show (ECMA-376 Part 1,
-17.16.18)."""
+"""The texts of a Word file's fields that are their code, not what they show, and what is ticked and
+chosen in its forms (ECMA-376 Part 1, 17.16.18 and 17.16.17)."""
+
+from itertools import islice
 
 from lxml import etree
 
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+
+_TICKED, _NOT_TICKED = "☒", "☐"
+# A field with a result is not longer.
+_FAR = 12
 
 
 class Fields:
@@ -48,3 +54,31 @@ def _codes(element: etree._Element) -> tuple[set[etree._Element], bool]:
         elif fields and kind == "end":
             found.update(fields.pop() or ())
     return found, any(code is not None for code in fields)
+
+
+def chosen(mark: etree._Element) -> str:
+    """What a box or a list of a form shows that begins with this w:fldChar, "" for other fields:
+    what was typed is text of the document."""
+    form = child(mark, "ffData")
+    box, several = child(form, "checkBox"), child(form, "ddList")
+    if box is not None:
+        now = child(box, "checked")
+        return _TICKED if is_on(child(box, "default") if now is None else now) else _NOT_TICKED
+    if several is None or _has_result(mark):
+        return ""
+    entries = [attribute(entry, "val") for entry in children(several, "listEntry")]
+    now = child(several, "result")
+    place = integer(attribute(child(several, "default") if now is None else now, "val"), 0)
+    return entries[place] if 0 <= place < len(entries) else ""
+
+
+def _has_result(mark: etree._Element) -> bool:
+    """Whether a text stands in the field that begins with this w:fldChar."""
+    run = mark.getparent()
+    for part in islice(run.itersiblings(), _FAR) if run is not None else ():
+        ends = [attribute(each, "fldCharType") for each in part.iter("{*}fldChar")]
+        if "end" in ends:
+            return False
+        if any(text.text for text in part.iter("{*}t")):
+            return True
+    return False

@@ -9,7 +9,7 @@ from lxml import etree
 from desktop.ingest.readers import colours, docx_looks, docx_shapes, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.docx_fields import Fields
+from desktop.ingest.readers.docx_fields import Fields, chosen
 from desktop.ingest.readers.docx_looks import Theme
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_styles import Style, Styles
@@ -35,6 +35,7 @@ _PICTURES = {"blip": "embed", "imagedata": "id"}
 _BOXES = frozenset({"txbxContent", "txbx"})
 _PLACED = _BOXES | _PICTURES.keys() | docx_shapes.PLACING
 _REMOVED = frozenset({"del", "moveFrom"})
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Wingdings' boxes and Symbol's bullets.
 _SYMBOLS = dict(
     zip(("f0a8", "f06f", "f0fe", "f0fd", "f0fc", "f0b7", "f0a7"), "☐☐☒☒✓•▪", strict=True)
@@ -272,12 +273,10 @@ class Walk:
         name = local(part)
         if name == "t":
             self._text(part, into)
-        elif name == "tab" or name == "ptab":
-            into.parts.append("\t")
-        elif name in {"br", "cr"}:
-            into.parts.append("\n")
-        elif name == "noBreakHyphen":
-            into.parts.append("-")
+        elif name in _CHARACTERS:
+            into.parts.append(_CHARACTERS[name])
+        elif name == "fldChar":
+            into.parts.append(chosen(part))
         elif name == "sym":
             into.parts.append(_symbol(part))
         elif name in {"footnoteReference", "endnoteReference"}:
