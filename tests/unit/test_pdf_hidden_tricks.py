@@ -140,6 +140,23 @@ def test_letters_one_by_one_are_not_called_squeezed() -> None:
     assert reading.hidden == ()
 
 
+def test_a_single_letter_of_a_font_with_large_units_is_not_called_too_small() -> None:
+    content = b"BT /F1 1 Tf .24 0 0 .24 72 700 Tm (I) Tj ET BT /F2 9 Tf 79 700 Td (agree) Tj ET"
+    data = numbered_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<<"
+        b"/F1 5 0 R/F2<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 40]/FontMatrix[1 0 0 1 0 0]/FirstChar 73"
+        b"/LastChar 73/Widths[20]/Encoding<</Differences[73/I]>>/CharProcs<</I 6 0 R>>>>",
+        b"<</Length 36>>stream\n20 0 0 0 4 30 d1 0 0 4 30 re f      \nendstream",
+    )
+    reading = pdf.read(data)
+    assert reading.hidden == ()
+    assert reading.text == "I agree"
+
+
 def test_a_squeezed_text_is_called_too_small() -> None:
     (hidden,) = pdf.read(HIDDEN["squeezed by its type"]).hidden
     assert hidden.reason == reasons.MICROSCOPIC

@@ -257,7 +257,7 @@ class _Walk:
             and bottom < top
         ]
         for place in flat:
-            texts.sizes[place] = size_of(texts.handles[place], matrix)
+            texts.sizes[place] = _size_in(texts.sides[place], texts.handles[place], matrix)
 
     def _look_closer(
         self, place: int, path: int, clips: int, matrix: Matrix, outer: _Outer
@@ -337,6 +337,20 @@ def size_of(item: int, matrix: Matrix = IDENTITY) -> float:
         return 0.0
     a, b, c, d, _, _ = pdf_boxes.product(_matrix_of(item), matrix)
     return abs(size.value) * min(math.hypot(a, b), math.hypot(c, d))
+
+
+def _size_in(sides: Sides, item: int, matrix: Matrix) -> float:
+    """The size of a narrow text's type. A font whose letters the page draws (type 3, ISO 32000-1,
+    9.6.5) may have any size: there the text's sides tell, of a letter four times its width."""
+    size = size_of(item, matrix)
+    left, low, right, high = sides
+    if not 0 < size < min(high - low, _FLAT):
+        return size
+    length = ctypes.c_size_t()
+    pdf_calls.font_data(pdf_calls.text_font(item), None, 0, ctypes.addressof(length))
+    a, b, c, d, _, _ = pdf_boxes.product(_matrix_of(item), matrix)
+    is_even = math.isclose(math.hypot(a, b), math.hypot(c, d), rel_tol=0.1)
+    return min(high - low, 4 * (right - left)) if is_even and length.value == 0 else size
 
 
 def _matrix_of(item: int) -> Matrix:
