@@ -342,9 +342,11 @@ def make_doc(
     remarks: str = "",
     flags: int = 0,
     version: int = 0x00C1,
+    data: bytes = b"",
 ) -> bytes:
     """A Word file. Each paragraph has runs of text with their modifiers, the number of a style, and
-    modifiers of its own; the last character of its last run is its mark."""
+    modifiers of its own; the last character of its last run is its mark. ``data`` is the stream
+    that formats point to."""
     start = 1024
     text = "".join(run for runs, _, _ in paragraphs for run, _ in runs)
     everything = (text + remarks).encode("utf-16-le")
@@ -367,7 +369,7 @@ def make_doc(
         struct.pack_into("<II", main, 154 + 8 * number, len(table), len(part))
         table += part
     stream = bytes(main) + everything.ljust(end - start, b"\0") + letters + whole
-    return compound({"WordDocument": stream, "1Table": table})
+    return compound({"WordDocument": stream, "1Table": table, **({"Data": data} if data else {})})
 
 
 def _pages(

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 import olefile
 
-from desktop.ingest.readers import doc_styles, reasons
+from desktop.ingest.readers import doc_forms, doc_styles, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
 from desktop.ingest.readers.doc_binary import Header, positions
@@ -30,6 +30,7 @@ _NOTE_REFERENCES, _NOTE_TEXTS, _END_REFERENCES, _END_TEXTS, _HEADERS = 2, 3, 46,
 # The first stories of the part of headers are the lines above notes.
 _SEPARATORS = 6
 _FIELD_BEGIN, _FIELD_PART, _FIELD_END = "\x13", "\x14", "\x15"
+_FIELD_DATA = "\x01"
 _SHOWN_AS = {"\x0b": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": "\u00ad", "\t": "\t", "\xa0": " "}
 _MAX_ROW = 256
 
@@ -41,7 +42,8 @@ def read(data: bytes) -> Reading:
         header = Header(main)
         table = stream(archive, header.table)
         name = title(archive)
-    document = _Document(main, header, table)
+        forms = doc_forms.data_of(archive, main)
+    document = _Document(main, header, table, forms)
     document.read()
     builder = document.builder
     text, blocks = builder.text, builder.finish()
@@ -69,7 +71,8 @@ class _Table:
 class _Document:
     """The parts of the text in the order in which they are read."""
 
-    def __init__(self, main: bytes, header: Header, table: bytes) -> None:
+    def __init__(self, main: bytes, header: Header, table: bytes, forms: bytes) -> None:
+        self._forms = forms
         self._header = header
         self._table = table
         self._characters = Characters(main, header, table)
@@ -188,7 +191,7 @@ class _Document:
         flags = self._characters.flags
         for bits, run in groupby(span, key=lambda place: flags[place] & (HIDDEN | REMOVED | SHOWN)):
             places = list(run)
-            text = self._visible(self._characters.text[places[0] : places[-1] + 1])
+            text = self._visible(places[0], places[-1] + 1)
             if bits & REMOVED:
                 self.aside.add(surrogates_joined(text), reasons.DELETED)
             elif bits & HIDDEN or (look.vanish and not bits & SHOWN):
@@ -197,10 +200,11 @@ class _Document:
                 shown.append(text)
         return clean(surrogates_joined("".join(shown))).strip()
 
-    def _visible(self, text: str) -> str:
-        """The text without control characters and field codes; fields go on over paragraphs."""
+    def _visible(self, start: int, end: int) -> str:
+        """The text between two places without control characters and field codes; fields go on over
+        paragraphs."""
         out = []
-        for character in text:
+        for place, character in enumerate(self._characters.text[start:end], start):
             if character == _FIELD_BEGIN:
                 self._depth.append(True)
             elif character == _FIELD_PART:
@@ -211,7 +215,16 @@ class _Document:
                     self._depth.pop()
             elif not any(self._depth):
                 out.append(_SHOWN_AS.get(character, character if character >= " " else ""))
+            elif character == _FIELD_DATA and self._forms and not any(self._depth[:-1]):
+                out.append(self._chosen(place))
         return "".join(out)
+
+    def _chosen(self, place: int) -> str:
+        """What a box or list of a form shows whose mark stands here."""
+        following = self._characters.text[place + 1 : place + 3]
+        has_result = following[:1] == _FIELD_PART and following[1:] != _FIELD_END
+        formats = self._characters.formats(place)
+        return doc_forms.chosen(self._forms, formats, has_result=has_result)
 
     def _is_bold(self, paragraph: Paragraph, look: Look) -> bool:
         flags = self._characters.flags

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.ingest.readers import doc_binary
-from desktop.ingest.readers.doc_binary import Header, Pages, Piece
+from desktop.ingest.readers.doc_binary import Header, Piece
 
 _LETTER_PAGES, _PARAGRAPH_PAGES, _CLX = 12, 13, 33
 _DELETED, _VANISH, _BOLD, _SPECIAL = 0x0800, 0x083C, 0x0835, 0x0855
@@ -34,7 +34,7 @@ class Characters:
     """All characters of a file by position: ``text`` and, beside it, ``flags``."""
 
     def __init__(self, main: bytes, header: Header, table: bytes) -> None:
-        letters = doc_binary.pages(main, header.part(table, _LETTER_PAGES), paragraphs=False)
+        self._letters = doc_binary.pages(main, header.part(table, _LETTER_PAGES), paragraphs=False)
         self._paragraphs = doc_binary.pages(
             main, header.part(table, _PARAGRAPH_PAGES), paragraphs=True
         )
@@ -47,7 +47,7 @@ class Characters:
             text = doc_binary.characters(main, piece)
             # What a damaged piece lacks is blank, so that positions stay right.
             texts.append(text.ljust(piece.end - piece.start))
-            self.flags += self._flags_of(piece, letters)
+            self.flags += self._flags_of(piece)
         self.text = "".join(texts)
 
     def paragraphs(self, start: int, end: int) -> Iterator[Paragraph]:
@@ -60,6 +60,10 @@ class Characters:
                 stop += 1
             yield self._paragraph(at, stop)
             at = stop + 1
+
+    def formats(self, position: int) -> bytes:
+        """What formats one character."""
+        return self._letters.at(self._place(position))
 
     def _paragraph(self, start: int, stop: int) -> Paragraph:
         raw = self._paragraphs.at(self._place(min(stop, len(self.text) - 1)))
@@ -81,7 +85,8 @@ class Characters:
         piece = self._pieces[index]
         return piece.place + (position - piece.start) * piece.width
 
-    def _flags_of(self, piece: Piece, letters: Pages) -> bytearray:
+    def _flags_of(self, piece: Piece) -> bytearray:
+        letters = self._letters
         length = piece.end - piece.start
         base = self._bits(piece.modifiers) if piece.modifiers else 0
         flags = bytearray([base]) * length
