@@ -95,3 +95,14 @@ def test_rules_that_stand_outside_of_their_table_are_no_text() -> None:
     assert _lines(r"{\list{\listlevel{\leveltext \'02\'00.}{\levelnumbers \'01}}}Rent\par") == [
         "Rent"
     ]
+
+
+def test_how_a_written_number_looks_says_nothing_of_its_paragraph() -> None:
+    number = r"{\listtext\pard\plain %d.\tab}"
+    assert _lines(
+        rf"\trowd\intbl{number % 1}Rent\par{number % 2}Deposit\cell 900\cell\row\pard Dogs\par"
+    ) == ["1. Rent 2. Deposit | 900", "Dogs"]
+    heading = rtf.read(
+        (r"{\rtf1{\stylesheet{\s3 heading 3;}}\pard\s3" + number % 1 + r"Lease\par}").encode()
+    )
+    assert [(block.level, block.label) for block in heading.blocks] == [(3, "1. Lease")]

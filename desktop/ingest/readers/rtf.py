@@ -31,6 +31,8 @@ _MAX_GROUPS = 2000
 _USUAL_WIDTH, _WIDEST = 12_240, 31_680
 _TABLES = frozenset({"fonttbl", "stylesheet", "colortbl", *rtf_lists.TABLES})
 _OF_SHAPES = frozenset({"sp", "sn", "sv"})
+# A number that is written out: words in it say nothing of the paragraph that it begins.
+_NUMBER = "listtext"
 # Where words of paragraphs and tables say nothing of the document.
 _ASIDE = _TABLES | _OF_SHAPES | {"info", "title", "leveltext"}
 
@@ -202,6 +204,7 @@ class _Reader:
             return True
         if word in {"listtext", "pntext"}:
             self._part.item = True
+            state.into = _NUMBER
             return True
         return self._destination_of_shape(word, state)
 
@@ -319,10 +322,9 @@ class _Reader:
             self._part.end_paragraph(self._ending(self._state.layout))
 
     def _pard(self, _: int | None) -> None:
-        part = self._part
-        part.in_table = part.nested = False
-        part.level = 0
         self._state.layout = FLOWING
+        if self._state.into != _NUMBER:
+            self._part.begin_paragraph()
 
     def _cell(self, _: int | None) -> None:
         self._part.end_cell(self._ending(self._state.layout))

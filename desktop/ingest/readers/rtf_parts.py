@@ -92,6 +92,11 @@ class Part:
 
     # ----------------------------------------------------------------------- ends of each sort
 
+    def begin_paragraph(self) -> None:
+        """What follows is said of a paragraph that nothing was said of."""
+        self.in_table = self.nested = False
+        self.level = 0
+
     def end_paragraph(self, why: str = "") -> None:
         """End a paragraph; ``why`` is why nothing of it is seen, "" if it is."""
         text = self._gathered(why)
