@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _ALEF_AND_LAM = re.compile("[\u0627\u0644]{2,}")
-_DROPPED = frozenset("-'\"`•▪‣·«»‹›“”‘’„‚′″\u00ad")
+_DROPPED = frozenset("-'\"`•▪‣·«»‹›“”‘’„‚′″\u00ad\u02c6\u02c7")
 _ASCII = dict.fromkeys((*range(33), 127, *map(ord, "-'\"`")))
 _DROPPED_CATEGORIES = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Pd"})
 
@@ -13,7 +13,7 @@ def fold(text: str) -> str:
     """The text's letters, digits and signs in one form; no white space, hyphens or quotes."""
     if text.isascii():
         return text.translate(_ASCII).lower()
-    folded = unicodedata.normalize("NFKD", text).casefold()
+    folded = unicodedata.normalize("NFKD", text).casefold().replace("\u0131", "i")
     return "".join(letter for letter in folded if _counts(letter))
 
 

@@ -8,7 +8,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.errors import CancelledError, ReadingError
-from desktop.ingest import numbering
+from desktop.ingest import numbering, pdf_page
 from desktop.ingest.readers import pdf, pdf_garble, reasons
 from desktop.ingest.readers.pdf_second import SecondEngine
 from tests.unit.ingest_support import SENTENCE, make_pdf, nested_bomb, numbered_pdf, raw_pdf
@@ -183,6 +183,27 @@ def test_headings_show_by_their_type() -> None:
 )
 def test_garble_is_told_from_text(text: str, garbled: bool) -> None:
     assert (pdf_garble.badness(text) > pdf_garble.SUSPICIOUS) is garbled
+
+
+def test_an_accent_drawn_over_a_letter_is_part_of_it_and_one_beside_it_is_not() -> None:
+    content = (
+        b"BT /F1 20 Tf 72 700 Td [(M)(\\250)333(uller, Krsti)(\\264)400(c, na)(\\250)333(\\001ve r)"
+        b"(\\210)400(ole, d\\264accord)] TJ ET"
+    )
+    font = (
+        b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman"
+        b"/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/dotlessi]>>>>"
+    )
+    data = numbered_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>>>"
+        b"/Contents 4 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        font,
+    )
+    assert pdf.read(data).text == "Müller, Krstić, naïve rôle, d´accord"
+    assert pdf_page.render(data, 1, 600, "naïve rôle").highlights
 
 
 def coded(sentence: str, names: str) -> bytes:

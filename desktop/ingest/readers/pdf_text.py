@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 
 from desktop.ingest.readers import (
+    pdf_accents,
     pdf_actual_text,
     pdf_blank,
     pdf_calls,
@@ -49,7 +50,7 @@ def read(page: pdfium.PdfPage, *, layers: bool) -> ShownText:
         return ShownText("", (), (), objects)
     try:
         beyond = pdf_edges.beyond(page, text_page, objects)
-        found = text_page.text()
+        found = pdf_accents.joined(text_page.text(), text_page)
         text, fonts = _text_of(text_page, found, objects, beyond)
         if beyond:
             unseen = (*unseen, pdf_edges.unseen(text_page, beyond))
