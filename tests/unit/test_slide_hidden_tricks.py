@@ -92,6 +92,13 @@ def _ground(colour: str) -> str:
     return f"<p:bg><p:bgPr>{_letters(colour)}</p:bgPr></p:bg>"
 
 
+def _listed(shape: str, looks: str, level: int = 1, *, own: int = 1) -> str:
+    """The shape with looks of its own for a level's letters, and its paragraph on level ``own``."""
+    style = f"<a:lstStyle><a:lvl{level}pPr>{looks}</a:lvl{level}pPr></a:lstStyle>"
+    return shape.replace("<a:p>", f'{style}<a:p><a:pPr lvl="{own - 1}"/>')
+
+
+_USUAL_WHITE = f"<a:defRPr>{_letters('FFFFFF')}</a:defRPr>"
 _THEMED = '<a:solidFill><a:schemeClr val="{}"/></a:solidFill>'
 _EDGE = f"<a:ln>{_letters('000000')}</a:ln><a:noFill/>"
 HIDDEN = {
@@ -115,6 +122,13 @@ HIDDEN = {
     ),
     "letters of a point in a table": _slide(_table(_run(size='sz="100"'))),
     "letters like their cell": _slide(_table(_run(_letters("FF0000")), fill=_letters("FF0000"))),
+    "white by the list style of their shape": _slide(_listed(_shape(), _USUAL_WHITE)),
+    "white by the list style on a deeper level": _slide(
+        _listed(_shape(_run(size='sz="1800"')), _USUAL_WHITE, 3, own=3)
+    ),
+    "of a point by the list style of their shape": _slide(
+        _listed(_shape(_run(_letters("FF0000"))), '<a:defRPr sz="100"/>')
+    ),
     "under a merged cell of a table": _slide(_table("", merged='hMerge="1"')),
 }
 SHOWN = {
@@ -142,6 +156,25 @@ SHOWN = {
     "white in a shape of a style": _slide(
         _shape(_run(_letters("FFFFFF"))).replace(
             "<p:txBody>", '<p:style><a:fillRef idx="1"/></p:style><p:txBody>'
+        )
+    ),
+    "black where the list style says white": _slide(
+        _listed(_shape(_run(_letters("000000"))), _USUAL_WHITE)
+    ),
+    "large where the list style says a point": _slide(
+        _listed(_shape(_run(size='sz="1800"')), '<a:defRPr sz="100"/>')
+    ),
+    "white by the list style on another level": _slide(_listed(_shape(), _USUAL_WHITE, 2)),
+    "a link where the list style says white": _slide(
+        _listed(_shape(_run("<a:hlinkClick/>")), _USUAL_WHITE)
+    ),
+    "white by the list style on black": _slide(
+        _listed(_shape(fill=_letters("000000")), _USUAL_WHITE)
+    ),
+    "white with edges by the list style": _slide(
+        _listed(
+            _shape(),
+            _USUAL_WHITE.replace("<a:defRPr>", f"<a:defRPr><a:ln>{_letters('000000')}</a:ln>"),
         )
     ),
     "white in a table of a style": _slide(_table(_run(_letters("FFFFFF")))),

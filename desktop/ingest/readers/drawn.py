@@ -1,6 +1,7 @@
 """What is drawn in Word files and presentations: texts of shapes, diagrams, the values of charts
 (ECMA-376 Part 1, 21)."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -16,6 +17,11 @@ _MAX_POINTS = 200
 _TELLING = ("tx", "cat", "xVal", "val", "yVal")
 # Hundredths of a point.
 _UNSEEN_SIZE = 100
+_LEVEL = re.compile("lvl([1-9])pPr")
+# What of a run says with what its letters are filled. Links have a colour of their own.
+_FILLED = frozenset(
+    {*("noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"), "hlinkClick"}
+)
 
 
 def unseen_runs(
@@ -24,10 +30,26 @@ def unseen_runs(
     """The w:t of a body that are not seen on this ground ("rrggbb", "" if unknown), and why.
     ``scheme`` is what names of colours mean."""
     found: dict[etree._Element, str] = {}
+    usual = _usual_looks(body)
     for run in body.iter("{*}r"):
-        if why := _why_unseen(child(run, "rPr"), ground, scheme):
+        inherited = usual.get(_level(run)) if usual else None
+        if why := _why_unseen(child(run, "rPr"), inherited, ground, scheme):
             found.update((text, why) for text in children(run, "t"))
     return found
+
+
+def _usual_looks(body: etree._Element) -> dict[int, etree._Element]:
+    """By their level from 0, how letters look that say nothing themselves, where the body tells."""
+    found = {}
+    for name, told in named(child(body, "lstStyle")).items():
+        looks = child(told, "defRPr")
+        if looks is not None and (match := _LEVEL.fullmatch(name)):
+            found[int(match[1]) - 1] = looks
+    return found
+
+
+def _level(run: etree._Element) -> int:
+    return integer(attribute(child(run.getparent(), "pPr"), "lvl"), 0)
 
 
 def plain_fill(
@@ -46,22 +68,36 @@ def plain_fill(
     return colours.plain(value) if local(colour) == "srgbClr" else "", clear
 
 
-def _why_unseen(looks: etree._Element | None, ground: str, scheme: Mapping[str, str]) -> str:
+def _why_unseen(
+    own: etree._Element | None,
+    inherited: etree._Element | None,
+    ground: str,
+    scheme: Mapping[str, str],
+) -> str:
+    """Why letters are not seen that look so themselves and inherit this, "" if they are."""
+    looks = inherited if own is None else own
     if looks is None:
         return ""
-    if 0 < integer(attribute(looks, "sz"), 0) <= _UNSEEN_SIZE:
+    size = attribute(own, "sz") or attribute(inherited, "sz")
+    if 0 < integer(size, 0) <= _UNSEEN_SIZE:
         return reasons.TINY
-    line = child(looks, "ln")
-    if (line is not None and child(line, "noFill") is None) or child(
-        looks, "highlight"
-    ) is not None:
+    if _is_framed(own) or _is_framed(inherited):
         return ""
+    if inherited is not None and _FILLED.isdisjoint(named(own)):
+        looks = inherited
     colour, clear = plain_fill(looks, scheme)
     if clear or child(looks, "noFill") is not None:
         return reasons.TRANSPARENT
     if not colours.is_lost(colour, ground):
         return ""
     return reasons.WHITE if ground == colours.WHITE else reasons.NO_CONTRAST
+
+
+def _is_framed(looks: etree._Element | None) -> bool:
+    """Whether letters have an outline or a ground of their own."""
+    line = child(looks, "ln")
+    outlined = line is not None and child(line, "noFill") is None
+    return outlined or child(looks, "highlight") is not None
 
 
 def lines(
