@@ -1,7 +1,7 @@
 """What lies on a PDF's page beside its content: form fields, typed words, comments, attached files.
 
-Most of what can be seen of these PDFium draws into the page (pdf.load_page). Here is the rest: what
-has no drawing of its own, and what a page shows only when it is clicked on.
+Most of what can be seen of these PDFium draws into the page (pdf_pages.load_page). Here is the
+rest: what has no drawing of its own, and what a page shows only when it is clicked on.
 """
 
 import ctypes
