@@ -101,6 +101,14 @@ class WritingDesk(QWidget):
             self._tools.write_work.stop()
         self.draft_id = 0
 
+    def undo(self) -> None:
+        """Of the draft, wherever on the desk the focus is: the window looks for it (undoing)."""
+        self.editor.undo()
+
+    def redo(self) -> None:
+        """The same."""
+        self.editor.redo()
+
     @property
     def tools(self) -> DeskTools:
         """The panels and what does their work; made when they are first needed, for a page with
