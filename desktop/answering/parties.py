@@ -20,8 +20,8 @@ _PASSAGES = 8
 
 
 def of_question(inquiry: Inquiry) -> Answering:
-    """The clause of the document that is meant; None for another question, and where the document
-    has no such clause."""
+    """The clause of the document that is meant, sure where it tells of two parties; None for
+    another question, and where the document has no such clause."""
     text = " ".join(inquiry.question.split()).rstrip(" ?.!")
     asked = _ASKED.match(text)
     if not party_clause.asks_for_parties(asked["body"] if asked else text):
@@ -45,7 +45,7 @@ def of_question(inquiry: Inquiry) -> Answering:
     return Answer(
         inquiry.question,
         f"{wording.DOCUMENTS_SAY} {in_marks(one_line(found.quote))} [1]",
-        AnswerStatus.SUPPORTED if is_named else AnswerStatus.PARTIAL,
+        AnswerStatus.SUPPORTED if is_named and clause.called > 1 else AnswerStatus.PARTIAL,
         (found,),
         coverage=inquiry.library.coverage(inquiry.matter, inquiry.scope, [clause.passage.chunk_id]),
         kind=AnswerKind.QUOTED,

@@ -38,18 +38,22 @@ _CALLED = re.compile(
 )
 _NAME = re.compile(r"\b[A-Z][\w&.'’-]*(?:,? (?:(?:of|and|the|&) )?[A-Z][\w&.'’-]*)+|_{4,}")
 _BREAK = re.compile(r"\n\s*\n|(?<=[.;:])\s+(?=[A-Z\"“(])|\n(?=\s*\(?[\dA-Z]{1,3}[.)]\s)")
+# Characters between two signs that are of one party.
+_ONE_CALL = 8
 _LEAST = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class PartyClause:
-    """Where a passage names the parties: [start, end) of its text, and from where on."""
+    """Where a passage names the parties: [start, end) of its text, and from where on. ``called``
+    counts those that it says what they are called from then on."""
 
     passage: Passage
     start: int
     named: int
     end: int
     score: float
+    called: int
 
 
 def asks_for_parties(body: str) -> bool:
@@ -74,15 +78,28 @@ def _clause(passage: Passage, named: int) -> PartyClause:
     text = passage.text
     after = text[named : named + _AFTER]
     names = len(set(_NAME.findall(after)))
-    called = [match.end() for match in _CALLED.finditer(after)]
+    called = _called(after)
     breaks = [match.end() for match in _BREAK.finditer(text, max(0, named - _BEFORE), named)]
     start = breaks[-1] if breaks else max(0, named - _BEFORE)
     made = _MADE.search(text[max(0, named - _BEFORE) : named]) is not None
     score = (1.0 if names else 0.0) + min(2, names / 2) + min(3, len(called)) + 2 * made
-    end = named + (called[1] if len(called) > 1 else _AFTER // 2)
+    # Where one is called something the other comes behind it, however long its address is.
+    end = named + (called[1] if len(called) > 1 else _AFTER if called else _AFTER // 2)
     ends = _BREAK.search(text, min(end, len(text)))
     end = min(ends.start() if ends else len(text), start + _LONGEST)
-    return PartyClause(passage, start, named, end, score if names else 0.0)
+    return PartyClause(passage, start, named, end, score if names else 0.0, len(called))
+
+
+def _called(text: str) -> list[int]:
+    """Where it ends what each party is called: "hereinafter referred to as" and the name behind it
+    are one."""
+    ends: list[int] = []
+    for match in _CALLED.finditer(text):
+        if ends and match.start() - ends[-1] <= _ONE_CALL:
+            ends[-1] = match.end()
+        else:
+            ends.append(match.end())
+    return ends
 
 
 def said(clause: PartyClause) -> str:

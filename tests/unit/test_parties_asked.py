@@ -66,3 +66,11 @@ def test_a_contract_that_names_them_nowhere_is_searched_as_for_any_question(
     answer, _ = ask(library, "Who are the parties to the gum lease?")
     assert all("Seller" not in cited.quote for cited in answer.citations)
     assert answer.coverage is not None
+
+
+def test_a_clause_that_tells_of_one_party_alone_is_not_said_to_be_sure(library: Library) -> None:
+    made = 'This Lease is made between Harbour Estates LLP ("Landlord") and whoever signs it below.'
+    store(library, MATTER, "/c/hazel lease.txt", made)
+    answer, _ = ask(library, "Who are the parties to the hazel lease?")
+    assert "Harbour Estates LLP" in answer.citations[0].quote
+    assert answer.status is AnswerStatus.PARTIAL

@@ -26,6 +26,14 @@ _OPENINGS = {
         "(2) Kestrel Boats Limited (the 'Borrower')\n\nThe Lender lends the sum.",
         ("Nora Lindqvist Holding AB", "Kestrel Boats Limited"),
     ),
+    "called in several words": (
+        "This contract is made between: Orchard Paints Co Ltd hereinafter referred to as"
+        ' ("Orchard")\nAddress: Suite 2512, 5th Floor. No. 2 Mill Road Building. 28 Jia Road.'
+        " Leeds, P. R. Free Zone."
+        " Postal code 200131. Telephone 86. Telefax 86. Represented by its Managing Director\n"
+        'and Fenwick Foods Inc. of Austin, Texas, ("Fenwick")\n',
+        ("Orchard Paints Co Ltd", "Fenwick Foods Inc."),
+    ),
     "a form": (
         "LR2. Title number   CWK 1\nLR3. Parties   Landlord: Pell Estates Limited, 2 Corn Street. "
         "Tenant:\nQuill Hand Instruments, Unit 4\nLR4. Property   Unit 4",
