@@ -7,7 +7,14 @@ runs a regular expression over the whole file for each group.
 from collections.abc import Callable
 from functools import partial
 
-from desktop.ingest.readers import reasons, rtf_lists, rtf_rows, rtf_state, rtf_words
+from desktop.ingest.readers import (
+    reasons,
+    rtf_forms,
+    rtf_rows,
+    rtf_state,
+    rtf_tables,
+    rtf_words,
+)
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.intermediate import (
@@ -17,9 +24,9 @@ from desktop.ingest.readers.intermediate import (
     short_title,
     too_long,
 )
-from desktop.ingest.readers.rtf_fonts import FontTable
-from desktop.ingest.readers.rtf_headings import Headings, level
-from desktop.ingest.readers.rtf_looks import FLOWING, ColourTable, Layout
+from desktop.ingest.readers.rtf_forms import Form
+from desktop.ingest.readers.rtf_headings import level
+from desktop.ingest.readers.rtf_looks import FLOWING, Layout
 from desktop.ingest.readers.rtf_parts import Part
 from desktop.ingest.readers.rtf_shapes import Shape
 from desktop.ingest.readers.rtf_state import State
@@ -29,12 +36,16 @@ from desktop.ingest.readers.sniff import Kind
 _MAX_GROUPS = 2000
 # Letter paper, and the widest there is, in twentieths of a point.
 _USUAL_WIDTH, _WIDEST = 12_240, 31_680
-_TABLES = frozenset({"fonttbl", "stylesheet", "colortbl", *rtf_lists.TABLES})
 _OF_SHAPES = frozenset({"sp", "sn", "sv"})
+# The code of a field, in which stand the data of a form too.
+_CODE = "fldinst"
+# Any that is not a blank.
+_LETTER = "x"
+_OF_FIELDS = frozenset({_CODE, rtf_forms.FORM, rtf_forms.ENTRY})
 # A number that is written out: words in it say nothing of the paragraph that it begins.
 _NUMBER = "listtext"
 # Where words of paragraphs and tables say nothing of the document.
-_ASIDE = _TABLES | _OF_SHAPES | {"info", "title", "leveltext"}
+_ASIDE = rtf_tables.NAMES | _OF_SHAPES | _OF_FIELDS | {"info", "title", "leveltext"}
 
 
 def read(data: bytes) -> Reading:
@@ -53,10 +64,7 @@ class _Reader:
         self._stack: list[tuple[State, Part]] = []
         self._aside = Aside()
         self._body = self._part = Part(self._aside)
-        self._colours = ColourTable()
-        self._fonts = FontTable()
-        self._headings = Headings()
-        self._lists = rtf_lists.Lists()
+        self._tables = rtf_tables.Tables()
         self._running: dict[str, None] = {}
         self._title: list[str] = []
         self._pending = bytearray()
@@ -67,14 +75,10 @@ class _Reader:
         self._words: dict[str, Callable[[int | None], None]] = {
             "u": self._unicode,
             "f": self._font,
-            "outlinelevel": self._outline,
-            "s": self._style,
-            "ls": self._list,
-            "ilvl": self._list_level,
             "paperw": self._paper_width,
             "pgwsxn": self._paper_width,
             **{word: partial(self._character, text) for word, text in rtf_words.CHARACTERS.items()},
-            **self._fonts.words,
+            **self._tables.fonts.words,
         }
         # Those that say nothing where no text of the document is told.
         self._flowing: dict[str, Callable[[int | None], None]] = {
@@ -82,6 +86,10 @@ class _Reader:
             "sect": self._par,
             "page": self._par,
             "pard": self._pard,
+            "outlinelevel": self._outline,
+            "s": self._style,
+            "ls": self._list,
+            "ilvl": self._list_level,
             "cell": self._cell,
             "nestcell": self._inner_cell,
             "nestrow": self._inner_cell,
@@ -89,13 +97,12 @@ class _Reader:
             "cbpat": self._paragraph_ground,
         }
         self._sinks: dict[str, Callable[[str], None]] = {
-            "colortbl": self._colours.end,
-            "stylesheet": self._headings.put,
+            **self._tables.sinks,
             "title": self._title.append,
-            "leveltext": self._lists.put_text,
             "sn": self._property_name,
             "sv": self._property_value,
-            **dict.fromkeys(("info", "fonttbl", "sp", *rtf_lists.TABLES), lambda _: None),
+            rtf_forms.ENTRY: self._entry,
+            **dict.fromkeys(("info", "sp", _CODE, rtf_forms.FORM), lambda _: None),
         }
 
     # -------------------------------------------------------------------------------- tokens
@@ -140,9 +147,11 @@ class _Reader:
         if part is not self._part:
             self._end_part(before, part)
         elif before.into == "stylesheet" and self._state.into == "stylesheet":
-            self._headings.end()
+            self._tables.headings.end()
         if before.shape is not None and before.shape is not self._state.shape:
             before.shape.end(self._aside, self._page_width or _USUAL_WIDTH)
+        if before.form is not None and before.form is not self._state.form:
+            self._end_form(before.form)
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":
@@ -161,29 +170,29 @@ class _Reader:
         starred, self._starred = self._starred, False
         if first and self._destination(word, starred):
             return
+        into = self._state.into
         if (change := rtf_state.WORDS.get(word)) is not None:
             change(self._state, number)
+        elif into and self._tables.take(into, word, number):
+            return
         elif (take := self._words.get(word)) is not None:
             take(number)
-        elif self._state.into not in _ASIDE:
+        elif into not in _ASIDE:
             if (take := self._flowing.get(word)) is not None:
                 take(number)
             elif (tell := rtf_rows.WORDS.get(word)) is not None:
                 tell(self._part, number)
-        elif self._state.into == "colortbl":
-            self._colours.put(word, number)
-        elif self._state.into == "fonttbl":
-            self._fonts.put(word, number)
-        elif self._state.into in rtf_lists.TABLES:
-            self._lists.put(word, number)
+        elif into == rtf_forms.FORM and self._state.form is not None:
+            self._state.form.put(word, number)
 
     def _destination(self, word: str, starred: bool) -> bool:
         """Turn to the destination that a group begins with, if it does."""
         state = self._state
-        if state.into in rtf_lists.TABLES and word in rtf_lists.PARTS:
-            self._lists.put(word, None)
-            state.into = word if word == "leveltext" else state.into
+        if state.into and (into := self._tables.begin(state.into, word)):
+            state.into = into
             return True
+        if word == "field" or word in _OF_FIELDS or state.into in _OF_FIELDS:
+            return self._destination_of_field(word, state, starred=starred)
         if word in rtf_words.SKIPPED or (
             starred and word not in rtf_words.STARRED and word not in rtf_words.PARTS
         ):
@@ -192,7 +201,7 @@ class _Reader:
             else:
                 self._dropped = 1
             return True
-        if word in _TABLES:
+        if word in rtf_tables.NAMES:
             state.into = word
             return True
         if state.into == "info":
@@ -207,6 +216,25 @@ class _Reader:
             state.into = _NUMBER
             return True
         return self._destination_of_shape(word, state)
+
+    def _destination_of_field(self, word: str, state: State, *, starred: bool) -> bool:
+        """Turn to the code of a field, or to the data of a form in it; all else there is passed
+        over."""
+        if word == "field" and state.into not in _OF_FIELDS:
+            state.form = Form()
+        elif word == _CODE and state.into not in _OF_FIELDS:
+            state.into = _CODE
+        elif state.form is not None and word == rtf_forms.FORM and state.into == _CODE:
+            state.into = word
+            state.form.unseen, state.form.bold = self._why_hidden(_LETTER), state.b
+        elif state.form is not None and word == rtf_forms.ENTRY and state.into == rtf_forms.FORM:
+            state.into = word
+            state.form.begin_entry()
+        elif starred or word in _OF_FIELDS:
+            self._dropped = 1
+        else:
+            return False
+        return True
 
     def _destination_of_shape(self, word: str, state: State) -> bool:
         if word == "dptxbxtext":
@@ -244,25 +272,31 @@ class _Reader:
     def _flush(self) -> None:
         """Decode what bytes have gathered: a character of two may come in two tokens."""
         if self._pending:
-            text = self._fonts.decoded(bytes(self._pending), self._state.font)
+            text = self._tables.fonts.decoded(bytes(self._pending), self._state.font)
             self._pending.clear()
             self._put(text)
 
     def _put(self, text: str) -> None:
-        state, part = self._state, self._part
+        state = self._state
         if self._unicode_skip and len(text) == 1:
             self._unicode_skip -= 1
             return
         if (sink := self._sinks.get(state.into)) is not None:
             sink(text)
             return
+        if state.form is not None and not text.isspace():
+            state.form.has_result = True
+        self._write(text, self._why_hidden(text), bold=state.b)
+
+    def _write(self, text: str, unseen: str, *, bold: bool) -> None:
+        """Add a text to the part, or set it apart for the reason that it is unseen for."""
         self._length += len(text)
         if self._length > MAX_TEXT:
             raise too_long()
-        if reason := self._why_hidden(text):
-            part.set_apart(text, reason)
+        if unseen:
+            self._part.set_apart(text, unseen)
         else:
-            part.put(text, bold=state.b)
+            self._part.put(text, bold=bold)
 
     def _why_hidden(self, text: str) -> str:
         """Why a text does not show, "" if it does."""
@@ -272,12 +306,14 @@ class _Reader:
         if not text.strip():
             return ""
         ground = state.layout.ground
-        return self._colours.why_unseen(state.look, self._part.below() if ground == "" else ground)
+        return self._tables.colours.why_unseen(
+            state.look, self._part.below() if ground == "" else ground
+        )
 
     def _ending(self, layout: Layout) -> str:
         """Number the paragraph that ends and lies so; why nothing of it is seen, "" if it is."""
         if layout.list_id and self._part.has_text():
-            self._part.number(self._lists.number(layout.list_id, layout.list_level))
+            self._part.number(self._tables.lists.number(layout.list_id, layout.list_level))
         return "" if layout is FLOWING else layout.why_unseen(self._page_width or _USUAL_WIDTH)
 
     def _end_part(self, inner: State, outer: Part) -> None:
@@ -297,6 +333,16 @@ class _Reader:
             inner.shape.boxes.append(ended.builder)
         elif text:
             self._running.setdefault(text)
+
+    def _end_form(self, form: Form) -> None:
+        """Write what a form shows where its field ends."""
+        shown = form.shown()
+        if shown and self._state.into not in self._sinks:
+            self._write(shown, form.unseen, bold=form.bold)
+
+    def _entry(self, text: str) -> None:
+        if self._state.form is not None:
+            self._state.form.put_entry(text)
 
     def _property_name(self, text: str) -> None:
         if self._state.shape is not None:
@@ -341,34 +387,22 @@ class _Reader:
 
     def _ground(self, number: int | None, otherwise: str | None) -> str | None:
         """The ground of a colour's number, None if it is not known."""
-        return (self._colours.of(number) or None) if number else otherwise
+        return (self._tables.colours.of(number) or None) if number else otherwise
 
     def _paper_width(self, number: int | None) -> None:
         self._page_width = min(_WIDEST, max(self._page_width, number or 0))
 
     def _font(self, number: int | None) -> None:
-        if self._state.into == "fonttbl":
-            self._fonts.begin(number or 0)
-        else:
-            self._state.font = number or 0
+        self._state.font = number or 0
 
     def _outline(self, number: int | None) -> None:
-        if self._state.into == "stylesheet":
-            self._headings.outline(number)
-        else:
-            self._part.level = level(number)
+        self._part.level = level(number)
 
     def _style(self, number: int | None) -> None:
-        if self._state.into == "stylesheet":
-            self._headings.begin(number)
-        else:
-            self._part.level = self._headings.of(number)
+        self._part.level = self._tables.headings.of(number)
 
     def _list(self, number: int | None) -> None:
-        if self._state.into in rtf_lists.TABLES:
-            self._lists.put("ls", number)
-        else:
-            self._state.layout = self._state.layout._replace(list_id=number or 0)
+        self._state.layout = self._state.layout._replace(list_id=number or 0)
 
     def _list_level(self, number: int | None) -> None:
         self._state.layout = self._state.layout._replace(list_level=number or 0)

@@ -21,16 +21,17 @@ class FontTable:
             "pca": lambda _: self._choose("cp850"),
         }
 
-    def begin(self, number: int) -> None:
-        """What follows tells of the font with this number."""
-        self._current = number
-
-    def put(self, word: str, number: int | None) -> None:
-        """Take a word of the table."""
-        if word == "cpg":
+    def put(self, word: str, number: int | None) -> bool:
+        """Take a word of the table; whether it is one."""
+        if word == "f":
+            self._current = number or 0
+        elif word == "cpg":
             self._codecs[self._current] = codec(number or 0)
         elif word == "fcharset":
             self._codecs.setdefault(self._current, codec(number or 0, charset=True))
+        else:
+            return False
+        return True
 
     def decoded(self, data: bytes, font: int | None) -> str:
         """The letters of bytes in a font, or in that of the file."""

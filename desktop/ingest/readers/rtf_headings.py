@@ -22,13 +22,16 @@ class Headings:
         """The level of paragraphs of a style, 0 for running text."""
         return self._levels.get(style or 0, 0)
 
-    def begin(self, style: int | None) -> None:
-        """What follows tells of the style with this number."""
-        self._current = style or 0
-
-    def outline(self, outline: int | None) -> None:
-        """The outline's level of the style that is told of."""
-        self._levels[self._current] = level(outline)
+    def take(self, word: str, number: int | None) -> bool:
+        """Take a word of the style sheet: a style's number, the level of its outline; whether it is
+        one of the two."""
+        if word == "s":
+            self._current = number or 0
+        elif word == "outlinelevel":
+            self._levels[self._current] = level(number)
+        else:
+            return False
+        return True
 
     def put(self, text: str) -> None:
         """Take letters of the style's name."""

@@ -50,10 +50,12 @@ class Lists:
             "ls": self._end_override,
         }
 
-    def put(self, word: str, number: int | None) -> None:
-        """Take a word of the tables."""
-        if (take := self._words.get(word)) is not None:
-            take(1 if number is None else number)
+    def put(self, word: str, number: int | None) -> bool:
+        """Take a word of the tables; whether it is one."""
+        if (take := self._words.get(word)) is None:
+            return False
+        take(1 if number is None else number)
+        return True
 
     def put_text(self, text: str) -> None:
         """Take letters of a level's text; the first says how many follow."""

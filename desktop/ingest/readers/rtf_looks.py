@@ -117,10 +117,12 @@ class ColourTable:
         self._parts: dict[str, int] = {}
         self._known: dict[tuple[Look, str | None], str] = {}
 
-    def put(self, word: str, number: int | None) -> None:
-        """Take a control word of the table."""
-        if word in {"red", "green", "blue"}:
-            self._parts[word] = max(0, min(255, number or 0))
+    def put(self, word: str, number: int | None) -> bool:
+        """Take a control word of the table; whether it is one."""
+        if word not in {"red", "green", "blue"}:
+            return False
+        self._parts[word] = max(0, min(255, number or 0))
+        return True
 
     def end(self, text: str) -> None:
         """Take a text of the table: each semicolon ends a colour; one that says nothing is the

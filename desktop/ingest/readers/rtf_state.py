@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from desktop.ingest.readers import rtf_looks
+from desktop.ingest.readers.rtf_forms import Form
 from desktop.ingest.readers.rtf_looks import FLOWING, PLAIN, Layout, Look
 from desktop.ingest.readers.rtf_shapes import SIDES, Shape
 
@@ -24,7 +25,8 @@ _MEASURES = {
 @dataclass(slots=True)
 class State:
     """``into`` names where text goes: "" is the body. ``skip`` is how many bytes stand for a
-    letter that is given by its number, ``shape`` the one that text and words belong to."""
+    letter that is given by its number, ``shape`` the one that text and words belong to, ``form``
+    what the innermost field holds."""
 
     into: str = ""
     font: int | None = None
@@ -35,6 +37,7 @@ class State:
     look: Look = PLAIN
     layout: Layout = FLOWING
     shape: Shape | None = None
+    form: Form | None = None
 
     def inner(self) -> "State":
         """The state with which a group inside begins."""
@@ -48,6 +51,7 @@ class State:
             self.look,
             self.layout,
             self.shape,
+            self.form,
         )
 
 

@@ -13,7 +13,7 @@ SKIPPED = frozenset(
         *("aftncn", "aftnsep", "aftnsepc", "atnauthor", "atndate", "atnid", "atnparent"),
         *("atnref", "atntime", "bkmkend", "bkmkstart", "colorschememapping"),
         *("datafield", "datastore", "defchp", "defpap", "docvar", "factoidname"),
-        *("filetbl", "fldinst", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
+        *("filetbl", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
         *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listpicture"),
         *("mmathPr", "nonshppict", "objdata", "object", "operator", "passwordhash"),
         *("pgdsctbl", "picprop", "pict", "pn", "pnseclvl", "pntxta", "pntxtb", "private"),
