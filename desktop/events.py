@@ -46,11 +46,15 @@ class PageProgress:
 
 @dataclass(frozen=True, slots=True)
 class AddSummary:
-    """The end of an ``add``: how many files ended in each state, and how long it took."""
+    """The end of an ``add``: how many files ended in each state, and how long it took. ``absent``
+    are paths that were given and are not there, ``left_out`` the devices, pipes and sockets that
+    lie in folders."""
 
     counts: dict[str, int]
     chunks: int
     seconds: float
+    absent: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 IndexEvent = Scanned | FileProgress | PageProgress | ChunkProgress | AddSummary

@@ -15,7 +15,8 @@ from desktop.documents import (
     Finding,
     Passage,
 )
-from desktop.events import FileProgress
+from desktop.events import AddSummary, FileProgress
+from desktop.ingest.scan import NOT_A_FILE
 from desktop.vault.vectors.index_build import BuildState
 from desktop.workspace import InstalledModel, VaultStatus, Workspace
 
@@ -28,6 +29,17 @@ def file_record(event: FileProgress) -> dict[str, Any]:
         "pages": event.pages,
         "chunks": event.chunks,
         "reason": event.reason,
+    }
+
+
+def summary_record(event: AddSummary) -> dict[str, Any]:
+    """The last line of ``add --json``. ``left_out`` is there where anything was."""
+    record = {**event.counts, "chunks": event.chunks, "seconds": round(event.seconds, 2)}
+    if not event.left_out:
+        return record
+    return {
+        **record,
+        "left_out": [{"path": path, "reason": NOT_A_FILE} for path in event.left_out],
     }
 
 

@@ -79,6 +79,11 @@ class Document:
         return self.kind in {"pdf", "image"}
 
     @property
+    def can_be_seen(self) -> bool:
+        """Whether there is anything to show of it: its text, or pages without any."""
+        return self.chunks > 0 or (self.has_drawn_pages and bool(self.pages))
+
+    @property
     def has_set_pages(self) -> bool:
         """Whether it is set on pages to be shown, as it would be printed."""
         return self.kind == "docx"

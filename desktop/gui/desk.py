@@ -295,7 +295,7 @@ class Desk(QWidget):
     def show_document(self, document: Document) -> None:
         """Show a document in the list, and open it if it has text."""
         self.show_row(document.path)
-        if document.chunks:
+        if document.can_be_seen:
             self.open_document(document.id)
 
     def show_overview(self) -> None:

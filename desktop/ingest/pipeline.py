@@ -134,7 +134,9 @@ class _Run:
                     path, Status.FAILED, self._tally.next(), self._tally.total, reason=NOT_THERE
                 )
             )
-        yield self._tally.summary(time.monotonic() - began)
+        # A watched file that is gone was not asked for by anybody.
+        asked = () if watched else scanned.absent
+        yield self._tally.summary(time.monotonic() - began, asked, scanned.left_out)
 
     def _register(self, files: Sequence[Found]) -> None:
         """Note which files wait. Those that are as they were cost nothing."""

@@ -14,6 +14,7 @@ from desktop.events import (
     PageProgress,
     Scanned,
 )
+from desktop.ingest.scan import NOT_THERE
 
 # Files differ: the rate is that of the last half minute, told after a few seconds of it. While one
 # file takes longer, it is that of the time since the file before.
@@ -31,7 +32,9 @@ _READ_NOW = frozenset({Status.INDEXED, Status.PARTIAL})
 class Progress:
     """``done`` of ``total`` files (None: still looking for them); ``share`` is 0 to 1 or None;
     ``rate`` in files and ``page_rate`` in pages a minute and ``left`` in seconds are None until
-    they can be told. ``counts`` has how many files ended in each state."""
+    they can be told. ``counts`` has how many files ended in each state; ``nowhere`` of those that
+    failed never were documents: there is nothing at their paths. What is ``absent`` and
+    ``left_out`` is known at the end of a run."""
 
     done: int = 0
     total: int | None = None
@@ -42,6 +45,14 @@ class Progress:
     left: float | None = None
     page_rate: float | None = None
     counts: Mapping[Status, int] = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    nowhere: int = 0
+
+    @property
+    def unreadable(self) -> int:
+        """How many files were there and could not be read."""
+        return self.failed - self.nowhere
 
 
 class Meter:
@@ -56,6 +67,9 @@ class Meter:
         self._pages = 0
         self._current = ""
         self._part = 0.0
+        self._nowhere = 0
+        self._absent: tuple[str, ...] = ()
+        self._left_out: tuple[str, ...] = ()
         self._samples: deque[tuple[float, float, int]] = deque([(clock(), 0.0, 0)])
 
     def take(self, event: IndexEvent) -> None:
@@ -74,6 +88,8 @@ class Meter:
             self._part = _SHARE_OF_READING + (1 - _SHARE_OF_READING) * min(1.0, share)
         elif isinstance(event, AddSummary):
             self._current, self._part = "", 0.0
+            self._absent += event.absent
+            self._left_out += event.left_out
         self._sample()
 
     def go_on(self) -> None:
@@ -100,6 +116,9 @@ class Meter:
             (total - did) / per_second if per_second else None,
             pages_per_second * 60 if pages_per_second else None,
             dict(self._counts),
+            self._absent,
+            self._left_out,
+            self._nowhere,
         )
 
     def _take_file(self, event: FileProgress) -> None:
@@ -114,6 +133,7 @@ class Meter:
         self._done += 1
         self._part = 0.0
         self._counts[event.status] += 1
+        self._nowhere += event.reason == NOT_THERE
         if event.status in _READ_NOW:
             self._pages += event.pages or 0
 

@@ -45,22 +45,25 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Scan:
     """All files, each once, sorted by name within its folder as people sort (2 before 10).
-    ``folders`` are the given paths that are folders, ``absent`` those that are not there."""
+    ``folders`` are the given paths that are folders, ``absent`` those that are not there;
+    ``left_out`` are the devices, pipes and sockets inside folders."""
 
     files: tuple[Found, ...]
     folders: tuple[str, ...]
     absent: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def scan(paths: Sequence[Path], cancel: threading.Event | None = None) -> Scan:
     """Look through files and folders, to any depth.
 
-    Hidden files, pipes and devices inside folders are passed over. A link that is given itself is
-    followed; inside a folder none is, and one that leads out of it is reported. Raises
-    CancelledError.
+    Hidden files inside folders are passed over, and what is no file there is left out. A link that
+    is given itself is followed; inside a folder none is, and one that leads out of it is reported.
+    Raises CancelledError.
     """
     given = list(dict.fromkeys(os.path.abspath(path) for path in paths))
     found: dict[str, Found] = {}
+    left_out: dict[str, None] = {}
     folders, absent = [], []
     for path in given:
         try:
@@ -73,12 +76,17 @@ def scan(paths: Sequence[Path], cancel: threading.Event | None = None) -> Scan:
             if stat.S_ISDIR(status.st_mode):
                 folders.append(path)
                 for item in _walk(path, cancel):
-                    found.setdefault(item.path, item)
+                    if item.problem == NOT_A_FILE:
+                        left_out[shown_name(item.path)] = None
+                    else:
+                        found.setdefault(item.path, item)
             elif stat.S_ISREG(status.st_mode):
                 found.setdefault(path, Found(path, status.st_size, status.st_mtime_ns))
             else:
                 found.setdefault(path, Found(path, problem=NOT_A_FILE))
-    return Scan(tuple(map(_with_valid_name, found.values())), tuple(folders), tuple(absent))
+    files = tuple(map(_with_valid_name, found.values()))
+    aside = tuple(path for path in left_out if path not in found)
+    return Scan(files, tuple(folders), tuple(absent), aside)
 
 
 def _walk(root: str, cancel: threading.Event | None) -> Iterator[Found]:
@@ -131,6 +139,8 @@ def _file(entry: os.DirEntry[str]) -> Iterator[Found]:
         return
     if stat.S_ISREG(status.st_mode):
         yield Found(entry.path, status.st_size, status.st_mtime_ns)
+    else:
+        yield Found(entry.path, problem=NOT_A_FILE)
 
 
 def is_junk(name: str) -> bool:
@@ -155,8 +165,13 @@ def _natural(entry: os.DirEntry[str]) -> list[tuple[bool, int, str]]:
 
 def _with_valid_name(found: Found) -> Found:
     """Names that are no text in this system's encoding can't be kept; they are shown mended."""
-    mended = found.path.encode("utf-8", "replace").decode()
+    mended = shown_name(found.path)
     return found if mended == found.path else Found(mended, problem=BAD_NAME)
+
+
+def shown_name(path: str) -> str:
+    """A path as it can be shown: what is no text in it is mended."""
+    return path.encode("utf-8", "replace").decode()
 
 
 def _why(error: OSError, what: str) -> str:

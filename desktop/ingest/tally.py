@@ -1,9 +1,11 @@
 """How far a run is, and the events that tell of it."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from desktop.documents import Document, Status
 from desktop.events import AddSummary, FileProgress
+from desktop.ingest.scan import shown_name
 from desktop.vault.holdings.tree import Known
 
 
@@ -76,6 +78,9 @@ class Tally:
             FileProgress(path, Status.MISSING, position, self.total, document_id=document_id)
         )
 
-    def summary(self, seconds: float) -> AddSummary:
+    def summary(
+        self, seconds: float, absent: Iterable[str] = (), left_out: tuple[str, ...] = ()
+    ) -> AddSummary:
         """The end of the run."""
-        return AddSummary(dict(self._counts), self._chunks, seconds)
+        there_not = tuple(map(shown_name, absent))
+        return AddSummary(dict(self._counts), self._chunks, seconds, there_not, left_out)

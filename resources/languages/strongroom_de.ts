@@ -3826,6 +3826,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Weggelassen: eine Stelle, die sich an ein Programm richtet, nicht an Leser.</translation>
     </message>
     <message>
+        <source>Left out: {0}</source>
+        <translation>Weggelassen: {0}</translation>
+    </message>
+    <message>
         <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
         <translation>Weggelassen: {0}. Bilder, Anmerkungen und Zeilen von Kopfzeilen, die der Entwurf nicht hat, können nicht übernommen werden.</translation>
     </message>
@@ -4232,6 +4236,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Moved, deleted, or on a drive that is not connected. Add it from where it is.</source>
+        <translation>Verschoben, gelöscht oder auf einem Laufwerk, das nicht verbunden ist. Fügen Sie es von dort hinzu, wo es jetzt liegt.</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
@@ -4676,6 +4684,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Not there</source>
         <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Not there any more: {0}</source>
+        <translation>Nicht mehr da: {0}</translation>
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
@@ -7798,6 +7810,10 @@ When does it end?</translation>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Sie dürfen es nicht lesen, oder ein anderes Programm hält es für sich.</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>one missing</source>

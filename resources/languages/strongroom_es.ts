@@ -3826,6 +3826,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Omitido: un pasaje que se dirige a un programa, no a un lector.</translation>
     </message>
     <message>
+        <source>Left out: {0}</source>
+        <translation>Omitido: {0}</translation>
+    </message>
+    <message>
         <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
         <translation>Omitidos: {0}. No se pueden incorporar imágenes, notas ni líneas de encabezados que el borrador no tiene.</translation>
     </message>
@@ -4232,6 +4236,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Moved to the trash</source>
         <translation>Movido a la papelera</translation>
+    </message>
+    <message>
+        <source>Moved, deleted, or on a drive that is not connected. Add it from where it is.</source>
+        <translation>Movido, borrado o en una unidad que no está conectada. Añádalo desde donde está.</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
@@ -4676,6 +4684,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Not there</source>
         <translation>No está</translation>
+    </message>
+    <message>
+        <source>Not there any more: {0}</source>
+        <translation>Ya no está: {0}</translation>
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
@@ -7798,6 +7810,10 @@ When does it end?</translation>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Usted no tiene permiso para leerlo u otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
     </message>
     <message>
         <source>one missing</source>

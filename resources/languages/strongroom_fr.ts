@@ -3826,6 +3826,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Omis : un passage qui s’adresse à un programme, non à un lecteur.</translation>
     </message>
     <message>
+        <source>Left out: {0}</source>
+        <translation>Laissé de côté : {0}</translation>
+    </message>
+    <message>
         <source>Left out: {0}. Pictures, notes and lines of headers that the draft does not have can&apos;t be taken in.</source>
         <translation>Laissés de côté : {0}. Les images, les notes et les lignes d’en-tête que le projet n’a pas ne peuvent pas être reprises.</translation>
     </message>
@@ -4232,6 +4236,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Moved to the trash</source>
         <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Moved, deleted, or on a drive that is not connected. Add it from where it is.</source>
+        <translation>Déplacé, supprimé ou sur un disque qui n&apos;est pas connecté. Ajoutez-le depuis l&apos;endroit où il se trouve.</translation>
     </message>
     <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
@@ -4676,6 +4684,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Not there</source>
         <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not there any more: {0}</source>
+        <translation>N&apos;est plus là : {0}</translation>
     </message>
     <message>
         <source>Not whole any more: {0}.</source>
@@ -7798,6 +7810,10 @@ When does it end?</translation>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Vous n’avez pas le droit de le lire, ou un autre programme se le réserve.</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
     </message>
     <message>
         <source>one missing</source>

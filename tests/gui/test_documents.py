@@ -20,6 +20,7 @@ from desktop.gui.documents.table import DocumentTable
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.ingest.progress import Progress
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.listed import cell, document, names
@@ -311,7 +312,7 @@ def test_removing_asks_first_and_can_be_kept(
 
 def test_the_keys_go_to_the_files_that_could_not_be_read(page: DocumentsPage) -> None:
     page.header.group.setFocus()
-    page._say_unreadable(2)
+    page.news.tell(Progress(failed=2))
     page.notice.buttons[0].setFocus()
     page.notice.buttons[0].click()
     assert page.view.hasFocus()
@@ -398,3 +399,17 @@ def test_a_list_that_can_t_be_read_says_so(
     qtbot.waitUntil(page.notice.isVisible)
     assert page.notice.title == "The vault can't be read"
     assert page.order.rowCount() == 13
+
+
+def test_a_picture_without_words_can_be_looked_at(page: DocumentsPage, qtbot: QtBot) -> None:
+    picture = document(1, Status.PARTIAL, kind="image", pages=1, chunks=0)
+    damaged = document(2, Status.FAILED, kind="image", pages=None, chunks=0)
+    page.table.set_documents([picture, damaged])
+    page.view.choose(damaged.path)
+    assert not page.details.open.isEnabled()
+    page.view.choose(picture.path)
+    with qtbot.waitSignal(page.open_asked) as asked:
+        QTest.mouseClick(page.details.open, Qt.MouseButton.LeftButton)
+    assert asked.args == [1]
+    with qtbot.waitSignal(page.preview_asked):
+        QTest.keyClick(page.view, Qt.Key.Key_Space)

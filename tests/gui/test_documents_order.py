@@ -221,3 +221,25 @@ def test_a_document_that_was_added_anew_is_known_by_its_new_number_alone() -> No
     # Two that have changed their numbers with each other.
     table.update_documents([replace(rows[0], id=3), replace(rows[1], id=1)])
     assert [each.path for each in table.documents_of([3, 1])] == [each.path for each in rows]
+
+
+def test_what_is_shown_without_its_mail_says_in_which_it_lies() -> None:
+    table = DocumentTable()
+    order = DocumentOrder(table)
+    table.set_documents(
+        [document(1), document(2, parent=1, kind="zip"), document(3, parent=2), document(4)]
+    )
+    whole = [order.shown_cell(row, Column.NAME) for row in range(4)]
+    assert [each.depth for each in whole if each] == [0, 1, 2, 0]
+    assert not any(each.beside for each in whole if each)
+    order.set_words("003")
+    alone = order.shown_cell(0, Column.NAME)
+    assert alone is not None
+    assert (alone.depth, alone.beside) == (0, "in 002.pdf")
+    order.set_words("")
+    order.set_only(frozenset({2, 3}))
+    upper, lower = (order.shown_cell(row, Column.NAME) for row in range(2))
+    assert upper is not None
+    assert lower is not None
+    assert (upper.depth, upper.beside) == (0, "in 001.pdf")
+    assert (lower.depth, lower.beside) == (1, "")

@@ -171,3 +171,19 @@ def test_the_row_that_the_keys_stand_on_is_marked_while_another_is_chosen(
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert [each.name for each in view.chosen()] == [f"{LONG}.pdf"]
     assert marked_rows(view) == []
+
+
+def test_where_a_document_lies_is_drawn_behind_its_name_in_either_direction(
+    view: DocumentView,
+) -> None:
+    order = view.model()
+    assert isinstance(order, DocumentOrder)
+    order.set_words("b")
+    named = cell(view, 0, Column.NAME)
+    muted = QColor(theme.tokens(view.palette()).muted).rgb()
+    tall = range(named.height())
+    pale = [x for x in range(named.width()) if any(named.pixel(x, y) == muted for y in tall)]
+    letter = view.fontMetrics().averageCharWidth()
+    assert pale
+    assert pale[-1] - pale[0] > len("in a.pdf") * letter / 2
+    assert pale[-1] < named.width() - 8

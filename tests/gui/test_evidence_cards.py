@@ -1,5 +1,6 @@
 """The cards of an answer's evidence are laid out one a turn of the event loop."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.documents import Citation
 from desktop.gui.ask.cards import EvidenceCard, EvidencePanel
+from desktop.gui.theme import Theme
 from desktop.gui.widgets.elided import ElidedParagraph
 
 QUOTE = "The tenant shall give the landlord three months' written notice. " * 6
@@ -83,3 +85,20 @@ def test_a_paragraph_that_is_asked_at_two_widths_in_turn_breaks_each_once(
     assert heights[:2] == heights[2:]
     paragraph.set_text("Short.")
     assert paragraph.heightForWidth(300) < heights[0]
+
+
+LONG = "LimeEnergyCo_09-09-1999_Exclusive Distributor Agreement_for the Northern Provinces.pdf"
+
+
+def test_a_long_name_has_two_lines_and_keeps_its_end(qtbot: QtBot, theme: Theme) -> None:
+    card = EvidenceCard(replace(citation(1), doc=f"/m/{LONG}"), "Term")
+    qtbot.addWidget(card)
+    name = card.findChildren(ElidedParagraph)[0]
+    assert name.text() == LONG
+    least = name.heightForWidth(2000)
+    assert name.heightForWidth(300) == 2 * least
+    assert name.heightForWidth(120) == 2 * least
+    assert name._lines(120)[-1].endswith(".pdf")
+    assert "…" in name._lines(120)[-1]
+    assert LONG in card.accessibleName()
+    assert LONG in card.toolTip()

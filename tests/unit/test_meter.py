@@ -5,6 +5,7 @@ import pytest
 from desktop.documents import Status
 from desktop.events import AddSummary, ChunkProgress, FileProgress, Scanned
 from desktop.ingest.progress import Meter
+from desktop.ingest.scan import NOT_THERE
 
 
 class Clock:
@@ -55,3 +56,14 @@ def test_the_meter_forgets_how_quick_unchanged_files_were() -> None:
         clock.now += 1.0
         meter.take(FileProgress(f"/{n}", Status.INDEXED, n, 2000))
     assert meter.progress.rate == pytest.approx(60, rel=0.1)
+
+
+def test_what_is_nowhere_is_not_counted_as_unreadable() -> None:
+    meter = Meter(Clock())
+    meter.take(Scanned(2))
+    meter.take(FileProgress("/typo", Status.FAILED, 1, 2, reason=NOT_THERE))
+    meter.take(FileProgress("/bad", Status.FAILED, 2, 2, reason="The file is damaged."))
+    meter.take(AddSummary({"failed": 2}, 0, 1.0, absent=("/typo",), left_out=("/pipe",)))
+    progress = meter.progress
+    assert (progress.failed, progress.unreadable) == (2, 1)
+    assert (progress.absent, progress.left_out) == (("/typo",), ("/pipe",))

@@ -240,7 +240,9 @@ def test_a_whole_folder_that_is_gone(desk: Desk, folder: Path) -> None:
     desk.add(folder)
     folder.rename(folder.parent / "unplugged")
     assert set(desk.add(folder).values()) == {"missing"}
-    assert desk.events[-1] == AddSummary({"missing": 4}, 0, desk.events[-1].seconds)  # type: ignore[union-attr] # the last event is the summary
+    summary = desk.events[-1]
+    assert isinstance(summary, AddSummary)
+    assert summary == AddSummary({"missing": 4}, 0, summary.seconds, absent=(str(folder),))
 
 
 def test_a_path_that_never_was_is_told_and_not_kept(desk: Desk, tmp_path: Path) -> None:

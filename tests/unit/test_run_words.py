@@ -1,5 +1,6 @@
 """What `add`, `resume` and `watch` say on the command line while they run."""
 
+import json
 import sys
 
 import pytest
@@ -154,6 +155,24 @@ def test_one_line_overwrites_itself_and_is_empty_at_the_end(
         "",
     ]
     assert out == "indexed    /in/scan.pdf\n1 indexed, 4 chunks, 1.5 seconds\n"
+
+
+def test_what_was_left_out_of_a_folder_is_told_with_the_reason(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    end = AddSummary({"indexed": 1}, 4, 1.5, left_out=("/in/pipe",))
+    report_run(iter([end]), as_json=False)
+    assert capsys.readouterr().out == (
+        "left out   /in/pipe  (It is not a file but a device, a pipe or a socket.)\n"
+        "1 indexed, 4 chunks, 1.5 seconds, 1 left out\n"
+    )
+    report_run(iter([end]), as_json=True)
+    summary = json.loads(capsys.readouterr().out)["summary"]
+    assert summary["left_out"] == [
+        {"path": "/in/pipe", "reason": "It is not a file but a device, a pipe or a socket."}
+    ]
+    report_run(iter([AddSummary({"indexed": 1}, 4, 1.5)]), as_json=True)
+    assert "left_out" not in json.loads(capsys.readouterr().out)["summary"]
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop.documents import Status
+from desktop.events import AddSummary
 from desktop.ingest.scan import BAD_NAME, NOT_A_FILE, scan
 from desktop.vault.library import Library
-from tests.unit.pipeline_support import Desk, make_files, open_matter
+from tests.unit.pipeline_support import MATTER, Desk, make_files, open_matter
 
 
 @pytest.fixture
@@ -116,3 +117,32 @@ def test_very_many_files_are_scanned_quickly(tmp_path: Path) -> None:
 def test_a_device_given_by_name_is_no_file(desk: Desk) -> None:
     assert desk.add(Path("/dev/null")) == {"null": "failed"}
     assert desk.progress("null")[0].reason == NOT_A_FILE
+
+
+def test_what_is_no_file_in_a_folder_is_left_out_and_told_once(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("The rent is due on the first.")
+    os.mkfifo(tmp_path / "in" / "pipe")
+    assert desk.add(tmp_path / "in") == {"a.txt": "indexed"}
+    summary = desk.events[-1]
+    assert isinstance(summary, AddSummary)
+    assert summary.left_out == (str(tmp_path / "in" / "pipe"),)
+    assert [document.name for document in desk.library.documents(MATTER)] == ["a.txt"]
+    both = scan([tmp_path / "in", tmp_path / "in" / "pipe"])
+    assert both.left_out == (), "given by name it is told as what it is"
+    assert NOT_A_FILE in [found.problem for found in both.files]
+
+
+def test_a_path_that_was_given_and_is_gone_is_told(desk: Desk, folder: Path) -> None:
+    desk.add(folder)
+    gone = folder / "note 2.txt"
+    gone.unlink()
+    for path in (gone, folder / "never.txt"):
+        desk.add(path)
+        summary = desk.events[-1]
+        assert isinstance(summary, AddSummary)
+        assert summary.absent == (str(path),)
+    desk.add(folder)
+    summary = desk.events[-1]
+    assert isinstance(summary, AddSummary)
+    assert summary.absent == (), "nobody asked for it by name"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.commands.opening import open_workspace
 from desktop.commands.output import print_json, progress, say, shown
-from desktop.commands.records import embedder_record, file_record, inner_record
+from desktop.commands.records import embedder_record, file_record, inner_record, summary_record
 from desktop.commands.run_words import how_many, progress_words, reason_words
 from desktop.commands.server import server
 from desktop.commands.watch import change_folders, folder_line, folder_record, watch
@@ -23,6 +23,7 @@ from desktop.events import (
     Scanned,
 )
 from desktop.ingest.progress import Meter
+from desktop.ingest.scan import NOT_A_FILE
 
 Arguments = argparse.Namespace
 
@@ -134,11 +135,15 @@ def _print_file(event: FileProgress, *, as_json: bool) -> None:
 
 
 def _print_summary(event: AddSummary, *, as_json: bool) -> None:
-    summary = {**event.counts, "chunks": event.chunks, "seconds": round(event.seconds, 2)}
+    summary = summary_record(event)
     if as_json:
         print_json({"summary": summary})
-    else:
-        print(", ".join(f"{value} {key}" for key, value in summary.items()))
+        return
+    for path in event.left_out:
+        print(f"{'left out':10} {shown(path)}  ({NOT_A_FILE})")
+    if summary.pop("left_out", None):
+        summary["left out"] = len(event.left_out)
+    print(", ".join(f"{value} {key}" for key, value in summary.items()))
 
 
 def show_command(arguments: Arguments, cancel: threading.Event) -> None:

@@ -32,10 +32,12 @@ from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.directions import margins, mirrored
 from desktop.gui.widgets.elided import ElidedLabel, ElidedParagraph
-from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.fonts import reading_font, strong
 from desktop.gui.widgets.turns import Turns
 
 _QUOTE_LINES = 5
+# Names of contracts are long, and what tells two of them apart stands anywhere in them.
+_NAME_LINES = 2
 _QUOTE_ZOOM = 0.92
 _NUMBER_WIDTH = 26
 _SPACING = Spacing(between=10, above=2, behind=10, below=16)
@@ -53,9 +55,8 @@ class EvidenceCard(CardButton):
         self.citation = citation
         self._hot = False
         self._cited = True
-        name = ElidedLabel(self)
-        name.setText(file_name(citation.doc))
-        name.setProperty("role", "strong")
+        name = ElidedParagraph(_NAME_LINES, self, strong, Qt.TextElideMode.ElideMiddle)
+        name.set_text(file_name(citation.doc))
         place = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         place.setText(self._place(heading))
         place.setProperty("role", "caption")
@@ -73,13 +74,12 @@ class EvidenceCard(CardButton):
         above = QHBoxLayout()
         above.setSpacing(4)
         above.addWidget(name, 1)
-        above.addWidget(self.copy)
+        above.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(above)
         column.addWidget(place)
         column.addSpacing(6)
         column.addWidget(self._quote)
-        for label in (name, place):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        place.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setToolTip(citation.doc)
         self.setAccessibleName(
             self.tr("Source {number}: {name}, {place}").format(

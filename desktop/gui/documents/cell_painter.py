@@ -21,6 +21,8 @@ _PADDING, _AROUND, _LINE = 8, 3, 1
 # Above and below the row that the keys stand on.
 _MARK = 2
 _INDENT_LETTERS = 3
+# Of the room of a name, what words behind it may have.
+_SHARE_BESIDE = 0.5
 # Names that were scrolled past are let go of; a screen shows some hundred.
 _MOST_TEXTS = 1_500
 
@@ -87,13 +89,30 @@ class CellPainter(QStyledItemDelegate):
             picture = icons.pixmap(cell.icon, self._side, cell.icon_role, self._ratio)
             painter.drawPixmap(at, top + (high - _LINE - self._side) // 2, picture)
             before += self._side + 2 * _AROUND
-        text, length = self._laid_out(cell.text, max(0, wide - before - edge))
+        room = max(0, wide - before - edge)
+        kept = self._kept_for(cell.beside, room)
+        text, length = self._laid_out(cell.text, room - kept)
         far = wide - edge - length
         at = left + (far if cell.at_end else before)
         if self._mirrored:
             at = left + (edge if cell.at_end else wide - before - length)
         painter.setPen(QColor(getattr(self._tokens, "text" if chosen else cell.role)))
-        painter.drawStaticText(at, top + (high - _LINE - self._height) // 2, text)
+        middle = top + (high - _LINE - self._height) // 2
+        painter.drawStaticText(at, middle, text)
+        if kept:
+            gap = self._metrics.averageCharWidth()
+            more, extent = self._laid_out(cell.beside, room - length - gap)
+            painter.setPen(QColor(self._tokens.muted))
+            behind = at - gap - extent if self._mirrored else at + length + gap
+            painter.drawStaticText(behind, middle, more)
+
+    def _kept_for(self, beside: str, room: int) -> int:
+        """The pixels of a cell's room that its words leave to what stands behind them: as many as
+        that takes, up to a share."""
+        if not beside:
+            return 0
+        taken = self._metrics.horizontalAdvance(beside) + self._metrics.averageCharWidth()
+        return min(taken, round(_SHARE_BESIDE * room))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """What it takes whole: a column that is fitted to what stands in it cuts none of it."""
@@ -102,7 +121,7 @@ class CellPainter(QStyledItemDelegate):
             return QSize()
         wide = 2 * (_PADDING + _AROUND) + cell.depth * self._step
         wide += self._side + 2 * _AROUND if cell.icon else 0
-        wide += math.ceil(self._static(cell.text).size().width())
+        wide += math.ceil(self._static(f"{cell.text} {cell.beside}".rstrip()).size().width())
         return QSize(wide, max(self._height, self._side) + _LINE)
 
     def _laid_out(self, words: str, width: int) -> tuple[QStaticText, int]:

@@ -101,7 +101,7 @@ class DetailsPanel(QFrame):
             self._show_one(one, also_at, draft)
         self._show_side()
         self.open.setVisible(one is not None)
-        self.open.setEnabled(one is not None and one.chunks > 0)
+        self.open.setEnabled(one is not None and one.can_be_seen)
         self.hidden.setVisible(one is not None and one.hidden > 0)
         self.drafts.setVisible(one is not None and draft is not None)
         self.retry.setVisible(not RETRIABLE.isdisjoint(map(_state, chosen)))

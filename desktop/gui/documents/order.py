@@ -6,6 +6,7 @@ Python sorts them in some 20 ms.
 """
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -326,7 +327,18 @@ class DocumentOrder(QAbstractTableModel):
         """What is drawn of a cell; None where there is none."""
         if not 0 <= row < len(self._order):
             return None
-        return self._table.drawn(self._order[row], column)
+        cell = self._table.drawn(self._order[row], column)
+        return self._placed(cell, self._order[row]) if cell.depth else cell
+
+    def _placed(self, cell: Cell, row: int) -> Cell:
+        """The name of what lies in another document: a step further in below that, and where that
+        is filtered away, with words that say in what it lies."""
+        depth, at = 0, self._table.parent_row(row)
+        if at is not None and at not in self._place:
+            return replace(cell, depth=0, beside=self._table.within(row))
+        while at in self._place and depth < cell.depth:
+            depth, at = depth + 1, self._table.parent_row(at)
+        return replace(cell, depth=depth)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

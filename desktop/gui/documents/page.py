@@ -25,6 +25,7 @@ from desktop.gui.documents.removing import Removing
 from desktop.gui.documents.reporting import Reporting
 from desktop.gui.documents.row_menu import RowMenu
 from desktop.gui.documents.run_bar import RunBar
+from desktop.gui.documents.run_news import RunNews
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import RETRIABLE, UNFINISHED
 from desktop.gui.documents.table import DocumentTable
@@ -35,7 +36,6 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.low_room import LowRoom
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
-from desktop.gui.widgets.words import count_words
 from desktop.gui.widgets.yielding import Yielding
 from desktop.ingest.progress import Progress
 
@@ -78,6 +78,7 @@ class DocumentsPage(QWidget):
         )
         self.removing = Removing(workspace, jobs, self.notice, self)
         self.reporting = Reporting(workspace, jobs, self.notice, self)
+        self.news = RunNews(self.notice, self._show_problems, self._report, self)
         self._list = QWidget(self)
         self.middle = ListOrEmpty(self._list, self)
         self._refresh_soon = later(self._refresh, self)
@@ -125,15 +126,15 @@ class DocumentsPage(QWidget):
     # ------------------------------------------------------------------------ what is selected
 
     def open_chosen(self) -> None:
-        """Open the selected document, if it has text."""
+        """Open the selected document, if there is anything to see of it."""
         chosen = self.view.chosen()
-        if len(chosen) == 1 and chosen[0].chunks:
+        if len(chosen) == 1 and chosen[0].can_be_seen:
             self.open_asked.emit(chosen[0].id)
 
     def preview_chosen(self) -> None:
         """Look into the selected document, or no more."""
         chosen = self.view.chosen()
-        if len(chosen) == 1 and chosen[0].chunks:
+        if len(chosen) == 1 and chosen[0].can_be_seen:
             self.preview_asked.emit(chosen[0].id)
 
     def retry_chosen(self) -> None:
@@ -220,22 +221,10 @@ class DocumentsPage(QWidget):
     def _on_ended(self, matter: str, progress: Progress) -> None:
         self.listing.rest(matter)
         self._refresh_soon.start()
-        if progress.failed:
-            self._say_unreadable(progress.failed)
+        self.news.tell(progress)
         added, self._added = self._added, ()
         self.watch_strip.watching.consider(added, matter)
         self.changed.emit()
-
-    def _say_unreadable(self, count: int) -> None:
-        self.notice.show_message(
-            "warning",
-            self.tr("One file could not be read")
-            if count == 1
-            else self.tr("{0} files could not be read").format(count_words(count)),
-            self.tr("Select one in the list to see why. Everything else can be searched."),
-            (self.tr("Show"), self._show_problems),
-            (self.tr("Save a report…"), self._report),
-        )
 
     def _show_problems(self) -> None:
         self.header.show_problems()
@@ -265,12 +254,14 @@ class DocumentsPage(QWidget):
     def _refresh(self) -> None:
         """Bring header, strip, details and the middle of the page up to date."""
         self._refresh_soon.stop()
-        self.header.set_counts(self.table.counts(), self.order.rowCount())
+        counts = self.table.counts()
+        self.header.set_counts(counts, self.order.rowCount())
         if not self.indexing.running:
             self._show_waiting()
         self._show_chosen()
         if not self.loaded:
             return
+        self.news.follow(counts)
         self.middle.show_rows(self.table.rowCount(), self.order.rowCount())
         self.header.set_usable(self.table.rowCount() > 0)
 

@@ -37,5 +37,5 @@ class Preview(QObject):
         chosen = self._view.chosen()
         if len(chosen) != 1:
             return
-        if chosen[0].chunks and chosen[0].id != viewer.target.document_id:
+        if chosen[0].can_be_seen and chosen[0].id != viewer.target.document_id:
             viewer.show_document(chosen[0].id)

@@ -42,7 +42,8 @@ _parent = attrgetter("parent")
 class Cell:
     """What is drawn of one cell: its words and their colour, before them an icon ("" for none) and
     its colour (fields of theme.Tokens), whether they stand at the end of the cell, and in how many
-    documents it lies: 1 for an attachment, 2 for what is inside that."""
+    documents it lies: 1 for an attachment, 2 for what is inside that. ``beside`` stands behind the
+    words, paler."""
 
     text: str
     role: str
@@ -50,6 +51,7 @@ class Cell:
     icon_role: str
     at_end: bool
     depth: int
+    beside: str = ""
 
 
 class DocumentTable(QAbstractTableModel):
@@ -317,7 +319,9 @@ class DocumentTable(QAbstractTableModel):
         return self._shown(self._rows[row], Column(column))
 
     def _tool_tip(self, row: int, column: int) -> str | None:
-        return cells.tip(self._rows[row], Column(column))
+        tip = cells.tip(self._rows[row], Column(column))
+        within = self.within(row) if column == Column.NAME else ""
+        return f"{tip}\n{within}" if within else tip
 
     def search_texts(self) -> list[str]:
         """What a filter looks into, for each row: folder, name and tags, case folded."""
@@ -343,6 +347,14 @@ class DocumentTable(QAbstractTableModel):
         if column == Column.TAGS:
             return tags_words(self._tags.get(document.id, ()))
         return cells.text(document, column)
+
+    def within(self, row: int) -> str:
+        """Words that say in which document this one lies, "" for none."""
+        parent = self.parent_row(row)
+        if parent is None:
+            return ""
+        words = QCoreApplication.translate("documents", "in {0}")
+        return words.format(self._rows[parent].name)
 
     def _spoken(self, row: int, column: int) -> str:
         """For screen readers: they don't see that a row is indented."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.drafting.templating.templates import Template
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.elided import ElidedParagraph
+from desktop.gui.widgets.fonts import strong
 
 
 class TemplateCard(CardButton):
@@ -16,7 +17,7 @@ class TemplateCard(CardButton):
     def __init__(self, template: Template, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.template = template
-        self._title = ElidedParagraph(2, self, _strong)
+        self._title = ElidedParagraph(2, self, strong)
         self._title.set_text(template.title)
         self._description = ElidedParagraph(5, self, _small)
         self._description.set_text(template.description)
@@ -31,12 +32,6 @@ class TemplateCard(CardButton):
         self._description.setSizePolicy(policy)
         self.setAccessibleName(template.title)
         self.setAccessibleDescription(template.description)
-
-
-def _strong(own: QFont) -> QFont:
-    font = QFont(own)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def _small(own: QFont) -> QFont:

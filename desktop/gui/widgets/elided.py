@@ -110,7 +110,8 @@ class ShortenedLabel(ElidedLabel):
 
 
 class ElidedParagraph(QWidget):
-    """Up to ``lines`` lines of a text; the last one shown ends in "…" if there is more.
+    """Up to ``lines`` lines of a text; the last one shown ends in "…" if there is more, or is cut
+    elsewhere: ``cut`` in the middle shows the end of a file's name.
 
     ``letters`` makes the font that is painted of the widget's own. A font that is set on it would
     have to be set again when the size of letters changes, and Qt, which styles widgets in no
@@ -122,8 +123,10 @@ class ElidedParagraph(QWidget):
         lines: int,
         parent: QWidget | None = None,
         letters: Callable[[QFont], QFont] = QFont,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         super().__init__(parent)
+        self._cut = cut
         self._letters = letters
         self._made_of = ""
         self._made = QFont()
@@ -218,7 +221,7 @@ class ElidedParagraph(QWidget):
             if len(found) + 1 == self._most:
                 rest = _from_utf16(self._text, start)
                 metrics = self._metrics()
-                found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+                found.append(metrics.elidedText(rest, self._cut, width))
                 break
             found.append(_from_utf16(self._text, start, start + line.textLength()))
         layout.endLayout()

@@ -26,6 +26,13 @@ def reading_font(base: QFont, zoom: float = 1.0) -> QFont:
     return font
 
 
+def strong(base: QFont) -> QFont:
+    """What names and headings inside a card are set in."""
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
 def line_height(font: QFont, ems: float) -> float:
     """What lines that stand ``ems`` of the letters' size apart take in percent of the face's own
     height, never less than that. Faces differ: of Charter's own it is 1.2, of C059's 1.42, so one

@@ -41,8 +41,9 @@ _TONES = {
 }
 _ICON_SIZE = 20
 _AIR = 12
-# Buttons stand beside the words from this width on.
-_BESIDE_FROM = 440
+_LEFT, _RIGHT = 16, 8
+# Buttons stand beside the words where these have so much room left.
+_WORDS_LEAST = 220
 
 
 class Notice(QFrame):
@@ -199,12 +200,18 @@ class Notice(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = bool(self._offers) and self.width() < scaled(self, _BESIDE_FROM)
+        narrow = bool(self._offers) and self._room_for_words() < scaled(self, _WORDS_LEAST)
         sides = QBoxLayout.Direction
         self._inside.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
         indent = scaled(self, _ICON_SIZE) + _AIR if narrow else 0
         self._buttons.setContentsMargins(margins(self, indent, 0, 0, 0))
         self.updateGeometry()
+
+    def _room_for_words(self) -> int:
+        """The pixels that buttons beside the words leave to them."""
+        around = _LEFT + _RIGHT + scaled(self, _ICON_SIZE) + 2 * _AIR
+        buttons = sum(each.sizeHint().width() + _AIR for each in self._offers)
+        return self.width() - around - self._close.sizeHint().width() - buttons
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of letters."""
@@ -232,7 +239,7 @@ class Notice(QFrame):
         self._inside.addLayout(self._buttons)
         self._inside.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
-        row.setContentsMargins(margins(self, 16, 10, 8, 10))
+        row.setContentsMargins(margins(self, _LEFT, 10, _RIGHT, 10))
         row.setSpacing(_AIR)
         row.addLayout(self._inside, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,77 @@
+"""What the page of documents tells of a run: what was not read, not there or left out."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.documents import Status
+from desktop.gui.documents.page import DocumentsPage
+from desktop.gui.documents.run_news import RunNews
+from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.notice import Notice
+from desktop.ingest.progress import Progress
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def notice(qtbot: QtBot) -> Notice:
+    made = Notice()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def news(notice: Notice) -> RunNews:
+    return RunNews(notice, QWidget.close, QWidget.close, notice)
+
+
+def test_a_run_that_read_all_says_nothing(news: RunNews, notice: Notice) -> None:
+    news.tell(Progress(done=3, counts={Status.INDEXED: 3}))
+    assert notice.isHidden()
+
+
+def test_what_was_dropped_and_is_gone_is_told_by_name(news: RunNews, notice: Notice) -> None:
+    news.tell(Progress(failed=1, nowhere=1, absent=("/in/lease.pdf",)))
+    assert notice.title == "Not there any more: “lease.pdf”"
+    assert notice.tone == "warning"
+    assert not notice.buttons, "it is no row of the list: there is nothing to show"
+
+
+def test_of_many_names_a_few_are_told(news: RunNews, notice: Notice) -> None:
+    news.tell(Progress(left_out=tuple(f"/in/pipe {n}" for n in range(5))))
+    assert notice.title == "Left out: “pipe 0”, “pipe 1”, “pipe 2” and 2 more"
+    assert "a device, a pipe or a socket" in notice.message
+    assert notice.tone == "info"
+
+
+def test_all_that_was_not_read_is_told_together(news: RunNews, notice: Notice) -> None:
+    news.tell(Progress(failed=3, nowhere=1, absent=("/in/a",), left_out=("/in/b",)))
+    assert notice.title == "2 files could not be read"
+    assert "“a”" in notice.message
+    assert "“b”" in notice.message
+    assert len(notice.buttons) == 2
+
+
+def test_nothing_is_offered_to_be_shown_once_there_is_nothing(
+    qtbot: QtBot, documents_page: DocumentsPage, jobs: Jobs
+) -> None:
+    page = documents_page
+    page.table.set_documents([])
+    page.add([Path("/in/broken.pdf")])
+    qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
+    assert page.notice.title == "One file could not be read"
+    page.listing.listed.emit()
+    assert page.notice.isVisible(), "it is in the list"
+    page.table.set_documents([])
+    page.listing.listed.emit()
+    assert not page.notice.isVisible()
+
+
+def test_another_message_is_left_alone(news: RunNews, notice: Notice) -> None:
+    news.tell(Progress(failed=1))
+    notice.show_message("info", "Something else")
+    news.follow({Status.INDEXED: 1})
+    assert notice.title == "Something else"
