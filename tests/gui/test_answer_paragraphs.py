@@ -48,3 +48,21 @@ def test_lines_are_as_far_apart_in_every_face(view: AnswerView) -> None:
         apart = QFontMetricsF(font).lineSpacing() * line_height(font, 1.6) / 100
         assert apart / em == pytest.approx(1.6, abs=0.01)
     assert line_height(reading_font(view.font()), 0.5) == 100, "lines never run into each other"
+
+
+@pytest.mark.parametrize("letter", ["a", "א"])
+def test_no_bullet_stands_alone_before_a_long_name(view: AnswerView, letter: str) -> None:
+    name = f"{letter * 300}.pdf"
+    text = f"2 documents say so.\n• {name}: thirty days [1]\n• Lease.pdf: ninety days [2]"
+    view.show_text(text, {1, 2})
+    assert view.toPlainText() == text
+    row = view.document().findBlockByNumber(1)
+    layout = row.layout()
+    assert layout.lineCount() > 2
+    assert layout.lineAt(0).textLength() > 2
+    first, second = (layout.lineAt(number).naturalTextRect() for number in (0, 1))
+    bullet = QFontMetricsF(reading_font(view.font())).horizontalAdvance("• ")
+    if letter == "a":
+        assert second.left() - first.left() == pytest.approx(bullet, abs=1)
+    else:
+        assert first.right() - second.right() == pytest.approx(bullet, abs=1)

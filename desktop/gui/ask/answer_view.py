@@ -25,6 +25,7 @@ from desktop.documents import Claim
 from desktop.gui import theme
 from desktop.gui.ask.answer_text import Piece, pieces
 from desktop.gui.widgets.clipboard import marked
+from desktop.gui.widgets.directions import RTL
 from desktop.gui.widgets.fonts import line_height, reading_font
 from desktop.gui.widgets.keys_back import by_keys
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -33,6 +34,7 @@ _SCHEME = "source"
 _LINE_EMS = 1.6
 # Of a line: between lines of their own, and above a paragraph.
 _BETWEEN_LINES, _APART = 0.4, 0.7
+_BULLET, _NO_BREAK = "• ", "\N{NO-BREAK SPACE}"
 _MEASURE = 96
 """Characters in a line at most."""
 
@@ -134,9 +136,11 @@ class AnswerView(QTextBrowser):
             for number, paragraph in enumerate(piece.text.split("\n\n")):
                 if number:
                     cursor.insertBlock(apart)
-                cursor.insertText(paragraph, look)
+                # A line is not broken behind the bullet, however long the name that follows.
+                cursor.insertText(paragraph.replace(_BULLET, f"•{_NO_BREAK}"), look)
             if piece.citation:
                 self._chips.append((start, cursor.position(), piece.citation))
+        self._hang_rows(font)
         cursor.endEditBlock()
         doubted = [piece for piece in self._pieces if piece.reason and piece.text.strip()]
         self.setAccessibleDescription(
@@ -150,6 +154,21 @@ class AnswerView(QTextBrowser):
             )
         )
         self._fit()
+
+    def _hang_rows(self, font: QFont) -> None:
+        """The lines of a row stand under each other, its bullet before them."""
+        before = QFontMetricsF(font).horizontalAdvance(_BULLET)
+        block = self.document().begin()
+        while block.isValid():
+            if block.text().startswith("•"):
+                shape = block.blockFormat()
+                shape.setTextIndent(-before)
+                if block.textDirection() is RTL:
+                    shape.setRightMargin(before)
+                else:
+                    shape.setLeftMargin(before)
+                QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
 
     def _reason_words(self, piece: Piece) -> str:
         if piece.struck:
