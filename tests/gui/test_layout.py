@@ -26,6 +26,7 @@ from desktop.gui.unlock.recovery import RecoveryScreen
 from desktop.gui.unlock.restore import RestoreScreen
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import UnlockScreen
+from desktop.gui.widgets.notice import Notice
 from desktop.settings import Settings
 from tests.gui.conftest import whole
 from tests.layout import faults
@@ -78,6 +79,22 @@ def test_no_page_breaks(
     qtbot.waitUntil(lambda: whole(session), timeout=10_000)
     settle(session.window)
     assert faults(session.window) == []
+
+
+def test_the_words_of_a_message_are_whole_in_a_low_window_with_large_letters(
+    qtbot: QtBot, direction: QApplication, desk: Desk, session: Session
+) -> None:
+    session.preferences.choose(font_percent=200)
+    session.window.resize(800, 600)
+    words = "The evidence stands; ask again when there is more memory, or with a smaller model. "
+    for name in PageName:
+        desk.show_page(name)
+        qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+        notice = getattr(desk.pages.page(name), "notice", None)
+        if isinstance(notice, Notice):
+            notice.show_message("warning", "Not written", words, ("Ask again", notice.dismiss))
+            settle(session.window)
+            qtbot.waitUntil(lambda: faults(session.window) == [])
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import YieldingLabel
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.yielding import give_way
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -48,6 +49,7 @@ class PageParts:
         self.viewing = Viewing(workspace, jobs, page)
         self.review = ReviewView(workspace, jobs, self.notice, page)
         self._conversation = self._middle()
+        give_way(self._conversation)
         self._build()
         self.history_button.clicked.connect(self._on_history_button)
         self.table_button.toggled.connect(self._on_table_button)

@@ -29,6 +29,7 @@ from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
 from desktop.gui.widgets.words import count_words
+from desktop.gui.widgets.yielding import give_way
 from desktop.vault.holdings.matter_facts import MatterFacts
 
 if TYPE_CHECKING:
@@ -287,6 +288,7 @@ class MattersPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
+        give_way(self._stack)
         self._whole = Stack(self)
         self._whole.addWidget(self._all)
         page = QVBoxLayout(self)

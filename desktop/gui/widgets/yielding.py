@@ -7,6 +7,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 _LEAST_LINES = 5
 
 
+def give_way(part: QWidget) -> None:
+    """In a low window with large letters the words of a message come before a part that scrolls:
+    without this, what the part would like to have at least would be taken from them."""
+    part.setMinimumHeight(1)
+
+
 class Yielding(QScrollArea):
     """As high as its panel asks where there is room, with some lines of it in view where there is
     little: large letters on a small screen. Shown and hidden with it."""
