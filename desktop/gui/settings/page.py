@@ -1,5 +1,6 @@
 """The Settings page: how the program looks and works, what guards the vault, where it lies."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSlider,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -36,6 +38,7 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
 from desktop.gui.widgets.turns import Turns
 from desktop.gui.widgets.wheel import leave_to_page
+from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -48,8 +51,8 @@ _THEMES = ("system", "light", "dark")
 
 
 class SettingsPage(ScrollPage):
-    """Changes take effect at once; there is no button to save. What tells of the vault stands
-    below and is built in later turns of the event loop, a card in each. ``restored`` follows what
+    """Changes take effect at once; there is no button to save. What stands below the look is built
+    in later turns of the event loop, a card in each. ``restored`` follows what
     came back out of the trash, ``matters_changed`` a matter that came or went."""
 
     lock_asked = Signal()
@@ -74,17 +77,17 @@ class SettingsPage(ScrollPage):
         self.backups = backups or Backups(workspace, jobs, self)
         self._cards: list[QWidget] = []
         self._is_read = False
+        # What shows the choices in the sections that are there.
+        self._showing: list[Callable[[Settings], object]] = []
         self._build_look()
-        self._build_models()
-        self._build_ocr()
-        self._build_battery()
-        self._build_lock()
         leave_to_page(self)
         self._show_settings()
         preferences.changed.connect(self._show_settings)
         preferences.save_failed.connect(self.notice.show_error)
         self.building = Turns(
             (
+                *map(self._section, (self._build_models, self._build_ocr)),
+                *map(self._section, (self._build_battery, self._build_lock)),
                 self._add_keys,
                 self._add_backup,
                 self._add_matter,
@@ -115,9 +118,21 @@ class SettingsPage(ScrollPage):
 
     # -------------------------------------------------------------------------------- building
 
+    def _section(self, build: Callable[[], QVBoxLayout]) -> Callable[[], None]:
+        """A part that builds a section and shows in it what was chosen."""
+
+        def part() -> None:
+            card = build().parentWidget()
+            if card is not None:
+                leave_to_page(card)
+            self._showing[-1](self._preferences.settings)
+
+        return part
+
     def _build_look(self) -> None:
         self.add_heading(self.tr("Look"))
         card = self.add_card()
+        self._showing.append(self._show_look)
         form = _form()
         card.addLayout(form)
         self.themes = QButtonGroup(self)
@@ -151,9 +166,10 @@ class SettingsPage(ScrollPage):
             lambda step: self._preferences.choose(font_percent=step * _FONT_STEP)
         )
 
-    def _build_models(self) -> None:
+    def _build_models(self) -> QVBoxLayout:
         self.add_heading(self.tr("Models"))
         card = self.add_card()
+        self._showing.append(self._show_models)
         form = _form()
         card.addLayout(form)
         self.threads = QSpinBox(self)
@@ -177,16 +193,21 @@ class SettingsPage(ScrollPage):
                 self,
             )
         )
+        return card
 
-    def _build_ocr(self) -> None:
+    def _build_ocr(self) -> QVBoxLayout:
         self.add_heading(self.tr("Text in pictures"))
-        self.ocr = OcrCard(self)
-        self.add_card().addWidget(self.ocr)
-        self.ocr.chosen.connect(lambda name: self._preferences.choose(ocr_language=name))
+        self.ocr = ocr = OcrCard(self)
+        card = self.add_card()
+        card.addWidget(ocr)
+        ocr.chosen.connect(lambda name: self._preferences.choose(ocr_language=name))
+        self._showing.append(lambda chosen: ocr.show_language(chosen.ocr_language))
+        return card
 
-    def _build_battery(self) -> None:
+    def _build_battery(self) -> QVBoxLayout:
         self.add_heading(self.tr("On battery"))
         card = self.add_card()
+        self._showing.append(self._show_battery)
         self.watch_on_battery = QCheckBox(self.tr("Watch folders on battery too"), self)
         self.gentle_on_battery = QCheckBox(self.tr("Read files at half the speed on battery"), self)
         for box in (self.watch_on_battery, self.gentle_on_battery):
@@ -201,15 +222,21 @@ class SettingsPage(ScrollPage):
         card.addWidget(
             muted(self.tr("What changes in watched folders meanwhile is found afterwards."), self)
         )
+        return card
 
-    def _build_lock(self) -> None:
+    def _build_lock(self) -> QVBoxLayout:
         self.add_heading(self.tr("Locking"))
-        self.lock = LockCard(self)
-        self.add_card().addWidget(self.lock)
-        self.lock.minutes_chosen.connect(
-            lambda minutes: self._preferences.choose(lock_minutes=minutes)
+        self.lock = lock = LockCard(self)
+        card = self.add_card()
+        card.addWidget(lock)
+        lock.minutes_chosen.connect(lambda minutes: self._preferences.choose(lock_minutes=minutes))
+        lock.screen_chosen.connect(lambda on: self._preferences.choose(lock_with_screen=on))
+        self._showing.append(
+            lambda chosen: lock.show_choice(
+                chosen.lock_minutes, with_screen=chosen.lock_with_screen
+            )
         )
-        self.lock.screen_chosen.connect(lambda on: self._preferences.choose(lock_with_screen=on))
+        return card
 
     def _add(self, heading: str, card: QWidget) -> None:
         self.add_heading(heading)
@@ -256,20 +283,23 @@ class SettingsPage(ScrollPage):
     # ------------------------------------------------------------------------------------ live
 
     def _show_settings(self) -> None:
-        settings = self._preferences.settings
-        self.themes.button(_THEMES.index(settings.theme)).setChecked(True)
-        for field, value in (
-            (self.font_size, settings.font_percent // _FONT_STEP),
-            (self.threads, settings.model_threads),
-        ):
-            with QSignalBlocker(field):
-                field.setValue(value)
-        self.font_words.setText(f"{settings.font_percent} %")
-        self.language.show_choice(settings.language)
-        self.watch_on_battery.setChecked(settings.watch_on_battery)
-        self.ocr.show_language(settings.ocr_language)
-        self.gentle_on_battery.setChecked(settings.gentle_on_battery)
-        self.lock.show_choice(settings.lock_minutes, with_screen=settings.lock_with_screen)
+        for show in self._showing:
+            show(self._preferences.settings)
+
+    def _show_look(self, chosen: Settings) -> None:
+        self.themes.button(_THEMES.index(chosen.theme)).setChecked(True)
+        with QSignalBlocker(self.font_size):
+            self.font_size.setValue(chosen.font_percent // _FONT_STEP)
+        self.font_words.setText(f"{chosen.font_percent} %")
+        self.language.show_choice(chosen.language)
+
+    def _show_models(self, chosen: Settings) -> None:
+        with QSignalBlocker(self.threads):
+            self.threads.setValue(chosen.model_threads)
+
+    def _show_battery(self, chosen: Settings) -> None:
+        self.watch_on_battery.setChecked(chosen.watch_on_battery)
+        self.gentle_on_battery.setChecked(chosen.gentle_on_battery)
 
 
 def _form() -> QFormLayout:
