@@ -12,13 +12,14 @@ from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import reasons
+from desktop.ingest.readers.activex import Controls
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.docx_looks import Theme
 from desktop.ingest.readers.docx_numbering import Numbering
 from desktop.ingest.readers.docx_shapes import WIDEST_PAGE
 from desktop.ingest.readers.docx_styles import Styles
-from desktop.ingest.readers.docx_walk import Notes, Show, Walk, removed_text
+from desktop.ingest.readers.docx_walk import Control, Notes, Show, Walk, removed_text
 from desktop.ingest.readers.drawn import chart_rows, diagram_lines
 from desktop.ingest.readers.elements import attribute, child, children, integer, is_on
 from desktop.ingest.readers.embedded import Embedded
@@ -49,7 +50,8 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         Theme(_part(package, main, "theme"), _part(package, main, "settings")),
     )
     pictures = Pictures(package, recognised)
-    walk.show = _shower(package, main, pictures)
+    walk.show, controls = _shower(package, main, pictures), Controls(package)
+    walk.control = _control_reader(package, main, controls)
     if child(root, "background") is not None:
         walk.ground = ""
     walk.page_width = _page_width(root)
@@ -57,7 +59,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     _add_drawn(package, main, builder)
     for kind in ("header", "footer"):
         used = _used(package, main, root, kind)
-        _add_running_text(package, main, kind, builder, walk, pictures, used)
+        _add_running_text(package, main, kind, builder, walk, pictures, used, controls)
     aside = walk.aside
     for note in walk.unused_notes():
         aside.add(note, reasons.UNUSED_PART)
@@ -120,6 +122,17 @@ def _shower(package: Package, part: str, pictures: Pictures) -> Show:
     return show
 
 
+def _control_reader(package: Package, part: str, controls: Controls) -> Control:
+    """What reads the controls that a part shows, by the ids of its relations."""
+    targets = package.relations(part)
+
+    def read_control(relation: str) -> tuple[str, str]:
+        name, kind = targets.get(relation, ("", ""))
+        return controls.shown(name) if kind == "control" else ("", "")
+
+    return read_control
+
+
 def _remarks(package: Package, main: str) -> Iterator[str]:
     """The comments with their authors' names."""
     root = _part(package, main, "comments")
@@ -153,6 +166,7 @@ def _add_running_text(
     walk: Walk,
     pictures: Pictures,
     used: Set[str],
+    controls: Controls,
 ) -> None:
     """Headers and footers stand at the end, each wording once."""
     known: set[str] = set()
@@ -166,6 +180,7 @@ def _add_running_text(
         part = TextBuilder()
         running = walk.into(part)
         running.show = _shower(package, name, pictures)
+        running.control = _control_reader(package, name, controls)
         running.take(root)
         text = part.text
         if text and text not in known:

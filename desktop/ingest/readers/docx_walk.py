@@ -18,6 +18,8 @@ from desktop.ingest.readers.intermediate import TextBuilder
 
 Notes: TypeAlias = "dict[tuple[str, str], etree._Element]"  # noqa: SLF001 - lxml's only name for it
 
+# Takes the id of a control's relation; what it shows, and why that is not seen.
+Control: TypeAlias = Callable[[str], tuple[str, str]]
 # Takes the id of a picture's relation, and the text that it is shown in.
 Show: TypeAlias = Callable[[str, TextBuilder], None]
 
@@ -33,7 +35,8 @@ _LEFT_OUT = frozenset(
 # The element that names a picture's file, of today's drawings and of VML's, and its attribute.
 _PICTURES = {"blip": "embed", "imagedata": "id"}
 _BOXES = frozenset({"txbxContent", "txbx"})
-_PLACED = _BOXES | _PICTURES.keys() | docx_shapes.PLACING
+_CONTROL = "control"
+_PLACED = _BOXES | _PICTURES.keys() | docx_shapes.PLACING | {_CONTROL}
 _REMOVED = frozenset({"del", "moveFrom"})
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Wingdings' boxes and Symbol's bullets.
@@ -91,13 +94,14 @@ class Walk:
         self._hidden: dict[tuple[object, ...], str] = {}
         #: Told of each picture, behind the paragraph that it stands in.
         self.show: Show = lambda relation, builder: None
+        self.control: Control = lambda relation: ("", "")
 
     def into(self, builder: TextBuilder) -> "Walk":
         """The same walk for another builder: headers, footers, a table's cell."""
         walk = Walk(builder, self._styles, self._numbering, self._notes, self.aside, self.theme)
         walk.ground, walk.page_width = self.ground, self.page_width
         walk._table_style, walk._hidden = self._table_style, self._hidden
-        walk.show, walk._fields = self.show, self._fields
+        walk.show, walk.control, walk._fields = self.show, self.control, self._fields
         return walk
 
     def unused_notes(self) -> list[str]:
@@ -193,10 +197,23 @@ class Walk:
             into.boxes.append(shape)
         elif name in _PICTURES:
             into.pictures.append(attribute(shape, _PICTURES[name]))
+        elif name == _CONTROL:
+            self._take_control(shape, into)
         elif why := docx_shapes.why_unseen(shape, self.page_width):
             self._set_apart(shape, why, into)
         else:
             self._gather(shape, into, style, depth + 1)
+
+    def _take_control(self, control: etree._Element, into: _Paragraph) -> None:
+        """What an ActiveX control shows; the shape beside it tells where it is."""
+        text, why = self.control(attribute(control, "id"))
+        shape = child(control.getparent(), "shape")
+        if shape is not None and not why:
+            why = docx_shapes.why_unseen(shape, self.page_width)
+        if why:
+            self.aside.add(text, why)
+        elif text:
+            into.parts.append(f" {text} ")
 
     def _text(self, part: etree._Element, into: _Paragraph) -> None:
         if part in into.codes:
@@ -231,6 +248,13 @@ class Walk:
         for part in run.iterchildren():
             self._run_part(part, into, style, depth)
         text = "".join(into.parts[start:])
+        if (
+            hidden
+            and hidden != reasons.HIDDEN_RUN
+            and next(run.iter("{*}control"), None) is not None
+        ):
+            # A control has letters of its own.
+            hidden = ""
         if hidden:
             del into.pictures[shown:]
         if hidden == reasons.HIDDEN_RUN:

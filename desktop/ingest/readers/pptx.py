@@ -8,6 +8,7 @@ from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import reasons
+from desktop.ingest.readers.activex import Controls
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.drawn import (
     chart_rows,
@@ -56,7 +57,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         integer(attribute(sheet, "cx"), _ENDLESS),
         integer(attribute(sheet, "cy"), _ENDLESS),
     )
-    grounds, shared = Grounds(package), Shared(package)
+    grounds, shared, controls = Grounds(package), Shared(package), Controls(package)
     lost = cut_off = False
     for item in children(listed, "sldId") if listed is not None else ():
         # The attribute "id" without a namespace is a number; the one with it, the relation.
@@ -66,7 +67,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         if slide is None:
             lost = True
             continue
-        reader = _Slide(package, part, slides, pictures, size, grounds, shared)
+        reader = _Slide(package, part, slides, pictures, size, grounds, shared, controls)
         reader.read(slide)
         cut_off |= reader.cut_off
         embedded.take([part])
@@ -96,6 +97,7 @@ class _Slide:
         size: tuple[int, int],
         grounds: Grounds,
         shared: Shared,
+        controls: Controls,
     ) -> None:
         self._package = package
         self._relations = package.relations(part)
@@ -106,6 +108,7 @@ class _Slide:
         self._size = size
         self._grounds = grounds
         self._shared = shared
+        self._controls = controls
         self._ground = Ground()
         self._root: etree._Element | None = None
 
@@ -121,6 +124,7 @@ class _Slide:
                 if _placeholder(shape) in _TITLES and not self._is_away(shape):
                     slides.title(" ".join(self._lines(shape)))
             self._shapes(tree, 0)
+        self._take_controls(root)
         if not slides.is_hidden:
             for shape in self._shared.shapes(self._part, root):
                 self._take_shared(shape)
@@ -205,6 +209,23 @@ class _Slide:
             self._slides.aside.add(text, self._why_unseen(shape) or reasons.HIDDEN_SHAPE)
         else:
             self._slides.shared("\n".join(self._lines(shape)))
+
+    def _take_controls(self, root: etree._Element) -> None:
+        """The ActiveX controls of the slide, each once; the picture of one tells where it is."""
+        places: dict[str, etree._Element | None] = {}
+        group = child(root, "cSld", "controls")
+        for control in group.iter("{*}control") if group is not None else ():
+            part, kind = self._relations.get(attribute(control, "id"), ("", ""))
+            if kind == "control":
+                places[part] = child(control, "pic") if places.get(part) is None else places[part]
+        for part, picture in places.items():
+            text, why = self._controls.shown(part)
+            if picture is not None and not why:
+                why = self._why_unseen(picture)
+            if why:
+                self._slides.aside.add(text, why, self._slides.page)
+            elif text:
+                self._slides.paragraph(one_line(text))
 
     def _picture(self, shape: etree._Element) -> None:
         """What a picture says. One on a hidden slide is not looked at."""

@@ -4,6 +4,7 @@ openpyxl's read-only mode gives formulas or values, not both, no hidden rows or 
 longer; its full mode needs 50 times the file's size in memory.
 """
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,10 +15,12 @@ from desktop.ingest.readers import (
     number_format,
     reasons,
     xlsx_conditions,
+    xlsx_controls,
     xlsx_extras,
     xlsx_frame,
     xlsx_rich,
 )
+from desktop.ingest.readers.activex import Controls
 from desktop.ingest.readers.areas import Area, Merged, area_of
 from desktop.ingest.readers.cell_looks import Piece, parted
 from desktop.ingest.readers.cells import Cell, Sort
@@ -30,6 +33,7 @@ from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.xlsx_conditions import Conditions, Rule
+from desktop.ingest.readers.xlsx_controls import SheetControls
 from desktop.ingest.readers.xlsx_formula import Value
 from desktop.ingest.readers.xlsx_styles import CellStyles, hides
 
@@ -53,6 +57,7 @@ class _Book:
     pieces: dict[int, tuple[Piece, ...]]
     from_1904: bool
     embedded: Embedded
+    controls: Controls
     sheets: Sheets = field(default_factory=Sheets)
     not_calculated: bool = False
 
@@ -77,6 +82,7 @@ class _Sheet:
     conditions: Conditions
     #: Texts that it is printed with.
     running: list[str]
+    controls: SheetControls
     hidden_columns: set[int] = field(default_factory=set)
     filtered: bool = False
 
@@ -97,6 +103,7 @@ def read(data: bytes) -> Reading:
         *_strings(package, kinds.get("sharedStrings", ""), known),
         xlsx_extras.is_on_value(attribute(child(root, "workbookPr"), "date1904")),
         Embedded(package),
+        Controls(package),
     )
     _read_sheets(book, root, main)
     problems = [NOT_CALCULATED] if book.not_calculated else []
@@ -122,8 +129,8 @@ def _read_sheets(book: _Book, root: etree._Element, main: str) -> None:
 def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
     relations = {kind for _, kind in book.package.relations(part).values()}
     # The ground of a table's rows comes from the table's style, which is not looked up.
-    merged, conditions, running = _frame(book, part)
-    sheet = _Sheet(Formulas(sheet_name), "table" not in relations, merged, conditions, running)
+    framed = _frame(book, part)
+    sheet = _Sheet(Formulas(sheet_name), "table" not in relations, *framed)
     number = 0
     for element in book.package.elements(part, "row", "cols", "sheetPr"):
         tag = local(element)
@@ -149,8 +156,13 @@ def _read_beside(book: _Book, sheet: _Sheet, part: str) -> None:
         book.sheets.set_apart(row, column, said, reasons.COMMENT)
     for line in sheet.formulas.lines():
         book.sheets.aside.add(line, reasons.FORMULA, book.sheets.page)
-    for text in xlsx_extras.drawn(book.package, part):
+    for text in xlsx_extras.drawn(book.package, part, sheet.controls.by_shape):
         book.sheets.note(text)
+    for control in sheet.controls.others:
+        if control.why:
+            book.sheets.aside.add(control.text, control.why, book.sheets.page)
+        else:
+            book.sheets.note(control.text)
     for text in sheet.running:
         book.sheets.running(text)
     for text in xlsx_extras.hidden_boxes(book.package, part):
@@ -183,7 +195,7 @@ def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> No
         elif text := _seen(book, sheet, held, number, column, style):
             shown.append(Cell(column, text, held.sort))
     shown.sort(key=lambda cell: cell.column)
-    book.sheets.row(number, shown, hidden)
+    book.sheets.row(number, sheet.controls.with_ticks(number, shown), hidden)
 
 
 def _seen(book: _Book, sheet: _Sheet, held: _Held, row: int, column: int, style: int) -> str:
@@ -297,23 +309,27 @@ def _hidden_columns(element: etree._Element) -> set[int]:
     return found
 
 
-def _frame(book: _Book, part: str) -> tuple[Merged | None, Conditions, list[str]]:
-    """The merged cells, if there are any, the conditional formats of a sheet, and what it is
-    printed with."""
+def _frame(book: _Book, part: str) -> tuple[Merged | None, Conditions, list[str], SheetControls]:
+    """The merged cells, if there are any, the conditional formats of a sheet, what it is printed
+    with, and the controls on it."""
     merged: list[Area] = []
     running: list[str] = []
     rules: list[tuple[Area, Rule]] = []
+    listed: list[etree._Element] = []
     for element in xlsx_frame.around_rows(book.package, part):
         if local(element) == "mergeCells":
             references = (attribute(item, "ref") for item in children(element, "mergeCell"))
             merged += [area for area in map(area_of, references) if area is not None]
         elif local(element) == "headerFooter":
             running += xlsx_frame.running(element)
+        elif local(element) == "controls":
+            listed.append(deepcopy(element))
         elif len(rules) < xlsx_conditions.MOST_RULES:
             styles = book.styles
             rules += xlsx_conditions.rules_of(element, styles.changes, styles.change)
     conditions = Conditions(rules, book.styles.may_hide)
-    return Merged(merged) if merged else None, conditions, running
+    controls = xlsx_controls.of(book.package, part, listed, book.controls)
+    return Merged(merged) if merged else None, conditions, running, controls
 
 
 def _strings(

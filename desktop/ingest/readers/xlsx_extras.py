@@ -1,6 +1,6 @@
 """What a sheet has beside its cells: comments, boxes, titles of charts; its own title."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -50,13 +50,15 @@ def comments(package: Package, sheet: str) -> Iterator[tuple[str, str, str]]:
             yield place, "" if author and text.startswith(author) else author, text
 
 
-def drawn(package: Package, sheet: str) -> Iterator[str]:
-    """The texts of boxes and shapes on a sheet, and the titles of its charts and their axes."""
+def drawn(package: Package, sheet: str, ticks: Mapping[str, str]) -> Iterator[str]:
+    """The texts of boxes and shapes on a sheet, and the titles of its charts and their axes;
+    ``ticks`` are those of boxes to tick, by the names of their shapes."""
     for drawing in package.related(sheet, "drawing"):
         root = package.xml(drawing)
         for box in root.iter("{*}txBody") if root is not None else ():
             if not _is_hidden(box) and (text := paragraphs(box)):
-                yield text
+                tick = _tick(box, ticks) if ticks else ""
+                yield f"{tick} {text}".strip()
         for chart in package.related(drawing, "chart"):
             yield from chart_titles(package, chart)
 
@@ -80,6 +82,13 @@ def _is_hidden(box: etree._Element) -> bool:
             if is_on_value(attribute(said, "hidden")) and not is_form:
                 return True
     return False
+
+
+def _tick(box: etree._Element, ticks: Mapping[str, str]) -> str:
+    """The tick of the control whose label a text is, "" if it is none."""
+    shape = next(box.iterancestors("{*}sp"), None)
+    old = next(shape.iter("{*}compatExt"), None) if shape is not None else None
+    return ticks.get(attribute(old, "spid"), "")
 
 
 def chart_titles(package: Package, part: str) -> Iterator[str]:

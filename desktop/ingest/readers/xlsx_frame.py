@@ -16,13 +16,13 @@ _BEGIN = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 _END = re.compile(rb"sheetData\s*>")
 # Longer than what is looked for.
 _OVERLAP = 64
-_WANTED = ("conditionalFormatting", "mergeCells", "headerFooter")
+_WANTED = ("conditionalFormatting", "mergeCells", "headerFooter", "controls")
 
 
 def around_rows(package: Package, part: str) -> Iterator[etree._Element]:
-    """The elements that tell of merged cells, conditional formats, headers and footers, each to be
-    looked at before the next. The rows are not parsed for it, unless the rest makes no sense
-    without them."""
+    """The elements that tell of merged cells, conditional formats, headers and footers, controls,
+    each to be looked at before the next. The rows are not parsed for it, unless the rest makes no
+    sense without them."""
     rest = _without_rows(package, part)
     if rest is None or not any(wanted.encode() in rest for wanted in _WANTED):
         root = None
