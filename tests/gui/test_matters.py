@@ -1,15 +1,17 @@
 """The Matters page: cards, renaming, removing; what the rest of the window makes of it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Matter
 from desktop.errors import VaultError
 from desktop.gui.jobs import Jobs
+from desktop.gui.matters.card import MatterCard
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
@@ -146,3 +148,28 @@ def test_matters_that_cannot_be_listed_are_asked_for_again(
     page.notice.buttons[0].click()
     qtbot.waitUntil(lambda: not jobs.alive())
     assert page.notice.isHidden()
+
+
+def test_no_turn_builds_more_than_one_card(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    for number in range(5):
+        workspace.add_matter(f"Matter {number}")
+    made = MattersPage(workspace, jobs)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    shown = [0]
+    every_turn = QTimer(made)
+    every_turn.timeout.connect(
+        lambda: shown.append(sum(card.isVisible() for card in made.findChildren(MatterCard)))
+    )
+    every_turn.start(0)
+    made.show()
+    made.refresh()
+    total = len(workspace.matters())
+    qtbot.waitUntil(lambda: shown[-1] == total and not jobs.alive())
+    assert max(after - before for before, after in pairwise(shown)) == 1
+    cards = sorted(made.findChildren(MatterCard), key=lambda card: (card.y(), card.x()))
+    names = [facts.matter.name for facts in workspace.matter_facts()]
+    assert [card.name for card in cards] == names
+    made.field.setText("matter 3")
+    assert [card.name for card in made.findChildren(MatterCard) if card.isVisible()] == ["Matter 3"]

@@ -47,6 +47,7 @@ class MatterCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.facts = facts
+        self._shown: tuple[MatterFacts, bool] | None = None
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "heading")
         self.field = _NameField(self)
@@ -71,6 +72,9 @@ class MatterCard(QFrame):
 
     def show_facts(self, facts: MatterFacts, *, chosen: bool) -> None:
         """Show what there is now; ``chosen`` marks the matter that is open."""
+        if self._shown == (facts, chosen):
+            return
+        self._shown = (facts, chosen)
         self.facts = facts
         name = facts.matter.name
         self._name.setText(name)

@@ -28,6 +28,7 @@ from desktop.gui.widgets.field_icons import scale_icons
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
+from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.words import count_words
 from desktop.gui.widgets.yielding import give_way
 from desktop.vault.holdings.matter_facts import MatterFacts
@@ -57,6 +58,9 @@ class MattersPage(QWidget):
         self._facts: tuple[MatterFacts, ...] = ()
         self._listed = False
         self._cards: dict[int, MatterCard] = {}
+        # What is still to have a card, built one a turn of the event loop: there may be hundreds.
+        self._coming: list[MatterFacts] = []
+        self._next = later(self._build_next, self)
         self._read = Latest(jobs, self.tr("Listing matters"), self)
         self.title = QLabel(self.tr("Matters"), self)
         self.title.setProperty("role", "title")
@@ -134,7 +138,10 @@ class MattersPage(QWidget):
 
     @property
     def cards(self) -> dict[str, MatterCard]:
-        """The cards by the matters' names."""
+        """The cards by the matters' names; those not there yet are built now."""
+        while self._coming:
+            self._card(self._coming.pop(0))
+        self._arrange()
         return {card.name: card for card in self._cards.values()}
 
     def _on_listed(self, facts: tuple[MatterFacts, ...]) -> None:
@@ -146,26 +153,41 @@ class MattersPage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        words = self.field.text().casefold().split()
-        shown = []
         for facts in self._facts:
-            name = facts.matter.name.casefold()
-            card = self._card(facts)
-            card.show_facts(facts, chosen=facts.matter.name == self._chosen)
-            if all(word in name for word in words):
-                shown.append(card)
-            else:
-                card.hide()
-        self.grid.set_cards(shown)
+            if facts.matter.id in self._cards:
+                self._card(facts)
+        self._coming = [each for each in self._facts if each.matter.id not in self._cards]
+        self._build_next()
         self.field.setVisible(len(self._facts) > 1)
-        if shown:
+        if any(map(self._is_wanted, self._facts)):
             self._stack.setCurrentWidget(self._list)
         elif self._facts:
             self._stack.setCurrentWidget(self.nothing_found)
         elif self._listed:
             self._stack.setCurrentWidget(self.empty)
 
+    def _is_wanted(self, facts: MatterFacts) -> bool:
+        name = facts.matter.name.casefold()
+        return all(word in name for word in self.field.text().casefold().split())
+
+    def _build_next(self) -> None:
+        if self._coming:
+            self._card(self._coming.pop(0))
+        self._arrange()
+        if self._coming:
+            self._next.start()
+
+    def _arrange(self) -> None:
+        """Those that are there and wanted, in their order."""
+        there = [each for each in self._facts if each.matter.id in self._cards]
+        shown = [self._cards[each.matter.id] for each in there if self._is_wanted(each)]
+        for card in self._cards.values():
+            if card not in shown:
+                card.hide()
+        self.grid.set_cards(shown)
+
     def _card(self, facts: MatterFacts) -> MatterCard:
+        """The card of a matter, with what there is of it now."""
         card = self._cards.get(facts.matter.id)
         if card is None:
             card = self._cards[facts.matter.id] = MatterCard(facts, self.grid)
@@ -173,6 +195,7 @@ class MattersPage(QWidget):
             card.overview_asked.connect(self.show_overview)
             card.rename_asked.connect(self.rename)
             card.remove_asked.connect(self._ask_removal)
+        card.show_facts(facts, chosen=facts.matter.name == self._chosen)
         return card
 
     # -------------------------------------------------------------------------------- actions
