@@ -155,6 +155,8 @@ class Rail(QFrame):
         self.switcher.setText(f"{_GAP}{_no_mnemonic(shown)}")
         self.switcher.setToolTip(name)
         self.switcher.setAccessibleName(self.tr("Matter: {0}").format(name))
+        # Else the tip would be read as well: the name once more.
+        self.switcher.setAccessibleDescription(self.tr("Choose a matter"))
 
     def _fit(self) -> None:
         wanted = self.fontMetrics().averageCharWidth() * _LETTERS + 32

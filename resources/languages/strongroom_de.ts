@@ -612,10 +612,6 @@
         <translation>Lücke: {0}</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>Lücken</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -1676,10 +1672,6 @@
         <translation>Tatsachen der alten Akte sind noch nicht entschieden</translation>
     </message>
     <message>
-        <source>Facts of the precedent</source>
-        <translation>Tatsachen des Vordokuments</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
     </message>
@@ -1706,10 +1698,6 @@
     <message>
         <source>Fields of the template</source>
         <translation>Felder der Vorlage</translation>
-    </message>
-    <message>
-        <source>Fields that are still to be filled in</source>
-        <translation>Felder, die noch auszufüllen sind</translation>
     </message>
     <message>
         <source>Figures as cited</source>
@@ -2356,6 +2344,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Eine Akte wählen</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
@@ -5956,10 +5948,6 @@ When does it end?</translation>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Result of the checks</source>
-        <translation>Ergebnis der Prüfungen</translation>
     </message>
     <message>
         <source>Resume</source>

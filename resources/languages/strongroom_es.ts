@@ -612,10 +612,6 @@
         <translation>Espacio en blanco: {0}</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>Espacios en blanco</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Negrita</translation>
     </message>
@@ -1676,10 +1672,6 @@
         <translation>Quedan hechos del asunto antiguo sin decidir</translation>
     </message>
     <message>
-        <source>Facts of the precedent</source>
-        <translation>Hechos del precedente</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fallido</translation>
     </message>
@@ -1706,10 +1698,6 @@
     <message>
         <source>Fields of the template</source>
         <translation>Campos de la plantilla</translation>
-    </message>
-    <message>
-        <source>Fields that are still to be filled in</source>
-        <translation>Campos que aún hay que rellenar</translation>
     </message>
     <message>
         <source>Figures as cited</source>
@@ -2356,6 +2344,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Elegir un asunto</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
@@ -5956,10 +5948,6 @@ When does it end?</translation>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Result of the checks</source>
-        <translation>Resultado de las revisiones</translation>
     </message>
     <message>
         <source>Resume</source>

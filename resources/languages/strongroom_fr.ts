@@ -612,10 +612,6 @@
         <translation>Blanc&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>Blancs</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
@@ -1676,10 +1672,6 @@
         <translation>Des faits de l’ancienne affaire ne sont pas encore décidés</translation>
     </message>
     <message>
-        <source>Facts of the precedent</source>
-        <translation>Faits du précédent</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -1706,10 +1698,6 @@
     <message>
         <source>Fields of the template</source>
         <translation>Champs du modèle</translation>
-    </message>
-    <message>
-        <source>Fields that are still to be filled in</source>
-        <translation>Champs encore à remplir</translation>
     </message>
     <message>
         <source>Figures as cited</source>
@@ -2356,6 +2344,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Choisir une affaire</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
@@ -5956,10 +5948,6 @@ When does it end?</translation>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Result of the checks</source>
-        <translation>Résultat des contrôles</translation>
     </message>
     <message>
         <source>Resume</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,9 +81,22 @@ def without_role(root: QWidget) -> list[str]:
     return found
 
 
+def wordless(root: QWidget) -> list[str]:
+    """Labels whose words a screen reader would not say: a name that was given them, as "Kind",
+    stands in the place of their words, as "PDF document"."""
+    found = []
+    for label in root.findChildren(QLabel):
+        words = QTextDocumentFragment.fromHtml(label.text()).toPlainText().split()
+        if label.isVisible() and words:
+            name = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+            if " ".join(words) not in " ".join(name.split()):
+                found.append(f"{where(label)}: {' '.join(words)} is called {name}")
+    return found
+
+
 def unspoken(root: QWidget) -> list[str]:
     """Controls of which a screen reader would not say what they are, or what they are for."""
-    return unnamed(root) + without_role(root)
+    return unnamed(root) + without_role(root) + wordless(root)
 
 
 def open_first_document(qtbot: QtBot, desk: Desk, session: Session) -> DocumentViewer:

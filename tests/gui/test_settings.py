@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -114,11 +114,22 @@ def test_a_slider_that_runs_is_saved_with_its_last_value(
     qtbot.waitUntil(lambda: saved(file).get("font_percent") == 140 and not jobs.alive())
 
 
+def test_the_size_of_letters_is_said_in_per_cent_and_goes_by_tens(
+    page: SettingsPage, preferences: Preferences, qtbot: QtBot, jobs: Jobs
+) -> None:
+    value = QAccessible.queryAccessibleInterface(page.font_size).valueInterface()
+    assert value is not None
+    assert (value.minimumValue(), value.currentValue(), value.maximumValue()) == (80, 100, 200)
+    page.font_size.setSliderPosition(133)
+    assert preferences.settings.font_percent == page.font_size.value() == 130
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
 def test_what_is_changed_elsewhere_is_shown(
     qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs
 ) -> None:
     preferences.choose(font_percent=90)
-    assert page.font_size.value() == 9
+    assert page.font_size.value() == 90
     qtbot.waitUntil(lambda: not jobs.alive())
 
 

@@ -267,7 +267,7 @@ class DetailsPanel(QFrame):
         for row, (name, (label, value)) in enumerate(self._facts.items()):
             label.setText(titles[name])
             label.setProperty("role", "caption")
-            value.setAccessibleName(titles[name])
+            label.setBuddy(value)
             value.setProperty("role", "caption")
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1)

@@ -95,7 +95,6 @@ class FieldsPanel(Panel):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.missing.setAccessibleName(self.tr("Fields that are still to be filled in"))
         self.nothing.setWordWrap(True)
         self.nothing.setProperty("role", "muted")
         self.column.addWidget(self.nothing)

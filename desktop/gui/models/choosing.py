@@ -84,6 +84,7 @@ class ChoosingCard(QFrame):
         grid.setColumnStretch(1, 1)
         title = QLabel(self.tr("Which model answers"), self)
         title.setProperty("role", "strong")
+        self.setAccessibleName(title.text())
         grid.addWidget(title, 0, 0, 1, 2)
         names = {
             "general": self.tr("In general matters"),

@@ -292,7 +292,7 @@ class KeysCard(QFrame):
         self._names.append(name)
         state.setProperty("role", "muted")
         state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        state.setAccessibleName(title)
+        name.setBuddy(state)  # its words are its own name; a screen reader says the label before it
         return flow(name, state, *buttons, spacing=12, rest_at_end=True)
 
     def changeEvent(self, event: QEvent) -> None:

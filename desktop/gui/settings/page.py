@@ -146,8 +146,10 @@ class SettingsPage(ScrollPage):
         form.addRow(self.tr("Theme"), row)
         self.themes.idClicked.connect(lambda i: self._preferences.choose(theme=_THEMES[i]))
         self.font_size = QSlider(Qt.Orientation.Horizontal, self)
-        self.font_size.setRange(80 // _FONT_STEP, 200 // _FONT_STEP)
-        self.font_size.setPageStep(1)
+        # In per cent, as it is said aloud; the pointer too goes by whole steps.
+        self.font_size.setRange(80, 200)
+        self.font_size.setSingleStep(_FONT_STEP)
+        self.font_size.setPageStep(_FONT_STEP)
         self.font_size.setMaximumWidth(280)
         self.font_size.setAccessibleName(self.tr("Font size in per cent"))
         self.font_words = QLabel(self)
@@ -162,9 +164,14 @@ class SettingsPage(ScrollPage):
         level_labels(form)
         self.language.chosen.connect(lambda name: self._preferences.choose(language=name))
         self.language.restart_asked.connect(self.lock_asked)
-        self.font_size.valueChanged.connect(
-            lambda step: self._preferences.choose(font_percent=step * _FONT_STEP)
-        )
+        self.font_size.valueChanged.connect(self._on_font_size)
+
+    def _on_font_size(self, percent: int) -> None:
+        whole = round(percent / _FONT_STEP) * _FONT_STEP
+        if whole == percent:
+            self._preferences.choose(font_percent=percent)
+        else:
+            self.font_size.setValue(whole)
 
     def _build_models(self) -> QVBoxLayout:
         self.add_heading(self.tr("Models"))
@@ -240,6 +247,7 @@ class SettingsPage(ScrollPage):
 
     def _add(self, heading: str, card: QWidget) -> None:
         self.add_heading(heading)
+        card.setAccessibleName(heading)
         self.column.addWidget(card)
         leave_to_page(card)
         self._cards.append(card)
@@ -289,7 +297,7 @@ class SettingsPage(ScrollPage):
     def _show_look(self, chosen: Settings) -> None:
         self.themes.button(_THEMES.index(chosen.theme)).setChecked(True)
         with QSignalBlocker(self.font_size):
-            self.font_size.setValue(chosen.font_percent // _FONT_STEP)
+            self.font_size.setValue(chosen.font_percent)
         self.font_words.setText(f"{chosen.font_percent} %")
         self.language.show_choice(chosen.language)
 

@@ -29,6 +29,7 @@ class ScrollPage(QWidget):
         """``in_middle`` is not for what stands under a head that begins at the left."""
         super().__init__(parent)
         self._in_middle = in_middle
+        self._section_name = ""
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._inside, self._width = inside, width
@@ -89,7 +90,8 @@ class ScrollPage(QWidget):
             across.setContentsMargins(*((0, 0, before, 0) if mirrored else (before, 0, 0, 0)))
 
     def add_heading(self, text: str) -> None:
-        """Begin a section."""
+        """Begin a section; a card that follows is called so by screen readers."""
+        self._section_name = text
         label = QLabel(text, self._inside)
         label.setProperty("role", "heading")
         label.setWordWrap(True)
@@ -100,6 +102,7 @@ class ScrollPage(QWidget):
         """A card to put things in."""
         card = QFrame(self._inside)
         card.setProperty("role", "card")
+        card.setAccessibleName(self._section_name)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(20, 16, 20, 16)
         inside.setSpacing(10)
