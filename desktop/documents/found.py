@@ -67,10 +67,12 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A document that a search could not look into, and why."""
+    """A document that a search could not look into, and why; ``in_part``: what was read of it was
+    searched, and it counts among those."""
 
     doc: str
     reason: str
+    in_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

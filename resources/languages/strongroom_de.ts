@@ -5462,6 +5462,10 @@ When does it end?</translation>
         <translation>Ganz gelesen; es kann durchsucht und befragt werden.</translation>
     </message>
     <message>
+        <source>Read in part; the rest was not searched:</source>
+        <translation>Zum Teil gelesen; der Rest wurde nicht durchsucht:</translation>
+    </message>
+    <message>
         <source>Read the documents</source>
         <translation>Die Dokumente lesen</translation>
     </message>
@@ -10368,6 +10372,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} von {1} Dateien</translation>
+    </message>
+    <message>
+        <source>{0} only in part</source>
+        <translation>{0} nur zum Teil</translation>
     </message>
     <message>
         <source>{0} pages a minute</source>

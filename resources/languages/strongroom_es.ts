@@ -5462,6 +5462,10 @@ When does it end?</translation>
         <translation>Leído por completo; se puede buscar y preguntar.</translation>
     </message>
     <message>
+        <source>Read in part; the rest was not searched:</source>
+        <translation>Leído en parte; el resto no se ha buscado:</translation>
+    </message>
+    <message>
         <source>Read the documents</source>
         <translation>Leer los documentos</translation>
     </message>
@@ -10368,6 +10372,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} archivos</translation>
+    </message>
+    <message>
+        <source>{0} only in part</source>
+        <translation>{0} solo en parte</translation>
     </message>
     <message>
         <source>{0} pages a minute</source>

@@ -5462,6 +5462,10 @@ When does it end?</translation>
         <translation>Lu en entier&#x202f;; on peut le chercher et l’interroger.</translation>
     </message>
     <message>
+        <source>Read in part; the rest was not searched:</source>
+        <translation>Lu en partie ; le reste n&apos;a pas été parcouru :</translation>
+    </message>
+    <message>
         <source>Read the documents</source>
         <translation>Lire les documents</translation>
     </message>
@@ -10368,6 +10372,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} fichiers sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} only in part</source>
+        <translation>{0} en partie seulement</translation>
     </message>
     <message>
         <source>{0} pages a minute</source>

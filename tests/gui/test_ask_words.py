@@ -18,7 +18,7 @@ from desktop.documents import (
 )
 from desktop.drafting.export.talk_words import CAUTION
 from desktop.gui.ask import answer_text, copying, found_list
-from desktop.gui.ask.answer_words import badges, duration, state_of, timings
+from desktop.gui.ask.answer_words import badges, duration, searched_line, state_of, timings
 from desktop.gui.ask.recheck_words import recheck_words
 from tests.fakes.workspace import FakeWorkspace
 
@@ -78,6 +78,14 @@ def test_claims_and_citations_may_overlap() -> None:
 )
 def test_the_coverage_counts_what_was_not_read(coverage: Coverage, line: str) -> None:
     assert answer_text.coverage_line(coverage) == line
+
+
+def test_what_was_read_in_part_counts_once_among_the_searched() -> None:
+    locked = Unreadable("/a.pdf", "It has a password.")
+    in_part = Unreadable("/b.pdf", "Page 2 is damaged.", in_part=True)
+    said = searched_line(Coverage(3, (locked, in_part)))
+    assert said == "Searched 3 of 4 documents; 1 could not be read · 1 only in part"
+    assert searched_line(Coverage(3, (in_part,))) == "Searched all 3 documents · 1 only in part"
 
 
 @pytest.mark.parametrize(

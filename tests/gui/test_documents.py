@@ -132,7 +132,7 @@ def test_stop_leaves_what_waits_and_resume_reads_it(
     assert not page.run_bar.stop.isEnabled()
     qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
     # Three of these and the two that had been waiting before.
-    assert page.run_bar.title.text() == "5 files are waiting"
+    qtbot.waitUntil(lambda: page.run_bar.title.text() == "5 files are waiting")
     assert not page.notice.isVisible()
     workspace.release()
     QTest.mouseClick(page.run_bar.resume, Qt.MouseButton.LeftButton)

@@ -80,7 +80,7 @@ def test_a_file_that_changed_is_searched_as_it_was_and_named(library: Library) -
     coverage = library.coverage(MATTER)
     assert coverage.searched == 1
     assert coverage.unreadable == (
-        Unreadable("/lease", "It has changed and has not been read again yet."),
+        Unreadable("/lease", "It has changed and has not been read again yet.", in_part=True),
         Unreadable("/new", "It has not been read yet."),
     )
 

@@ -111,7 +111,8 @@ def test_a_partial_document_keeps_its_reasons(library: Library) -> None:
     stored = library.store(MATTER, facts("/scan.pdf"), document, vectors(1), "e")
     assert stored.status is Status.PARTIAL
     assert stored.reason == "page 2: no text layer; page 3: damaged"
-    assert library.coverage(MATTER) == Coverage(1, (Unreadable("/scan.pdf", stored.reason),))
+    in_part = Unreadable("/scan.pdf", stored.reason, in_part=True)
+    assert library.coverage(MATTER) == Coverage(1, (in_part,))
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def answer(document: Document, quote: str, *unreadable: str) -> Answer:
         status=AnswerStatus.PARTIAL,
         citations=(Citation(1, document.id, document.path, 1, 0, len(quote), quote),),
         unsupported=(Claim(0, 2, "not in the quotes"),),
-        coverage=Coverage(3, tuple(Unreadable(path, "why") for path in unreadable)),
+        coverage=Coverage(3, tuple(Unreadable(path, "why", path == "/b") for path in unreadable)),
         model="m",
         seconds={"search": 0.5},
     )

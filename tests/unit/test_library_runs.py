@@ -77,7 +77,7 @@ def test_a_file_that_could_not_even_be_opened_keeps_what_was_read(library: Libra
     assert (document.status, document.sha256) == (Status.FAILED, "s")
     assert library.text(known) == "zebra"
     reason = "Another program holds it."
-    assert library.coverage(MATTER).unreadable == (Unreadable("/a", reason),)
+    assert library.coverage(MATTER).unreadable == (Unreadable("/a", reason, in_part=True),)
     assert library.mark_unchanged(MATTER, facts("/a", "s")).status is Status.INDEXED
 
 

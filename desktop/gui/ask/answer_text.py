@@ -123,7 +123,7 @@ def place_of(path: str, page: int | None) -> str:
 
 def coverage_line(coverage: Coverage) -> str:
     """How much was searched: "Searched 15 of 16 documents; 1 could not be read"."""
-    unread = len(coverage.unreadable)
+    unread = sum(not each.in_part for each in coverage.unreadable)
     total = coverage.searched + unread
     if coverage.within:
         return _within_line(coverage, total)

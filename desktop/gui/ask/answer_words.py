@@ -124,9 +124,12 @@ def _said(answer: Answer, claim: Claim) -> str:
 
 
 def searched_line(coverage: Coverage) -> str:
-    """How much was searched, read in full, and recognised with little certainty."""
+    """How much was searched, only in part or read in full, and recognised with little certainty."""
     tr = QCoreApplication.translate
     parts = [coverage_line(coverage)]
+    in_part = sum(each.in_part for each in coverage.unreadable)
+    if in_part:
+        parts.append(tr("answer", "{0} only in part").format(in_part))
     if coverage.in_full:
         parts.append(tr("answer", "{0} read in full").format(coverage.in_full))
     if coverage.weak:

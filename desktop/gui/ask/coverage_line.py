@@ -11,6 +11,7 @@ from desktop.gui import icons
 from desktop.gui.ask.answer_words import searched_line
 from desktop.gui.file_reasons import said_of_file
 from desktop.gui.widgets.directions import margins
+from desktop.gui.widgets.elided_button import ElidedButton
 from desktop.gui.widgets.wrapped import wrapped_label
 
 # More rows than a person reads here; the Documents page has all, and sorts them.
@@ -91,7 +92,10 @@ class CoverageLine(QWidget):
                 if coverage.in_full != 1
                 else self.tr("Every passage of one document was read for this answer.")
             )
-        self._list(self.tr("Could not be read, so not searched:"), coverage.unreadable)
+        unread = [each for each in coverage.unreadable if not each.in_part]
+        self._list(self.tr("Could not be read, so not searched:"), unread)
+        in_part = [each for each in coverage.unreadable if each.in_part]
+        self._list(self.tr("Read in part; the rest was not searched:"), in_part)
         self._list(
             self.tr("Recognised with little certainty; words in it may be missed:"), coverage.weak
         )
@@ -110,10 +114,8 @@ class CoverageLine(QWidget):
 
     def _row(self, document: Unreadable) -> QPushButton:
         words = f"{file_name(document.doc)}: {said_of_file(document.reason)}"
-        button = QPushButton(self)
+        button = ElidedButton(words, self)
         button.setProperty("kind", "row")
-        shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 520)
-        button.setText(shown.replace("&", "&&"))
         button.setAccessibleName(self.tr("Show in Documents: {0}").format(words))
         button.setToolTip(words)
         button.clicked.connect(self._asker(document.doc))

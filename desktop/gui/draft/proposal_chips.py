@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayoutItem,
@@ -16,35 +15,9 @@ from PySide6.QtWidgets import (
 from desktop.documents import file_name
 from desktop.drafting.templating.proposals import Proposal
 from desktop.gui import icons
+from desktop.gui.widgets.elided_button import ElidedButton
 
 _MOST = 3
-_LEAST_WIDTH = 60
-# On both sides of a chip's words; the style's own margins are in it.
-_PADDING = 32
-
-
-class _Chip(QPushButton):
-    """A button as narrow as it must be: what does not fit ends in dots."""
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self._words = words
-        self.setProperty("kind", "chip")
-        # The form is as wide as its panel, however long a value is.
-        self.setMinimumWidth(_LEAST_WIDTH)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for all of the words."""
-        width = self.fontMetrics().horizontalAdvance(self._words) + _PADDING
-        return QSize(width, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many of the words as fit."""
-        super().resizeEvent(event)
-        room = event.size().width() - _PADDING + 2
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        if shown != self.text():
-            self.setText(shown)
 
 
 def _put_away(row: QLayoutItem) -> None:
@@ -84,7 +57,8 @@ class ProposalChips(QWidget):
     def _add(self, proposal: Proposal) -> None:
         shown = " ".join(proposal.value.split())
         source = self._source(proposal)
-        chip = _Chip(shown.replace("&", "&&"), self)
+        chip = ElidedButton(shown, self)
+        chip.setProperty("kind", "chip")
         chip.setToolTip(f"{shown}\n{source}")
         chip.setAccessibleName(self.tr("{0}: take “{1}”, {2}").format(self._field, shown, source))
         chip.clicked.connect(lambda: self.taken.emit(proposal.value))

@@ -71,10 +71,13 @@ def to_json(answer: Answer) -> str:
     return json.dumps(asdict(answer), ensure_ascii=False)
 
 
-def _unreadable(records: Iterable[Mapping[str, str]]) -> tuple[Unreadable, ...]:
+def _unreadable(records: Iterable[Mapping[str, Any]]) -> tuple[Unreadable, ...]:
     """Each answer names the same files again, and a matter has hundreds of answers and of files
     that can't be read: one object for each name."""
-    return tuple(Unreadable(sys.intern(one["doc"]), sys.intern(one["reason"])) for one in records)
+    return tuple(
+        Unreadable(sys.intern(one["doc"]), sys.intern(one["reason"]), one.get("in_part", False))
+        for one in records
+    )
 
 
 def from_json(text: str) -> Answer:

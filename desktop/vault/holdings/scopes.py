@@ -101,7 +101,9 @@ def _unreadable(
     rows = connection.execute(
         "SELECT files.path, CASE WHEN files.status = 'waiting' AND content_id IS NOT NULL THEN ?"  # noqa: S608 - as above
         " WHEN files.reason <> '' THEN files.reason WHEN content_id IS NULL THEN ? ELSE ? END,"
-        f" content_id IS NULL FROM files WHERE {' AND '.join(placed)} AND (content_id IS NULL"
+        " content_id IS NULL, EXISTS (SELECT 1 FROM contents"
+        " WHERE contents.id = files.content_id AND contents.chunks > 0)"
+        f" FROM files WHERE {' AND '.join(placed)} AND (content_id IS NULL"
         " OR files.id IN (SELECT files.id FROM files"
         f" JOIN contents ON contents.id = files.content_id WHERE {' AND '.join(conditions)}"
         f" AND (files.status IN {_DOUBTFUL} OR contents.chunks = 0 AND NOT EXISTS"
@@ -112,8 +114,8 @@ def _unreadable(
     others = _kinds(connection, matter_id) - _wanted(scope) if scope.kinds else set()
     return tuple(
         # Answers that are kept in memory name the same files (history.py).
-        Unreadable(sys.intern(path), sys.intern(reason))
-        for path, reason, unread in rows
+        Unreadable(sys.intern(path), sys.intern(reason), bool(in_part))
+        for path, reason, unread, in_part in rows
         if not (unread and path.rpartition(".")[2].lower() in others)
     )
 
