@@ -79,9 +79,16 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _WHICH_PLURAL = re.compile(rf"\b{_PLURAL}\b|\bones\b|\bof (?:them|these|those|the|our|my)\b", re.I)
+# Minutes are time, but where they do what papers do; people are counted in a paper as well as by
+# their papers, "how many customers does the company have?"; and a paper is owed "per month".
+_TIME = r"(?!minutes\b(?! (?:are there|do we have|record|mention|say|state|name|note|show)\b))"
+_PEOPLE = (
+    r"(?!(?:patients|clients|tenants|suppliers|customers)\b"
+    r"(?! (?:are|were|have|had|do|did|can|may|with|without)\b))"
+)
 _COUNT = re.compile(
     rf"\b(?:how many|(?:count|number) (?:of )?(?:all )?(?:the |these |our |my )?)\s*{_OWN}{_WORDS}"
-    rf"{_PLURAL}\b(?! (?:must|shall|should|of)\b)",
+    rf"{_TIME}{_PEOPLE}{_PLURAL}\b(?! (?:must|shall|should|of|does|per|each|every)\b)",
     re.IGNORECASE,
 )
 _AUX = r"(?:do|does|did|is|are|has|have|can|may|will|would|was|were|could|must)"
