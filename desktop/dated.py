@@ -46,6 +46,12 @@ _MONTH = (
     r"o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|déc(?:embre)?|"
     r"dic(?:iembre)?))\b\.?"
 )
+_NAMED_MONTH = _MONTH.replace("?P<m>", "?:")
+_MONTH_OF_DATE = re.compile(
+    rf"(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:day\s+)?of\s+|de\s+)?(?P<a>{_NAMED_MONTH})"
+    rf"|(?P<b>{_NAMED_MONTH}),?\s+(?:del?\s+)?\d{{1,4}}(?:st|nd|rd|th)?\b)",
+    re.IGNORECASE,
+)
 _NUMBERED = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?P<y>\d{4})(?!\d|\.\d)"
@@ -193,3 +199,8 @@ def _day(year: str, month: int, day: str) -> date | None:
         return date(int(year), month, ORDINALS.get(day.lower()) or int(day))
     except ValueError:
         return None
+
+
+def months_of_dates(text: str) -> list[str]:
+    """The names of months as they stand beside a day or a year: "June" of "30 June 2019"."""
+    return [(found["a"] or found["b"]).rstrip(".") for found in _MONTH_OF_DATE.finditer(text)]

@@ -232,9 +232,11 @@ def _searched(inquiry: Inquiry, query: str, scope: Scope | None) -> Found:
 
 def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
     """What is asked, and the passages that can say it: where a document is named, those of it, and
-    the question without its name."""
+    the question without its name. Beside the passages of others the name tells which are of it."""
+    if not _names(found):
+        return question, found.passages
     told = found.body if len(content_stems(found.body)) >= _LEAST_ASKED else question
-    return told, found.passages[: found.meant] if _names(found) else found.passages
+    return told, found.passages[: found.meant]
 
 
 def _names(found: Found) -> bool:

@@ -18,8 +18,9 @@ import math
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop.dated import months_of_dates
 from desktop.documents import file_name
 from desktop.terms import name_stems, plain, tokens
 from desktop.vault.holdings.profiles import NAME, PARTY, TITLE, Profile, Profiles
@@ -78,7 +79,33 @@ def naming(question: str, library: Library, matter: str) -> Naming:
     profiles = library.profiles(matter, stems)
     if not profiles.candidates:
         return Naming({}, (), question)
-    return _Asked(question, asked, stems, profiles, _Words(library, matter)).naming()
+    words = _Words(library, matter)
+    profiles = _without_dates(profiles, asked)
+    return _Asked(question, asked, stems, profiles, words).naming()
+
+
+def _without_dates(profiles: Profiles, asked: str) -> Profiles:
+    """The profiles without the months of the question's dates, where they stand in what a document
+    says and not in what it is called: "at 30 June 2019" names no report that was made in June."""
+    dates = {stem for month in months_of_dates(asked) for stem in name_stems(month)}
+    if not dates:
+        return profiles
+    called = [
+        replace(
+            profile,
+            terms={
+                stem: fields
+                for stem, fields in profile.terms.items()
+                if stem not in dates or fields & (NAME | TITLE)
+            },
+        )
+        for profile in profiles.candidates
+    ]
+    spread = {
+        stem: sum(stem in profile.terms for profile in called) if stem in dates else count
+        for stem, count in profiles.spread.items()
+    }
+    return replace(profiles, spread=spread, candidates=tuple(called))
 
 
 class _Words:
@@ -176,10 +203,11 @@ class _Asked:
         """The weight of each naming word by its stem, and of all names that no document bears."""
         spread = self.profiles.spread
         weights = {stem: self._weight(stem) for stem in self.stems if spread.get(stem)}
+        months = {stem for each in months_of_dates(self.text) for stem in name_stems(each)}
         strange = {
             stem
             for word, stem in _names_in(self.text)
-            if stem not in weights and not self.words.is_ordinary(word)
+            if stem not in weights and stem not in months and not self.words.is_ordinary(word)
         }
         return weights, len(strange) * math.log(1 + self.profiles.total / 0.5)
 

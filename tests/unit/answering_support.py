@@ -48,12 +48,13 @@ ASKED = "How much notice must the tenant give to end the lease?"
 @dataclass
 class FakeSearch:
     """Finds ``found`` for the first query and ``later``, if any, for those that follow; the
-    first ``meant`` are of the document that the question names."""
+    first ``meant`` are of the document that the question names, ``body`` the question without it."""
 
     found: tuple[Passage, ...]
     later: tuple[Passage, ...] = ()
     similarity: float | None = 0.6
     meant: int = 0
+    body: str = ""
     scopes: list[Scope | None] = field(default_factory=list)
     queries: list[str] = field(default_factory=list)
 
@@ -72,7 +73,7 @@ class FakeSearch:
         self.queries.append(query)
         self.scopes.append(scope)
         shown = self.later if len(self.queries) > 1 and self.later else self.found
-        return Found(shown[:k], self.similarity, self.meant, query)
+        return Found(shown[:k], self.similarity, self.meant, self.body or query)
 
     def vectors_of(
         self, texts: Sequence[str], cancel: threading.Event | None

@@ -228,3 +228,14 @@ def test_no_more_than_three_clauses_are_cited() -> None:
     ]
     answer, _ = ask("May the tenant underlet a floor?", FakeSearch(passages(*alike)), None)
     assert len(answer.citations) <= 3
+
+
+def test_beside_others_the_name_tells_which_passage_is_of_the_short_document_that_is_meant() -> None:
+    """An invoice is one passage: too little to be asked alone, and without its name all are it."""
+    (other, named) = passages(
+        "A fee on delivery of goods is £90.", "Quillhaven Estates Ltd: fee on delivery £40."
+    )
+    search = FakeSearch((other, named), meant=1, body="What fee does charge on delivery of goods?")
+    _, events = ask("What fee does Quillhaven Estates Ltd charge on delivery?", search, None)
+    shown = [event for event in events if isinstance(event, EvidenceFound)]
+    assert "Quillhaven" in shown[-1].citations[0].quote

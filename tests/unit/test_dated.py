@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.dated import HEAD, day_borne
+from desktop.dated import HEAD, day_borne, months_of_dates
 from desktop.documents import Scope
 from desktop.vault.disk.schema_steps import m0016_dated
 from desktop.vault.library import Library
@@ -126,3 +126,17 @@ def test_what_was_read_by_an_older_program_gets_its_day(tmp_path: Path) -> None:
             m0016_dated(connection)
         assert library.documents("A") == made
         assert [document.dated is None for document in made] == [False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("at 30 June 2019 and on March 3rd", ["June", "March"]),
+        ("im Dezember 2019, am 3. März", ["Dezember", "März"]),
+        ("le 1er août 2020, en julio de 2021", ["août", "julio"]),
+        ("the 4th day of May", ["May"]),
+        ("June Carter may leave in March", []),
+    ],
+)
+def test_months_are_told_by_the_day_or_year_beside_them(text: str, months: list[str]) -> None:
+    assert months_of_dates(text) == months

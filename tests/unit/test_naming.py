@@ -333,3 +333,22 @@ def test_a_paper_is_spoken_of_by_its_kind_where_it_is_the_only_one(library: Libr
 def test_a_kind_without_more_words_names_no_document(library: Library) -> None:
     _store(library, "/files/letter.docx", "A note", "A letter; letters are sent.")
     assert naming("When must the letter be sent?", library, "A").meant == ()
+
+
+def test_a_month_beside_a_day_or_a_year_names_no_document_that_was_made_in_it(
+    library: Library,
+) -> None:
+    report = "/files/extract.html"
+    _store(library, report, "A note", "Paid by the Group in June to Harlow.")
+    for question in (
+        "How many shares were there at 30 June 2021?",
+        "How many shares were there on June 30, 2021?",
+        "How many shares were there in June 2021?",
+    ):
+        assert naming(question, library, "A").meant == ()
+    # A file's own name has it; and a person may be called so.
+    _store(library, "/files/Accounts June.xlsx", "A note", "Figures of the year.")
+    found = naming("What do the Accounts of June 2021 show?", library, "A")
+    assert _meant(library, found) == "/files/Accounts June.xlsx"
+    _store(library, "/files/will.docx", "A note", "The will of June Quillon.")
+    assert _meant(library, naming("What does June Quillon leave?", library, "A")) != ""
