@@ -4,6 +4,7 @@ speak of "the parties"."""
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop.documents import Citation, Passage, one_line
 
@@ -25,7 +26,10 @@ _BEGINS = re.compile(
     r"\b(?:between|among(?:st)?)\b(?! (?:(?:the|such|both|these|either|each|any)? ?(?:two )?"
     r"(?:part(?:y|ies)|us|them)|all)\b| \d[\d.:]* and\b)"
     r"|(?:^|\n)\W*(?:\w{1,4}\. )?(?:the )?parties\b(?=\s\s| ?[:|\d\n])"
-    r"|\bparties (?:to|of) (?:this|the) \w+ are\b",
+    r"|\bparties (?:to|of) (?:this|the) \w+ are\b"
+    # "Synchron, a California corporation, … and … agree as follows" names them without a word of it.
+    r"|(?:^|\n)[ \t]*(?-i:[A-Z])[^\n,;:(]{1,80}(?:, (?:inc|ltd|llc|l\.l\.c)\b\.?)?,\s"
+    r"(?:an?|the)\s(?:[\w.]+\s){0,4}(?:corporation|company|partnership|association|foundation)\b",
     re.IGNORECASE,
 )
 _MADE = re.compile(
@@ -76,18 +80,34 @@ def find(passages: Sequence[Passage]) -> PartyClause | None:
 
 def _clause(passage: Passage, named: int) -> PartyClause:
     text = passage.text
-    after = text[named : named + _AFTER]
+    after = text[named : _reach(text, named, _AFTER)]
     names = len(set(_NAME.findall(after)))
     called = _called(after)
     breaks = [match.end() for match in _BREAK.finditer(text, max(0, named - _BEFORE), named)]
-    start = breaks[-1] if breaks else max(0, named - _BEFORE)
+    start = breaks[-1] if breaks else _next_word(text, max(0, named - _BEFORE))
     made = _MADE.search(text[max(0, named - _BEFORE) : named]) is not None
     score = (1.0 if names else 0.0) + min(2, names / 2) + min(3, len(called)) + 2 * made
     # Where one is called something the other comes behind it, however long its address is.
-    end = named + (called[1] if len(called) > 1 else _AFTER if called else _AFTER // 2)
-    ends = _BREAK.search(text, min(end, len(text)))
-    end = min(ends.start() if ends else len(text), start + _LONGEST)
+    end = _reach(text, named, _AFTER if called else _AFTER // 2)
+    end = named + called[1] if len(called) > 1 else end
+    ends = _BREAK.search(text, end)
+    end = min(ends.start() if ends else len(text), _reach(text, start, _LONGEST))
     return PartyClause(passage, start, named, end, score if names else 0.0, len(called))
+
+
+def _next_word(text: str, start: int) -> int:
+    """Where the next whole word begins."""
+    if not start or text[start - 1].isspace():
+        return start
+    found = re.compile(r"\s").search(text, start)
+    return found.end() if found else start
+
+
+def _reach(text: str, start: int, size: int) -> int:
+    """Where ``size`` characters from ``start`` on end, of a run of blanks only the first one
+    counted: an address that is set in columns is no longer than one in a line."""
+    shown = (match.end() for match in re.compile(r"\s+|\S").finditer(text, start))
+    return next(islice(shown, size - 1, None), len(text))
 
 
 def _called(text: str) -> list[int]:

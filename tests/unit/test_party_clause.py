@@ -34,6 +34,30 @@ _OPENINGS = {
         'and Fenwick Foods Inc. of Austin, Texas, ("Fenwick")\n',
         ("Orchard Paints Co Ltd", "Fenwick Foods Inc."),
     ),
+    "an address in columns": (
+        "This contract is made between:\nOrchard Paints Co Ltd hereinafter referred to as"
+        ' ("Orchard")\n'
+        + "".join(
+            f"{name:<30}:{' ' * 60}{what}\n"
+            for name, what in (
+                ("Address", "Suite 2512, 5th Floor"),
+                ("", "No. 2 Mill Road Building"),
+                ("", "Leeds"),
+                ("Tel.", "(86-21) 6291 3500"),
+                ("Fax", "(86-21) 6291 2100"),
+                ("Business licence", "0537762"),
+                ("Representative", "V. Mill"),
+            )
+        )
+        + 'and\nFenwick Foods Inc. hereinafter referred to as ("Fenwick")\nWITNESSETH:\n',
+        ("Orchard Paints Co Ltd", "Fenwick Foods Inc."),
+    ),
+    "no word of it": (
+        "LICENCE AGREEMENT\nOrchard Mills Ltd., an English company of 2 Mill Road, Leeds (or one"
+        ' or\nmore affiliates, the "Licensor"), and Fenwick Foods, Inc., a Texas corporation of'
+        ' Austin (the "Licensee"), agree as follows:\n1. The Licensor owns patents.',
+        ("Orchard Mills Ltd.", "Fenwick Foods, Inc."),
+    ),
     "a form": (
         "LR2. Title number   CWK 1\nLR3. Parties   Landlord: Pell Estates Limited, 2 Corn Street. "
         "Tenant:\nQuill Hand Instruments, Unit 4\nLR4. Property   Unit 4",
@@ -98,3 +122,11 @@ def test_who_the_parties_are_is_asked_of_each(question: str) -> None:
 )
 def test_what_parties_do_is_another_question(body: str) -> None:
     assert not asks_for_parties(body)
+
+
+def test_what_is_quoted_begins_with_a_whole_word() -> None:
+    head = "REFINISHING " * 30
+    text = f"{head}is made by and between Pell Ltd (“Pell”) and Quill Ltd (“Quill”)."
+    clause = find([_passage(text)])
+    assert clause is not None
+    assert citation(clause).quote.startswith("REFINISHING REFINISHING")
