@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -102,3 +102,17 @@ def test_a_long_name_has_two_lines_and_keeps_its_end(qtbot: QtBot, theme: Theme)
     assert "…" in name._lines(120)[-1]
     assert LONG in card.accessibleName()
     assert LONG in card.toolTip()
+
+
+def test_of_a_card_higher_than_its_room_the_beginning_is_shown(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    panel.resize(360, 160)
+    panel.show_citations([citation(number) for number in range(1, 4)])
+    qtbot.waitUntil(lambda: panel.is_laid_out and panel.cards[-1].isVisible())
+    for number in (2, 1):
+        card = panel.cards[number - 1]
+        panel.mark(number, reveal=True)
+        room = panel._scroll.viewport()
+        assert card.height() > room.height()
+        qtbot.waitUntil(lambda shown=card: 0 <= shown.mapTo(room, QPoint(0, 0)).y() <= 12)

@@ -40,6 +40,8 @@ _QUOTE_LINES = 5
 _NAME_LINES = 2
 _QUOTE_ZOOM = 0.92
 _NUMBER_WIDTH = 26
+# What is seen above and below a card that is scrolled to.
+_ABOUT_CARD = 12
 _SPACING = Spacing(between=10, above=2, behind=10, below=16)
 
 
@@ -257,7 +259,14 @@ class EvidencePanel(QFrame):
         self._coming.finish()
         for card in self.cards:
             if card.hot:
-                self._scroll.ensureWidgetVisible(card, 0, 12)
+                self._scroll_to(card)
+
+    def _scroll_to(self, card: EvidenceCard) -> None:
+        """Of a card that is higher than the room, Qt would show the end."""
+        if card.height() + 2 * _ABOUT_CARD > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(card.y() - _ABOUT_CARD)
+        else:
+            self._scroll.ensureWidgetVisible(card, 0, _ABOUT_CARD)
 
     def clear(self) -> None:
         """Take all cards away."""
@@ -282,7 +291,7 @@ class EvidencePanel(QFrame):
             index = self.cards.index(sender) + step
             if 0 <= index < len(self.cards):
                 self.cards[index].setFocus(Qt.FocusReason.TabFocusReason)
-                self._scroll.ensureWidgetVisible(self.cards[index], 0, 12)
+                self._scroll_to(self.cards[index])
 
     def _on_card(self) -> None:
         card = self.sender()
