@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Place, Span
+from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragraph, Place, Span
 from desktop.drafting.manuscript.words import origin_words
 from desktop.gui.draft.origin_words import KINDS, colour, letter, words_of
 from desktop.gui.draft.page import DraftPage
@@ -142,3 +143,25 @@ def test_the_margin_can_be_put_away(desk: WritingDesk) -> None:
     assert desk.editor.margin == 0
     desk.toolbar.buttons["origins"].click()
     assert desk.margin.isVisible()
+
+
+def test_the_cells_of_a_row_have_one_bar_that_tells_of_all(desk: WritingDesk) -> None:
+    field = Origin("field", "sum")
+    cells = tuple(
+        Paragraph(f"c{row}{column}", (Span(f"cell {row}{column}", origin),), "Table", "cell",
+                  cell=Cell("t0", f"r{row}", column))
+        for row in range(3)
+        for column, origin in enumerate((Origin("template", "nda"), field))
+    )  # fmt: skip
+    after = Paragraph("after", (Span("Behind it.", Origin("template", "nda")),), "Body Text")
+    desk.editor.open(Manuscript("x", (*cells, after)))
+    bars = desk.margin.bars()
+    assert [(bar.kind, bar.others) for bar in bars] == [("template", ("field",))] * 3 + [
+        ("template", ())
+    ]
+    assert all(above.bottom <= below.top for above, below in pairwise(bars))
+    point = QPoint(4, int(bars[1].top) + 4)
+    assert {share.origin for share in desk.margin._found_at(point)} == {
+        Origin("template", "nda"),
+        field,
+    }

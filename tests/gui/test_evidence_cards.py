@@ -115,4 +115,4 @@ def test_of_a_card_higher_than_its_room_the_beginning_is_shown(
         panel.mark(number, reveal=True)
         room = panel._scroll.viewport()
         assert card.height() > room.height()
-        qtbot.waitUntil(lambda shown=card: 0 <= shown.mapTo(room, QPoint(0, 0)).y() <= 12)
+        qtbot.waitUntil(lambda card=card, room=room: 0 <= card.mapTo(room, QPoint(0, 0)).y() <= 12)

@@ -1,6 +1,6 @@
 """The margin of a draft: beside each line a bar for where its words come from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
@@ -18,6 +18,8 @@ from desktop.gui.widgets.fonts import scaled
 _WIDTH = 34
 _BAR = 5
 _THIN = 3
+# Lines that share more than this stand beside each other.
+_LEAST_SHARED = 2
 # The margin follows the text when nobody waits for a letter.
 _SOON_MS = 50
 # On their left also in a window from right to left: the sheet is not mirrored.
@@ -77,7 +79,7 @@ class OriginMargin(QWidget):
             paragraph = self._editor.paragraph_at(block)
             if paragraph is not None and paragraph.text:
                 made += _bars(block, place.y(), paragraph)
-        return made
+        return _of_rows(made)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the viewport."""
@@ -131,14 +133,16 @@ class OriginMargin(QWidget):
         painter.drawText(room, int(_BESIDE_BARS), words)
 
     def _found_at(self, point: QPoint) -> list[Share]:
+        """Of the line at a point; of the row of a table, those of each of its cells."""
+        found: list[Share] = []
         for block, place in self._editor.visible_blocks():
             paragraph = self._editor.paragraph_at(block)
             if paragraph is None:
                 continue
             for start, end, low, high in _lines(block, place.y(), paragraph):
                 if low <= point.y() < high:
-                    return shares(paragraph, start, end)
-        return []
+                    found += shares(paragraph, start, end)
+        return found
 
     def _on_caret(self, place: Place) -> None:
         """A screen reader hears where the paragraph at the caret comes from."""
@@ -165,6 +169,21 @@ def _lines(
         start = to_characters(text, line.textStart())
         end = to_characters(text, line.textStart() + line.textLength())
         yield start, end, top + line.y(), top + line.y() + line.height()
+
+
+def _of_rows(bars: Sequence[Bar]) -> list[Bar]:
+    """The cells of a table's row stand beside each other: one bar tells of all, where each by
+    itself would be painted over the others."""
+    made: list[Bar] = []
+    for bar in sorted(bars, key=lambda each: each.top):
+        last = made[-1] if made else None
+        if last is None or bar.top > last.bottom - _LEAST_SHARED:
+            made.append(bar)
+            continue
+        kinds = dict.fromkeys((last.kind, *last.others, bar.kind, *bar.others))
+        main, *others = kinds
+        made[-1] = Bar(last.top, max(last.bottom, bar.bottom), main, tuple(others))
+    return made
 
 
 def _bars(block: QTextBlock, top: float, paragraph: Paragraph) -> Iterator[Bar]:
