@@ -5,18 +5,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.drafting.manuscript.model import Origin, Paragraph
 from desktop.gui import icons, theme
 from desktop.gui.core_texts import said
 from desktop.gui.draft.origin_words import letter, words_of
 from desktop.gui.draft.side_panels import Panel
+from desktop.gui.widgets.empty_words import EmptyWordsBrowser
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.growing_edit import GrowingEdit
 from desktop.gui.widgets.safe_document import SafeDocument
 
-_MOST_LINES = 6
+# A request is a sentence.
+_LEAST_LINES, _MOST_LINES = 2, 6
 
 
 class WritePanel(Panel):
@@ -33,12 +35,19 @@ class WritePanel(Panel):
         super().__init__(self.tr("Write"), parent)
         self._origins: list[Origin] = []
         self._runs = False
-        self.request = GrowingEdit(_MOST_LINES)
+        self.request = GrowingEdit(_MOST_LINES, least_lines=_LEAST_LINES)
         self.write_button = QPushButton(self.tr("Write"), self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.about = QLabel(self)
         self.state = QLabel(self)
-        self.text = QTextBrowser(self)
+        self.text = EmptyWordsBrowser(
+            self.tr(
+                "Say what clause or letter is wanted. It comes from your documents and the clause "
+                "library where they have one, with its source beside each part, and you decide "
+                "whether it is put in."
+            ),
+            self,
+        )
         self.notes = QLabel(self)
         self.insert_button = QPushButton(self.tr("Insert"), self)
         self.discard_button = QPushButton(self.tr("Discard"), self)
@@ -165,13 +174,6 @@ class WritePanel(Panel):
         self.text.document().setDefaultFont(reading_font(self.font(), 0.85))
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The text that was written"))
-        self.text.setPlaceholderText(
-            self.tr(
-                "Say what clause or letter is wanted. It comes from your documents and the clause "
-                "library where they have one, with its source beside each part, and you decide "
-                "whether it is put in."
-            )
-        )
         asking = QHBoxLayout()
         asking.addWidget(self.about, 1)
         asking.addWidget(self.write_button)

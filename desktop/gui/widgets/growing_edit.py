@@ -16,9 +16,11 @@ class GrowingEdit(QPlainTextEdit):
     entered = Signal()
     left = Signal()
 
-    def __init__(self, most_lines: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, most_lines: int, parent: QWidget | None = None, *, least_lines: int = 1
+    ) -> None:
         super().__init__(parent)
-        self._most_lines = most_lines
+        self._least_lines, self._most_lines = least_lines, most_lines
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,7 +81,8 @@ class GrowingEdit(QPlainTextEdit):
         return QSize(240, self._wanted_height())
 
     def _wanted_height(self) -> int:
-        lines = min(self._most_lines, max(1, round(self.document().size().height())))
+        typed = max(self._least_lines, round(self.document().size().height()))
+        lines = min(self._most_lines, typed)
         around = self.height() - self.viewport().height()
         return lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + max(2, around) + 1
 
