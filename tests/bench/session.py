@@ -4,8 +4,8 @@ loop stands still and why, how much memory the window's process takes, and what 
     python -m tests.bench.session [--vault DIR] [--documents N] [--rounds N] [--minutes N]
                                   [--no-model] [--gaps] [--stalls] [--json]
 
-While 300 files are imported and a question is answered by the real model, a user types questions
-key by key, turns pages, filters, sorts and scrolls the 20,000 rows and opens documents, in rounds.
+While 300 files are imported and a question is answered by the real model, a user works in rounds
+(tests/bench/session_steps.py): rows, a PDF of 200 pages, questions, sources, the palette, a draft.
 A precise timer of 5 ms ticks in the GUI thread (tests/bench/gaps.py); a gap's cause is the step
 that was under way, and "busy" is the GUI thread's own processor time in it, so that what other
 programs took can be told apart (--gaps tells of each what the thread did and waited for). At the
@@ -27,15 +27,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtCore import Qt as Q
-from PySide6.QtTest import QTest
 
 from desktop import settings as stored
 from desktop.documents import Chunk, Page, ParsedDocument
@@ -52,10 +48,11 @@ from tests.bench import session_report as report
 from tests.bench.control import Control
 from tests.bench.gaps import LATE_MS, Gap, Gaps
 from tests.bench.gui_gaps import PASSPHRASE
+from tests.bench.session_steps import User
 from tests.bench.stall import Stalls
 
 MATTER = "Large matter"
-KEY_MS, STEP_MS = 60, 250
+DRAFT_PAGES = 30
 REST_SECONDS = 10.0
 ASKED = (
     "What notice must the tenant give, and to whom?",
@@ -71,14 +68,15 @@ _GENERATE = (
     "    generate(pathlib.Path(where), 300, int(number)); print(number, flush=True)"
 )
 MOST_MEMORY, MOST_IDLE = 300e6, 0.01
-QUESTIONS = ("what is the notice period of the tenant", "who pays the deposit", "rent due")
-Step = tuple[str, int, Callable[[], object]]
 
 
 def build(folder: Path, count: int) -> None:
-    """A vault of so many documents of one chunk, unless it is there."""
+    """A vault of so many documents of one chunk and a long draft, unless it is there."""
     if Workspace.exists(folder):
         return
+    # The window's process, which is what is measured, has no need of it.
+    from tests.bench.draft_typing import long_draft
+
     chance = np.random.default_rng(3)
     words = ["rent", "notice", "tenant", "deposit", "clause", "party", "schedule", "invoice"]
     workspace, _ = Workspace.create(folder, passphrase=PASSPHRASE, use_keychain=False)
@@ -94,79 +92,8 @@ def build(folder: Path, count: int) -> None:
                 f"/clients/{number % 40:02}/file {number:05}.txt", 9, 9, f"{number:064x}"
             )
             library.store(MATTER, facts, parsed, vector, workspace.chosen_embedder())
-
-
-class User(QObject):
-    """Goes through the steps, each after its pause; ``rounds`` counts down."""
-
-    def __init__(self, desk: Desk, gaps: Gaps, rounds: int) -> None:
-        super().__init__()
-        self._desk = desk
-        self._gaps = gaps
-        self.left = rounds
-        self._steps = self._rounds()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._step)
-        self._next: Step = next(self._steps)
-        self._timer.start(STEP_MS)
-
-    def _step(self) -> None:
-        name, _, act = self._next
-        self._gaps.doing = name
-        act()
-        self._next = next(self._steps)
-        self._timer.start(self._next[1])
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _rounds(self) -> Iterator[Step]:
-        while True:
-            yield from self._documents()
-            for question in QUESTIONS:
-                yield from self._typed(question)
-            for page in (*PageName, *PageName):
-                yield (f"page {page.name}", STEP_MS, partial(self._desk.show_page, page))
-            self.left -= 1
-
-    def _documents(self) -> Iterator[Step]:
-        desk = self._desk
-        page = desk.documents
-        view = page.view
-        yield ("page DOCUMENTS", STEP_MS, lambda: desk.show_page(PageName.DOCUMENTS))
-        for _ in range(25):
-            yield ("scroll rows", 20, lambda: self._scroll(400))
-        yield ("scroll to the end", STEP_MS, view.scrollToBottom)
-        yield ("sort by size", STEP_MS, lambda: view.sortByColumn(4, Q.SortOrder.DescendingOrder))
-        yield ("sort by name", STEP_MS, lambda: view.sortByColumn(0, Q.SortOrder.AscendingOrder))
-        for key in "file 012":
-            yield ("filter", KEY_MS, partial(QTest.keyClicks, page.header.field, key))
-        yield ("clear the filter", STEP_MS, page.header.field.clear)
-        yield ("select all", STEP_MS, view.selectAll)
-        yield ("select one", STEP_MS, lambda: view.selectRow(3))
-        yield ("open beside", STEP_MS, page.open_chosen)
-        yield ("close beside", STEP_MS, desk.close_viewer)
-
-    def _typed(self, question: str) -> Iterator[Step]:
-        desk = self._desk
-        yield ("page ASK", STEP_MS, lambda: desk.show_page(PageName.ASK))
-        for key in question:
-            yield ("type a question", KEY_MS, partial(self._type, key))
-        yield ("clear the question", STEP_MS, lambda: self._ask_page.box.put(""))
-
-    @property
-    def _ask_page(self) -> AskPage:
-        page = self._desk.pages.built(PageName.ASK)
-        assert isinstance(page, AskPage)
-        return page
-
-    def _type(self, key: str) -> None:
-        QTest.keyClicks(self._ask_page.box, key)
-
-    def _scroll(self, rows: int) -> None:
-        bar = self._desk.documents.view.verticalScrollBar()
-        bar.setValue((bar.value() + rows) % max(1, bar.maximum()))
+        _, base = workspace.desk.filled("services", {})
+        workspace.desk.add_draft(MATTER, long_draft(DRAFT_PAGES), base)
 
 
 class Supply:
@@ -251,7 +178,7 @@ class Run(QObject):
         desk.show_page(PageName.ASK)
         self._ask(desk)
         desk.add([self._files.take()])
-        self._user = User(desk, self.gaps, self._rounds)
+        self._user = User(self._session.window, desk, self.gaps, self._rounds)
 
     def _ask(self, desk: Desk) -> None:
         page = desk.pages.built(PageName.ASK)
