@@ -230,6 +230,36 @@ def xls_style(
     )
 
 
+def xls_condition(
+    place: tuple[int, int, int, int],
+    *formulas: bytes,
+    operator: int = 0,
+    colour: int = -1,
+    ground: int = -1,
+    code: str = "",
+) -> bytes:
+    """A conditional format over rows and columns (first and last of each) that compares with its
+    formulas' tokens where it has an operator, else asks the only one."""
+    bits, blocks = 1 << 16 | 1 << 17 | 1 << 18, b""
+    if code:
+        letters = _words(code)
+        bits |= 1 << 25 | 1 << 32
+        blocks += struct.pack("<H", 2 + len(letters)) + letters
+    if colour >= 0:
+        bits |= 1 << 26
+        blocks += bytes(80) + struct.pack("<i", colour) + bytes(34)
+    if ground >= 0:
+        bits = bits & ~(1 << 18) | 1 << 29
+        blocks += struct.pack("<HH", 0, ground << 7)
+    top, bottom, left, right = place
+    area = struct.pack("<4H", top, bottom, left, right)
+    first, second = (*formulas, b"")[:2]
+    said = struct.pack("<BBHH", 1 if operator else 2, operator, len(first), len(second))
+    return _biff(0x01B0, struct.pack("<HH", 1, 2) + area + struct.pack("<H", 1) + area) + _biff(
+        0x01B1, said + bits.to_bytes(6, "little") + blocks + first + second
+    )
+
+
 def make_xls(
     sheets: Mapping[str, tuple[int, Sequence[bytes]]],
     formats: Sequence[str] = (),

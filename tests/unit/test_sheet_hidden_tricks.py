@@ -72,6 +72,7 @@ def _open_book(
     column: str = "",
     sheet: str = "",
     kind: str = "table-cell",
+    behind: str = "",
 ) -> bytes:
     return open_document(
         "spreadsheet",
@@ -79,7 +80,7 @@ def _open_book(
         f"<table:table-row><table:table-cell><text:p>{_SAID}</text:p></table:table-cell>"
         f"</table:table-row><table:table-row {row}><table:table-cell/><table:{kind} {cell}>"
         f'<text:p><text:span text:style-name="A">{SECRET}</text:span></text:p></table:{kind}>'
-        "</table:table-row></table:table>",
+        f"</table:table-row>{behind}</table:table>",
         styles=styles,
     )
 
@@ -141,6 +142,24 @@ def _open_when(formula: str) -> bytes:
     return _open_book(cell=_STYLED, styles=own + _cell_style(_OPEN_WHITE).replace('"S"', '"W"'))
 
 
+def _open_table(
+    rule: str,
+    *,
+    change: str = 'fo:color="#ffffff"',
+    ground: str = "",
+    place: str = "T.B1:T.B9",
+) -> bytes:
+    """An open workbook with a condition behind the rows of its table."""
+    rules = (
+        '<c:conditional-formats xmlns:c="calcext"><c:conditional-format '
+        f'c:target-range-address="{place}"><c:condition c:apply-style-name="W 1" '
+        f'c:value="{rule}" c:base-cell-address="T.B2"/></c:conditional-format>'
+        "</c:conditional-formats>"
+    )
+    style = _cell_style(change, ground).replace('"S"', '"W_20_1"')
+    return _open_book(styles=style, behind=rules)
+
+
 def _extended() -> bytes:
     """A condition as newer versions write it, its format beside it."""
     rule = (
@@ -177,7 +196,7 @@ HIDDEN = {
     "no format on such a condition": _when(_ALWAYS, _TO_NOTHING),
     "red on red on such a condition": _when(_ALWAYS, _TO_RED_ON_RED),
     "white, and on blue on a condition that may hold": _when(
-        _rule("expression", "A9=3"), _TO_BLUE, font=_WHITE_FONT
+        _rule("expression", "Other!A9=3"), _TO_BLUE, font=_WHITE_FONT
     ),
     "white by a newer condition": _extended(),
     "white where two figures are alike": _when(_rule("expression", "1=1"), _TO_WHITE),
@@ -196,6 +215,31 @@ HIDDEN = {
     "white behind a condition that does not hold": _when(
         _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "FALSE", change=1, priority=1)
     ),
+    "white where another cell is full": _when(
+        _rule("expression", '$A$1&lt;&gt;""'), _TO_WHITE, place="B2:C3"
+    ),
+    "white where a cell above is full": _when(
+        _rule("expression", "AND(NOT(ISBLANK(A1)),LEN(A1)&gt;3)"), _TO_WHITE
+    ),
+    "white where another cell is blank": _when(
+        _rule("expression", "OR(ISBLANK($Z$9),FALSE)"), _TO_WHITE
+    ),
+    "no format where another cell is full": _when(_rule("expression", "A1=$A$1"), _TO_NOTHING),
+    "white where it differs from another": _when(
+        _rule("cellIs", "$A$1", 'operator="notEqual"'), _TO_WHITE
+    ),
+    "open, white where another cell is full": _open_table(
+        "formula-is([.A1]&lt;&gt;&quot;&quot;)", place="T.B2"
+    ),
+    "open, white where a fixed cell is": _open_table("formula-is(LEN([.$A$1])&gt;3)"),
+    "open, white where it is no word": _open_table("!=&quot;word&quot;"),
+    "open, white where it is between": _open_table("between(&quot;a&quot;,&quot;z&quot;)"),
+    "open, red on red where another cell is full": _open_table(
+        "formula-is([.$A$1]&lt;&gt;&quot;&quot;)",
+        change='fo:color="#ff0000"',
+        ground='fo:background-color="#ff0000"',
+    ),
+    "open, white by a style that asks another cell": _open_when("[.$A$1]&lt;&gt;&quot;&quot;"),
     "open, flat row": _open_book(_STYLED, styles=_open_style("row", 'style:row-height="0cm"')),
     "open, flat column": _open_book(
         column=_STYLED, styles=_open_style("column", 'style:column-width="0cm"')
@@ -245,7 +289,7 @@ SHOWN = {
         _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "1", change=1, priority=1)
     ),
     "white where another may come first": _when(
-        _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "A9=3", change=1, priority=1)
+        _ALWAYS, _TO_WHITE + _TO_BLUE, more=_rule("expression", "Other!A9=3", change=1, priority=1)
     ),
     "white behind the last that applies": _when(
         _ALWAYS,
@@ -253,10 +297,29 @@ SHOWN = {
         more=_rule("expression", "1", 'stopIfTrue="1"', change=1, priority=1),
     ),
     "red where another may make it red below": _when(
-        _ALWAYS, _TO_RED + _ON_RED, more=_rule("expression", "A9=3", change=1, priority=1)
+        _ALWAYS, _TO_RED + _ON_RED, more=_rule("expression", "Other!A9=3", change=1, priority=1)
     ),
     "blue on a condition": _when(_ALWAYS, _TO_BLUE),
     "white, and on blue on a condition": _when(_ALWAYS, _TO_BLUE, font=_WHITE_FONT),
+    "white where another cell is blank which is not": _when(
+        _rule("expression", "ISBLANK($A$1)"), _TO_WHITE
+    ),
+    "white where it is alike another": _when(
+        _rule("cellIs", "$A$1", 'operator="equal"'), _TO_WHITE
+    ),
+    "white where an unknown one is asked first": _when(
+        _rule("expression", "TRUE"),
+        _TO_WHITE + "<dxf/>",
+        more=_rule("expression", "TODAY()&gt;1", 'stopIfTrue="1"', change=1, priority=1),
+    ),
+    "white where an error is made": _when(_rule("expression", "1/$Z$9&gt;0"), _TO_WHITE),
+    "open, white where a cell is blank which is not": _open_table("formula-is(ISBLANK([.$A$1]))"),
+    "open, white elsewhere": _open_table("formula-is(TRUE())", place="T.C1:T.C9"),
+    "open, white where another table is asked": _open_table(
+        "formula-is([U.A1]&lt;&gt;&quot;&quot;)"
+    ),
+    "open, white where figures are asked of a text": _open_table("&gt;3"),
+    "open, white where nothing known is asked": _open_table("duplicate"),
     "open, row that grows": _open_book(
         _STYLED,
         styles=_open_style("row", 'style:row-height="0cm" style:use-optimal-row-height="true"'),

@@ -86,12 +86,27 @@ class Styles:
             name = attribute(self._found[name], "parent-style-name")
         return found
 
-    def conditions(self, name: str) -> list[tuple[str, str]]:
-        """The conditions of a style, and the style that applies where each holds."""
+    def __contains__(self, name: str) -> bool:
+        return name in self._found
+
+    def all_names(self) -> list[str]:
+        """The names of all styles."""
+        return list(self._found)
+
+    def said(self, properties: str, key: str) -> set[str]:
+        """All colours that styles say of a property, as "rrggbb"."""
+        found = (attribute(child(each, properties), key) for each in self._found.values())
+        return {colours.plain(each) for each in found}
+
+    def conditions(self, name: str) -> list[tuple[str, str, str]]:
+        """The conditions of a style, the style that applies where each holds, and the cell that
+        its references are written to."""
         found = []
         for each in self.names(name):
             for part in children(self._found[each], "map"):
-                found.append((attribute(part, "condition"), attribute(part, "apply-style-name")))
+                keys = ("condition", "apply-style-name", "base-cell-address")
+                condition, applied, base = (attribute(part, key) for key in keys)
+                found.append((condition, applied, base))
         return found
 
     def is_hidden(self, name: str) -> bool:

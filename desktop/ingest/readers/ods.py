@@ -1,10 +1,8 @@
 """ODS workbooks: the file holds what each cell shows, as text."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from lxml import etree
 
@@ -15,10 +13,10 @@ from desktop.ingest.readers import (
     odf_controls,
     odf_embedded,
     odf_looks,
+    ods_conditions,
     ods_looks,
     reasons,
     sheet_running,
-    xlsx_formula,
 )
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.cells import Cell, Sort
@@ -28,14 +26,12 @@ from desktop.ingest.readers.formulas import Formulas
 from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.odf_objects import Objects
 from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.sheet_values import Special
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
-from desktop.ingest.readers.xlsx_formula import Here
 
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
-_FORMULA = re.compile(r"is-true-formula\((?:of:)?(.*)\)", re.DOTALL)
 _DRAWN = frozenset({"frame", "control", *odf.SHAPES})
-_NOWHERE = Here(0, 0, "", None)
 _FRAMED = ("{*}frame", "{*}custom-shape", "{*}note", "{*}annotation")
 # The cells of a protected sheet that have one of these show nothing.
 _PROTECTED = frozenset({"hidden-and-protected"})
@@ -88,6 +84,7 @@ class _Reader:
         named = package.xml("styles.xml")
         self._styles = odf.Styles(named)
         self._masters = odf.masters(named)
+        self._conditions = ods_conditions.read(package, named)
         self._inline = odf.Inline(self._styles, sheets.aside)
         self._objects = Objects(package)
         self._sheet: _Sheet | None = None
@@ -238,7 +235,7 @@ class _Reader:
 
     def _seen(self, sheet: _Sheet, item: etree._Element, style: str, row: int, column: int) -> str:
         """What is seen of a cell of this style; the rest is set apart."""
-        look = self._look(style)
+        look = self._look_at(sheet, item, style, row, column)
         why = look.why_unseen()
         if sheet.protected and self._styles.get(style, _CELL, "cell-protect") in _PROTECTED:
             why = reasons.NOT_DISPLAYED
@@ -261,16 +258,27 @@ class _Reader:
             self._sheets.set_apart(row, column, one_line(item.text), item.reason)
         return text
 
+    def _look_at(
+        self, sheet: _Sheet, item: etree._Element, style: str, row: int, column: int
+    ) -> odf_looks.Look:
+        """How letters in a cell of this style look."""
+        look = self._look(style)
+        value = ods_conditions.held(item) if self._conditions is not None else None
+        if self._conditions is None or value is None or value is Special.ERROR:
+            return look
+        change = self._conditions.change(sheet.name, style, row, column, value)
+        return replace(
+            look,
+            colour=look.colour if change.colour is None else change.colour,
+            ground=look.ground if change.ground is None else change.ground,
+        )
+
     def _look(self, style: str) -> odf_looks.Look:
         """How letters in cells of this style look; each is told once."""
         if style not in self._looks:
-            always = (name for said, name in self._styles.conditions(style) if _holds_always(said))
-            look = odf_looks.Look(ground=colours.WHITE)
-            for name in (style, *islice(always, 1)):
-                said = self._styles.get(name, _CELL, "background-color").lower()
-                look = replace(look, ground=odf_looks.ground(said, look.ground))
-                look = look.within(self._styles, name)
-            self._looks[style] = look
+            said = self._styles.get(style, _CELL, "background-color").lower()
+            look = odf_looks.Look(ground=odf_looks.ground(said, colours.WHITE))
+            self._looks[style] = look.within(self._styles, style)
         return self._looks[style]
 
     def _is_flat(self, row: etree._Element) -> bool:
@@ -287,12 +295,6 @@ class _Reader:
         said = self._styles.get(attribute(element, "style-name"), properties, key)
         size = odf_looks.points(said)
         return float("inf") if size is None else size
-
-
-def _holds_always(condition: str) -> bool:
-    """Whether a condition for a look holds wherever a cell stands and whatever it holds."""
-    found = _FORMULA.fullmatch(condition.strip())
-    return found is not None and xlsx_formula.is_true(found[1], _NOWHERE) is True
 
 
 def _is_drawn(part: etree._Element) -> bool:

@@ -10,15 +10,19 @@ from xlrd.book import Book
 from xlrd.compdoc import CompDocError
 from xlrd.sheet import Sheet
 
-from desktop.ingest.readers import cells, number_format, reasons, xls_records
+from desktop.ingest.readers import cells, number_format, reasons, xls_conditions, xls_records
 from desktop.ingest.readers.areas import Area, Merged
 from desktop.ingest.readers.cell_looks import PAPER, CellLook, Piece, parted
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.conditions import Conditions
 from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.sheet_values import Special
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.xls_conditions import colour_of
 from desktop.ingest.readers.xls_records import SheetRecords
+from desktop.ingest.readers.xlsx_styles import hides
 
 FORMULAS_UNREAD = "Some formulas could not be told; their values were read."
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
@@ -37,27 +41,35 @@ def read(data: bytes) -> Reading:
     for number in range(book.nsheets):
         sheet = book.sheet_by_index(number)
         sheets.open(one_line(sheet.name) or "Sheet", hidden=sheet.visibility != 0)
-        _read_sheet(sheets, book, sheet)
-        _read_rest(sheets, sheet, records[number] if number < len(records) else SheetRecords())
+        record = records[number] if number < len(records) else SheetRecords()
+        _read_sheet(sheets, book, sheet, record)
+        _read_rest(sheets, sheet, record)
         sheets.close()
     return sheets.reading(Kind.XLS, "", problems)
 
 
 def opened(data: bytes) -> Book:
     """The workbook with its formats. Raises ReadingError for one that is locked or damaged."""
-    # What xlrd says of the file goes nowhere: it may quote the document.
-    log = io.StringIO()
     try:
-        book = xlrd.open_workbook(
-            file_contents=data, formatting_info=True, ragged_rows=True, logfile=log
-        )
+        try:
+            return _book(data)
+        except AssertionError:
+            # xlrd insists on a conditional format having none but the parts that it knows.
+            return _book(xls_records.without_conditions(data))
     except xlrd.XLRDError as error:
         locked = "encrypted" in str(error).lower() or "password" in str(error).lower()
         why = reasons.LOCKED_OTHERWISE if locked else reasons.DAMAGED_SHEET
         raise reasons.unreadable(why) from None
-    except CompDocError:
+    except (CompDocError, AssertionError):
         raise reasons.unreadable(reasons.DAMAGED_SHEET) from None
-    return book
+
+
+def _book(data: bytes) -> Book:
+    # What xlrd says of the file goes nowhere: it may quote the document.
+    log = io.StringIO()
+    return xlrd.open_workbook(
+        file_contents=data, formatting_info=True, ragged_rows=True, logfile=log
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +80,10 @@ class _Looks:
     merged: Merged | None
     looks: list[CellLook]
     unseen: list[str]
+    conditions: Conditions
 
 
-def _looks(book: Book, sheet: Sheet) -> _Looks:
+def _looks(book: Book, sheet: Sheet, record: SheetRecords) -> _Looks:
     narrow = (at for at, info in sheet.colinfo_map.items() if info.hidden or info.width < _THIN)
     merged = Merged(
         Area(top + 1, left + 1, bottom, right) for top, bottom, left, right in sheet.merged_cells
@@ -81,11 +94,14 @@ def _looks(book: Book, sheet: Sheet) -> _Looks:
         merged if sheet.merged_cells else None,
         looks,
         [look.why_unseen() for look in looks],
+        xls_conditions.conditions(
+            sheet, record.rules, ((look.colour, look.ground) for look in looks)
+        ),
     )
 
 
-def _read_sheet(sheets: Sheets, book: Book, sheet: Sheet) -> None:
-    looks = _looks(book, sheet)
+def _read_sheet(sheets: Sheets, book: Book, sheet: Sheet, record: SheetRecords) -> None:
+    looks = _looks(book, sheet, record)
     for row in range(sheet.nrows):
         hidden = reasons.HIDDEN_ROW if _is_row_hidden(sheet, row) else ""
         shown = []
@@ -110,13 +126,20 @@ def _unseen(book: Book, sheet: Sheet, cell: Cell, row: int, looks: _Looks) -> li
     """Nothing for a cell of which all is seen; else first what is, then what is not and why."""
     column = cell.column - 1
     style = sheet.cell_xf_index(row, column)
-    why = looks.unseen[style]
+    why, look = looks.unseen[style], looks.looks[style]
+    changed = looks.conditions and (looks.conditions.may_hide or bool(why))
+    held = looks.conditions.others.at(row + 1, cell.column) if changed else None
+    if held is not None and not isinstance(held, Special):
+        change = looks.conditions.change(row + 1, cell.column, held)
+        look = change.made_of(look)
+        blank = change.code is not None and hides(change.code, held)
+        why = reasons.BLANK_FORMAT if blank else look.why_unseen()
     if column in looks.hidden_columns:
         why = reasons.HIDDEN_COLUMN
     elif looks.merged is not None and looks.merged.covers(row + 1, cell.column):
         why = reasons.UNDER_MERGED
     elif pieces := _pieces(book, sheet, row, column):
-        text, unseen = parted(cell.text, pieces, looks.looks[style])
+        text, unseen = parted(cell.text, pieces, look)
         return [(text, ""), *unseen] if unseen else []
     return [("", ""), (cell.text, why)] if why else []
 
@@ -182,7 +205,7 @@ def _look(book: Book, style: "xlrd.formatting.XF") -> CellLook:
     font, ground = _font(book, style.font_index), style.background
     below = PAPER if ground.fill_pattern == _NO_PATTERN else ""
     if ground.fill_pattern == _SOLID:
-        below = _colour(book, ground.pattern_colour_index)
+        below = colour_of(book, ground.pattern_colour_index)
     return CellLook(font.colour or "", below, bool(font.why))
 
 
@@ -205,10 +228,4 @@ def _font(book: Book, number: int) -> Piece:
         return Piece("", "")
     font = book.font_list[number]
     why = reasons.TINY if 0 < font.height <= _TINY else ""
-    return Piece("", _colour(book, font.colour_index), why)
-
-
-def _colour(book: Book, index: int) -> str:
-    """A colour of the palette as "rrggbb", "" for one that is the system's own."""
-    found = book.colour_map.get(index)
-    return "".join(f"{part:02x}" for part in found) if found is not None else ""
+    return Piece("", colour_of(book, font.colour_index), why)

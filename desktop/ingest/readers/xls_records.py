@@ -12,16 +12,20 @@ import olefile
 from xlrd.book import Book
 from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula
 
-from desktop.ingest.readers import cells, sheet_running
+from desktop.ingest.readers import cells, sheet_running, xls_conditions
+from desktop.ingest.readers.areas import Area
 from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.conditions import Rule
 from desktop.ingest.readers.formulas import Formulas
 
 _FORMULA, _SHARED, _ARRAY = 0x0006, 0x04BC, 0x0221
 _BOF, _EOF, _CONTINUE, _BOUND_SHEET = 0x0809, 0x000A, 0x003C, 0x0085
 _TEXT_OBJECT, _CHART_TEXT = 0x01B6, 0x100D
 _HEADER, _FOOTER = 0x0014, 0x0015
+_CONDITIONS = frozenset({xls_conditions.BEGIN, xls_conditions.RULE})
 _POINTS_TO_SHARED = 0x01
 _BIFF8 = 80
+_UNKNOWN = 0x0FFF
 # What a stumble over a senseless formula raises; the formula is then left out.
 _STUMBLES = (Exception,)
 
@@ -35,6 +39,8 @@ class SheetRecords:
     #: What the sheet is printed with.
     running: list[str] = field(default_factory=list)
     unread: int = 0
+    #: Conditional formats, for each of their areas.
+    rules: list[tuple[Area, Rule]] = field(default_factory=list)
 
 
 def read(data: bytes, book: Book) -> list[SheetRecords]:
@@ -48,6 +54,18 @@ def read(data: bytes, book: Book) -> list[SheetRecords]:
             break
         found.append(_sheet(stream, start, book, book.sheet_names()[number]))
     return found
+
+
+def without_conditions(data: bytes) -> bytes:
+    """The workbook's stream with the rules of conditional formats as records that nobody knows."""
+    stream = bytearray(_stream(data))
+    at = 0
+    while at + 4 <= len(stream):
+        kind, length = struct.unpack_from("<HH", stream, at)
+        if kind == xls_conditions.RULE:
+            struct.pack_into("<H", stream, at, _UNKNOWN)
+        at += 4 + length
+    return bytes(stream)
 
 
 def _stream(data: bytes) -> bytes:
@@ -82,7 +100,7 @@ def _starts(stream: bytes) -> list[int]:
 
 def _sheet(stream: bytes, start: int, book: Book, name: str) -> SheetRecords:
     found = SheetRecords()
-    formulas = Formulas(name)
+    formulas, conditions = Formulas(name), xls_conditions.Reader(book)
     wanted = 0
     running = {_HEADER, _FOOTER}
     for kind, body in _records(stream, start):
@@ -103,9 +121,11 @@ def _sheet(stream: bytes, start: int, book: Book, name: str) -> SheetRecords:
             running.remove(kind)
             code = _characters(body, 2, struct.unpack_from("<H", body)[0])
             found.running += sheet_running.of_code(code)
+        elif kind in _CONDITIONS:
+            conditions.take(kind, body)
         elif kind in {_FORMULA, _SHARED, _ARRAY}:
             found.unread += not _add_formula(formulas, book, kind, body)
-    found.formulas = formulas.lines()
+    found.formulas, found.rules = formulas.lines(), conditions.rules
     return found
 
 

@@ -25,16 +25,16 @@ from desktop.ingest.readers.areas import Area, Merged, area_of
 from desktop.ingest.readers.cell_looks import Piece, parted
 from desktop.ingest.readers.cells import Cell, Sort
 from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.conditions import MOST_RULES, Conditions, Rule
 from desktop.ingest.readers.elements import attribute, child, children, integer, local
 from desktop.ingest.readers.embedded import Embedded
 from desktop.ingest.readers.formulas import Formulas
 from desktop.ingest.readers.intermediate import MAX_TEXT, Reading, too_long
 from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.sheet_values import Kept, Special, Value
 from desktop.ingest.readers.sheets import Sheets
 from desktop.ingest.readers.sniff import Kind
-from desktop.ingest.readers.xlsx_conditions import Conditions, Rule
 from desktop.ingest.readers.xlsx_controls import SheetControls
-from desktop.ingest.readers.xlsx_formula import Value
 from desktop.ingest.readers.xlsx_styles import CellStyles, hides
 
 NOT_CALCULATED = (
@@ -246,7 +246,7 @@ def _value(
     shown = number_format.text_shown(text, book.styles.format(style))
     if text and not shown:
         book.sheets.set_apart(row, column, text, reasons.BLANK_FORMAT)
-    value: Value | None = {"b": text == "TRUE", "e": None}.get(kind, text)
+    value: Value | None = {"b": text == "TRUE", "e": None, "d": None}.get(kind, text)
     return _Held(shown, Sort.DATE if kind == "d" else Sort.TEXT, value, pieces)
 
 
@@ -324,12 +324,47 @@ def _frame(book: _Book, part: str) -> tuple[Merged | None, Conditions, list[str]
             running += xlsx_frame.running(element)
         elif local(element) == "controls":
             listed.append(deepcopy(element))
-        elif len(rules) < xlsx_conditions.MOST_RULES:
+        elif len(rules) < MOST_RULES:
             styles = book.styles
             rules += xlsx_conditions.rules_of(element, styles.changes, styles.change)
     conditions = Conditions(rules, book.styles.may_hide)
+    if asked := conditions.asked():
+        conditions.others = _kept(book, part, asked)
     controls = xlsx_controls.of(book.package, part, listed, book.controls)
     return Merged(merged) if merged else None, conditions, running, controls
+
+
+def _kept(book: _Book, part: str, areas: list[Area]) -> Kept:
+    """What the cells of some areas of a sheet hold."""
+    kept = Kept(areas)
+    number = 0
+    for element in book.package.elements(part, "row"):
+        number = integer(element.get("r") or "", number + 1)
+        if number > cells.MAX_ROWS:
+            break
+        column = 0
+        for item in element:
+            column = _column(item.get("r") or "", column)
+            if len(item) and kept.wants(number, column):
+                kept.put(number, column, _held(book, item))
+    return kept
+
+
+def _held(book: _Book, item: etree._Element) -> Value | None:
+    """What a cell holds, None where that is not known: of a formula without a result."""
+    kind = item.get("t") or "n"
+    found = child(item, "v")
+    raw = "" if found is None else found.text or ""
+    if kind in {"e", "d"}:
+        return Special.ERROR if kind == "e" else None
+    if kind == "n":
+        try:
+            return float(raw) if raw else (None if child(item, "f") is not None else Special.BLANK)
+        except ValueError:
+            return None
+    if kind == "b":
+        return {"1": True, "0": False}.get(raw.strip())
+    return _string(book, kind, raw, child(item, "is"))[0]
 
 
 def _strings(

@@ -4,9 +4,10 @@ from lxml import etree
 
 from desktop.ingest.readers import colours, number_format
 from desktop.ingest.readers.cell_looks import PAPER, CellLook
+from desktop.ingest.readers.conditions import NOTHING, Change
 from desktop.ingest.readers.elements import attribute, child, children, grandchildren, integer
+from desktop.ingest.readers.sheet_values import Special, Value
 from desktop.ingest.readers.xlsx_colours import Colours
-from desktop.ingest.readers.xlsx_conditions import NOTHING, Change
 from desktop.ingest.readers.xlsx_rich import is_tiny
 
 _MAX_STYLES = 70_000
@@ -111,8 +112,10 @@ class CellStyles:
         return None if said is None and not kind else self._colour(said)
 
 
-def hides(code: str, held: float | str | bool = 1.0) -> bool:
+def hides(code: str, held: Value = 1.0) -> bool:
     """Whether a number format shows nothing of what a cell holds."""
+    if isinstance(held, Special):
+        return False
     if isinstance(held, str):
         return not number_format.text_shown(held, code)
     return not number_format.shown(float(held), code).strip()
