@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.versions_panel import VersionsPanel
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import CTRL, at, key, keys, quiet, texts
@@ -62,3 +64,17 @@ def test_leaving_a_changed_draft_keeps_a_version_of_it_and_an_unchanged_one_none
     desk.toolbar.back_button.click()
     qtbot.waitUntil(lambda: len(workspace.desk.versions(number)) == 1)
     qtbot.waitUntil(quiet(page, jobs))
+
+
+def test_words_that_were_broken_in_little_room_are_whole_again_in_more(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    panel = VersionsPanel()
+    qtbot.addWidget(panel)
+    button = panel.beginning_button
+    panel.resize(150, 600)
+    panel.show()
+    qtbot.waitUntil(lambda: "\n" in button.text())
+    panel.resize(340, 600)
+    qtbot.waitUntil(lambda: button.text() == "Compare with what it was made from")
+    qtbot.waitUntil(lambda: button.height() < 2 * button.fontMetrics().height() + 4)

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.drafting.manuscript.model import Origin, Paragraph, Span
 from desktop.errors import ModelError
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.write_panel import WritePanel
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import CTRL, at, key, keys, small, take_up, texts
@@ -161,3 +164,15 @@ def test_a_model_that_fails_is_said_and_the_draft_is_as_it_was(
     _wait(desk, qtbot)
     assert desk.notice.title == "The model stopped"
     assert desk.editor.manuscript == small()
+
+
+def test_two_stretches_of_one_page_are_named_once(qtbot: QtBot, theme: Theme) -> None:
+    panel = WritePanel()
+    qtbot.addWidget(panel)
+    spans = tuple(
+        Span(f"Words {start}. ", Origin("precedent", "/m/Acme.docx", 4, page, start, start + 9))
+        for start, page in ((0, 7), (20, 7), (40, 8))
+    )
+    panel.show_written([Paragraph("p", spans)], [])
+    assert panel.text.toPlainText().count("page 7") == 1
+    assert panel.text.toPlainText().count("page 8") == 1

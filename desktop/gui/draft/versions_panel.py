@@ -42,7 +42,6 @@ class VersionsPanel(Panel):
         self.beginning_button = QPushButton(self.tr("Compare with what it was made from"), self)
         self.file_button = QPushButton(self.tr("Compare with a Word file…"), self)
         self.other_button = QPushButton(self.tr("Compare with a document or a draft…"), self)
-        break_words(self.beginning_button, self.file_button, self.other_button)
         self.by = ChangesBy(self)
         self._build()
         self.name.returnPressed.connect(self._on_keep)
@@ -96,9 +95,10 @@ class VersionsPanel(Panel):
         self.name.setAccessibleName(self.tr("Name of the version to be kept"))
         self.list.setAccessibleName(self.tr("Versions that were kept"))
         self.keep_button.setAccessibleName(self.tr("Keep a version"))
-        for button in (self.beginning_button, self.file_button, self.other_button):
-            button.setProperty("kind", "quiet")
-            button.setAccessibleName(button.text())
+        with_others = (self.beginning_button, self.file_button, self.other_button)
+        for button in with_others:
+            button.setProperty("kind", "row")
+        break_words(*with_others)
         for button in (self.compare_button, self.restore_button):
             button.setAccessibleName(button.text())
         keeping = QHBoxLayout()
@@ -112,5 +112,6 @@ class VersionsPanel(Panel):
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.by)
         self.column.addLayout(buttons)
-        for button in (self.beginning_button, self.file_button, self.other_button):
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        # As wide as the panel: at the width of their own words, once broken, they would stay so.
+        for button in with_others:
+            self.column.addWidget(button)

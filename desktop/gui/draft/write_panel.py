@@ -99,8 +99,11 @@ class WritePanel(Panel):
         for paragraph in paragraphs:
             text = html.escape(paragraph.text)
             parts.append(f"<p>{f'<b>{text}</b>' if paragraph.role == 'heading' else text}")
-            sources = list(dict.fromkeys(span.origin for span in paragraph.spans))
-            named = "; ".join(self._source(origin) for origin in sources)
+            # Two stretches of one page are said once, and lead to the first.
+            sources: dict[str, Origin] = {}
+            for origin in dict.fromkeys(span.origin for span in paragraph.spans):
+                sources.setdefault(f"{letter(origin.kind)}: {words_of(origin)}", origin)
+            named = "; ".join(self._source(words, origin) for words, origin in sources.items())
             parts.append(f'<br><small style="color:{table.muted}">{named}</small></p>')
         self.text.setHtml("".join(parts))
         self.state.setText("" if paragraphs else self.tr("Nothing was found to write from."))
@@ -125,8 +128,8 @@ class WritePanel(Panel):
         else:
             super().keyPressEvent(event)
 
-    def _source(self, origin: Origin) -> str:
-        words = html.escape(f"{letter(origin.kind)}: {words_of(origin)}")
+    def _source(self, said: str, origin: Origin) -> str:
+        words = html.escape(said)
         if origin.document_id is None:
             return words
         self._origins.append(origin)
