@@ -6086,10 +6086,6 @@ When does it end?</translation>
         <translation>Speichern Sie, was Sie brauchen, und spielen Sie eine Sicherung zurück. `strongroom verify` sagt, was verloren ist.</translation>
     </message>
     <message>
-        <source>Saved with open blanks: {0}</source>
-        <translation>Mit offenen Lücken gespeichert: {0}</translation>
-    </message>
-    <message>
         <source>Saved, with a frame in the place of what could not be drawn</source>
         <translation>Gespeichert, mit einem Rahmen anstelle dessen, was nicht gezeichnet werden konnte</translation>
     </message>
@@ -6488,6 +6484,10 @@ When does it end?</translation>
     <message>
         <source>Still blank ({0}):</source>
         <translation>Noch Lücken ({0}):</translation>
+    </message>
+    <message>
+        <source>Still blank: {0}</source>
+        <translation>Noch leer: {0}</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
@@ -8978,6 +8978,14 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Die Textstellen tragen nicht, was das Modell geschrieben hat; es steht daher nicht hier.</translation>
+    </message>
+    <message>
+        <source>Saved with one open blank</source>
+        <translation>Gespeichert, mit einer offenen Lücke</translation>
+    </message>
+    <message>
+        <source>Saved with {0} open blanks</source>
+        <translation>Gespeichert, mit {0} offenen Lücken</translation>
     </message>
     <message>
         <source>What to do</source>

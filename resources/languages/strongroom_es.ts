@@ -6086,10 +6086,6 @@ When does it end?</translation>
         <translation>Guarde lo que necesite y restaure una copia de seguridad. `strongroom verify` dice qué se perdió.</translation>
     </message>
     <message>
-        <source>Saved with open blanks: {0}</source>
-        <translation>Guardado con espacios en blanco: {0}</translation>
-    </message>
-    <message>
         <source>Saved, with a frame in the place of what could not be drawn</source>
         <translation>Guardado, con un marco en lugar de lo que no se pudo dibujar</translation>
     </message>
@@ -6488,6 +6484,10 @@ When does it end?</translation>
     <message>
         <source>Still blank ({0}):</source>
         <translation>Aún en blanco ({0}):</translation>
+    </message>
+    <message>
+        <source>Still blank: {0}</source>
+        <translation>Aún vacío: {0}</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
@@ -8978,6 +8978,14 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Los pasajes no respaldan lo que el modelo escribió; por eso se omite.</translation>
+    </message>
+    <message>
+        <source>Saved with one open blank</source>
+        <translation>Guardado con un hueco abierto</translation>
+    </message>
+    <message>
+        <source>Saved with {0} open blanks</source>
+        <translation>Guardado con {0} huecos abiertos</translation>
     </message>
     <message>
         <source>What to do</source>

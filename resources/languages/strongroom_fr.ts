@@ -6086,10 +6086,6 @@ When does it end?</translation>
         <translation>Enregistrez ce qu’il vous faut et restaurez une sauvegarde. `strongroom verify` dit ce qui est perdu.</translation>
     </message>
     <message>
-        <source>Saved with open blanks: {0}</source>
-        <translation>Enregistré avec des blancs&#xa0;: {0}</translation>
-    </message>
-    <message>
         <source>Saved, with a frame in the place of what could not be drawn</source>
         <translation>Enregistré, avec un cadre à la place de ce qui n’a pas pu être dessiné</translation>
     </message>
@@ -6488,6 +6484,10 @@ When does it end?</translation>
     <message>
         <source>Still blank ({0}):</source>
         <translation>Encore en blanc ({0})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Still blank: {0}</source>
+        <translation>Encore vide : {0}</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
@@ -8978,6 +8978,14 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Les passages ne confirment pas ce que le modèle a écrit&#xa0;; ce texte est donc omis.</translation>
+    </message>
+    <message>
+        <source>Saved with one open blank</source>
+        <translation>Enregistré avec un blanc à remplir</translation>
+    </message>
+    <message>
+        <source>Saved with {0} open blanks</source>
+        <translation>Enregistré avec {0} blancs à remplir</translation>
     </message>
     <message>
         <source>What to do</source>

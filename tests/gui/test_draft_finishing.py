@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.drafting.manuscript.model import Finish, Paragraph, Span
+from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.errors import DraftingError
 from desktop.gui.draft import finishing as finishing_module
@@ -69,7 +70,8 @@ def test_a_draft_is_saved_where_the_user_says_as_he_says(
     assert suggested == ["Test.docx"]
     finish = Finish(origins=True, clean=True, author="Nora")
     assert workspace.desk.exported == [(target, finish)]
-    assert desk.notice.title == "Saved with open blanks: second party"
+    assert desk.notice.title == "Saved with one open blank"
+    assert desk.notice.message.endswith("Still blank: second party")
     assert not workspace.desk.drafts(MATTER)[0].finalised
     qtbot.waitUntil(desk.tools.finish.docx_button.isEnabled)
     at(desk.editor, "[second party]", select=True)
@@ -77,6 +79,36 @@ def test_a_draft_is_saved_where_the_user_says_as_he_says(
     desk.tools.finishing.save_to(target)
     qtbot.waitUntil(lambda: bool(workspace.desk.drafts(MATTER)[0].finalised))
     assert desk.notice.tone == "success"
+
+
+def test_a_button_has_the_keys_again_though_the_window_is_not_active_yet(
+    desk: WritingDesk, qtbot: QtBot
+) -> None:
+    desk.panels.show_panel("finish")
+    panel = desk.tools.finish
+    panel.docx_button.setFocus()
+    dialog = QDialog(desk)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    panel.set_usable(False)
+    panel.set_usable(True)
+    assert panel.window().focusWidget() is panel.docx_button
+    dialog.close()
+
+
+def test_of_many_blanks_a_few_are_named_and_what_was_not_drawn_is_told_too(
+    desk: WritingDesk,
+) -> None:
+    spans = tuple(Span(f"[blank {n}]", Origin("user"), blank=f"blank {n}") for n in range(12))
+    draft = Manuscript("x", (Paragraph("p", spans),))
+    desk.tools.finishing._on_saved(draft, Path("/out/a.pdf"), ("A chart on page 2",))
+    assert desk.notice.title == "Saved with 12 open blanks"
+    lines = desk.notice.message.split("\n")
+    assert lines[0] == "/out/a.pdf"
+    assert lines[1].startswith("Still blank: blank 0, blank 1, ")
+    assert lines[1].endswith("blank 7 and 4 more")
+    assert lines[-1] == "A chart on page 2"
 
 
 def test_a_failure_to_save_is_said_and_can_be_tried_again(

@@ -109,12 +109,14 @@ class FinishPanel(Panel):
         """A button that is taken away while the file is written loses the focus to whatever comes
         next in the window: it gets it back, unless the user has gone elsewhere meanwhile."""
         if not usable:
-            self._left = next((each for each in self._buttons if each.hasFocus()), None)
+            # Asked of the window, which is not the active one yet where a dialog was just closed.
+            focused = self.window().focusWidget()
+            self._left = next((each for each in self._buttons if each is focused), None)
             if self._left is not None:
                 self.setFocus()
         for button in self._buttons:
             button.setEnabled(usable)
-        if usable and self._left is not None and self.hasFocus():
+        if usable and self._left is not None and self.window().focusWidget() is self:
             self._left.setFocus()
 
     @property

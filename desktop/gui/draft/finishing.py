@@ -1,6 +1,6 @@
 """Writes a draft out where the user says: as a Word file, as a PDF, on paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +21,8 @@ from desktop.gui.draft.print_preview import PrintPreview
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
 
+# Blanks that a message names; the panel leads to each.
+_MOST_NAMED = 8
 _UNSAFE = '<>:"/\\|?*'
 
 
@@ -114,20 +116,28 @@ class Finishing(QObject):
 
         return work
 
+    def _counted(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Saved with one open blank")
+        return self.tr("Saved with {0} open blanks").format(count)
+
+    def _named(self, blank: Sequence[str]) -> str:
+        """The blanks by name, each once; a letter that was just begun has dozens."""
+        names = list(dict.fromkeys(blank))
+        named = ", ".join(names[:_MOST_NAMED])
+        more = len(names) - _MOST_NAMED
+        words = self.tr("{0} and {1} more").format(named, more) if more > 0 else named
+        return self.tr("Still blank: {0}").format(words)
+
     def _on_saved(self, draft: Manuscript, target: Path, undrawn: tuple[str, ...]) -> None:
         notice, left = self._parts.notice, [words for _, words in blanks(draft)]
+        framed = self.tr("Saved, with a frame in the place of what could not be drawn")
         if left:
-            notice.show_message(
-                "warning",
-                self.tr("Saved with open blanks: {0}").format(", ".join(dict.fromkeys(left))),
-                str(target),
-            )
+            more = (framed, *undrawn) if undrawn else ()
+            lines = (str(target), self._named(left), *more)
+            notice.show_message("warning", self._counted(len(left)), "\n".join(lines))
         elif undrawn:
-            notice.show_message(
-                "warning",
-                self.tr("Saved, with a frame in the place of what could not be drawn"),
-                "\n".join(undrawn),
-            )
+            notice.show_message("warning", framed, "\n".join((str(target), *undrawn)))
             self._remember(draft)
         else:
             notice.show_message("success", self.tr("The draft is saved"), str(target))
