@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -43,3 +44,27 @@ def test_the_chosen_file_is_handed_over_and_the_dialog_leaves_no_trace(
     left = [file for file in no_settings_of_this_machine.rglob("*") if file.is_file()]
     assert not any(b"letter.pdf" in file.read_bytes() for file in left)
     assert not any("QtProject" in file.name for file in left)
+
+
+def test_sizes_kinds_and_days_are_whole_in_the_list_of_files(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.docx").write_bytes(b"x" * 13_467)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    dialog = file_dialogs.choose_target(owner, "Save", "a.docx", lambda paths: None)
+    tree = dialog.findChild(QTreeView, "treeView")
+    assert isinstance(tree, QTreeView)
+    row = tree.rootIndex
+    qtbot.waitUntil(lambda: tree.model().rowCount(row()) == 1)
+    for column in (1, 2, 3):
+        words = str(tree.model().index(0, column, row()).data())
+        qtbot.waitUntil(
+            lambda column=column, words=words: (
+                tree.columnWidth(column) > tree.fontMetrics().horizontalAdvance(words)
+            )
+        )
+    assert tree.header().length() == tree.viewport().width()
+    dialog.reject()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 # A path below a device can't be made by anyone.
 _NOWHERE = "/dev/null/strongroom"
@@ -78,7 +78,18 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile("/"), QUrl.fromLocalFile(str(Path.home()))])
     dialog.setMinimumSize(720, 480)
+    _fit_columns(dialog)
     return dialog
+
+
+def _fit_columns(dialog: QFileDialog) -> None:
+    """Sizes, kinds and days whole, and the rest for the names; Qt's own widths cut all of them."""
+    tree = dialog.findChild(QTreeView, "treeView")
+    if isinstance(tree, QTreeView):  # only in Qt's own dialog
+        header, modes = tree.header(), QHeaderView.ResizeMode
+        header.setStretchLastSection(False)
+        for column in range(header.count()):
+            header.setSectionResizeMode(column, modes.ResizeToContents if column else modes.Stretch)
 
 
 def _open(dialog: QFileDialog, chosen: Callable[[list[Path]], None]) -> QFileDialog:
