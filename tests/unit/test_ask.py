@@ -230,7 +230,9 @@ def test_no_more_than_three_clauses_are_cited() -> None:
     assert len(answer.citations) <= 3
 
 
-def test_beside_others_the_name_tells_which_passage_is_of_the_short_document_that_is_meant() -> None:
+def test_beside_others_the_name_tells_which_passage_is_of_the_short_document_that_is_meant() -> (
+    None
+):
     """An invoice is one passage: too little to be asked alone, and without its name all are it."""
     (other, named) = passages(
         "A fee on delivery of goods is £90.", "Quillhaven Estates Ltd: fee on delivery £40."

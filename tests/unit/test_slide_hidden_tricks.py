@@ -57,14 +57,26 @@ def _table(run: str, cell: str = "", *, merged: str = "", fill: str = "") -> str
     )
 
 
-def _slide(shapes: str, *, ground: str = "", master: str = _MASTER, layout: str = "") -> bytes:
+def _slide(
+    shapes: str,
+    *,
+    ground: str = "",
+    master: str = _MASTER,
+    layout: str = "",
+    styles: str = "",
+    usual: str = "",
+    places: str = "",
+) -> bytes:
+    """``styles`` are the master's for texts, ``places`` its shapes, ``usual`` the presentation's
+    own style."""
     names = 'xmlns:p="p" xmlns:a="a" xmlns:r="r"'
     relation = '<Relationships><Relationship Id="r1" Type="x/{}" Target="{}"/></Relationships>'
     return zipped(
         {
             "_rels/.rels": relation.format("officeDocument", "ppt/presentation.xml"),
             "ppt/presentation.xml": f'<p:presentation {names}><p:sldIdLst><p:sldId id="256" '
-            'r:id="r1"/></p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/></p:presentation>',
+            'r:id="r1"/></p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/><p:defaultTextStyle>'
+            f"{usual}</p:defaultTextStyle></p:presentation>",
             "ppt/_rels/presentation.xml.rels": relation.format("slide", "slides/s1.xml"),
             "ppt/slides/s1.xml": f"<p:sld {names}><p:cSld>{ground}<p:spTree>{_shape(text=_SAID)}"
             f"{shapes}</p:spTree></p:cSld></p:sld>",
@@ -72,8 +84,9 @@ def _slide(shapes: str, *, ground: str = "", master: str = _MASTER, layout: str 
             "ppt/slides/l.xml": f"<p:sldLayout {names}><p:cSld><p:spTree>{layout}</p:spTree>"
             "</p:cSld></p:sldLayout>",
             "ppt/slides/_rels/l.xml.rels": relation.format("slideMaster", "m.xml"),
-            "ppt/slides/m.xml": f"<p:sldMaster {names}><p:cSld>{master}<p:spTree/></p:cSld>"
-            '<p:clrMap bg1="lt1" tx1="dk1"/></p:sldMaster>',
+            "ppt/slides/m.xml": f"<p:sldMaster {names}><p:cSld>{master}<p:spTree>{places}"
+            f'</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1"/><p:txStyles>{styles}</p:txStyles>'
+            "</p:sldMaster>",
             "ppt/slides/_rels/m.xml.rels": relation.format("theme", "t.xml"),
             "ppt/slides/t.xml": _THEME,
         }
@@ -101,7 +114,47 @@ def _listed(shape: str, looks: str, level: int = 1, *, own: int = 1) -> str:
 _USUAL_WHITE = f"<a:defRPr>{_letters('FFFFFF')}</a:defRPr>"
 _THEMED = '<a:solidFill><a:schemeClr val="{}"/></a:solidFill>'
 _EDGE = f"<a:ln>{_letters('000000')}</a:ln><a:noFill/>"
+_TITLE, _BODY = '<p:ph type="title"/>', '<p:ph idx="7"/>'
+
+
+def _style(name: str, looks: str, level: int = 1) -> str:
+    return f"<p:{name}><a:lvl{level}pPr>{looks}</a:lvl{level}pPr></p:{name}>"
+
+
+def _place(kind: str, looks: str) -> str:
+    """The shape of a layout or a master for a place, with the looks of its first level."""
+    return _listed(_shape(kind=kind, text="Click here"), looks)
+
+
+_USUAL_INK = f"<a:defRPr>{_THEMED.format('tx1')}</a:defRPr>"
 HIDDEN = {
+    "white by the master's style of titles": _slide(
+        _shape(kind=_TITLE), styles=_style("titleStyle", _USUAL_WHITE)
+    ),
+    "white by the master's style of bodies, in the colour of paper": _slide(
+        _shape(kind=_BODY),
+        styles=_style("bodyStyle", f"<a:defRPr>{_THEMED.format('bg1')}</a:defRPr>"),
+    ),
+    "of a point by the master's style on a deeper level": _slide(
+        _listed(_shape(kind=_BODY), "", 2, own=2),
+        styles=_style("bodyStyle", '<a:defRPr sz="100"/>', 2),
+    ),
+    "white by the layout's place": _slide(
+        _shape(kind=_BODY), layout=_place('<p:ph type="pic" idx="7"/>', _USUAL_WHITE)
+    ),
+    "white by the layout's place of the same kind": _slide(
+        _shape(kind='<p:ph type="subTitle"/>'),
+        layout=_place('<p:ph type="subTitle" idx="3"/>', _USUAL_WHITE),
+    ),
+    "white by the master's place": _slide(
+        _shape(kind=_BODY), places=_place('<p:ph type="body" idx="1"/>', _USUAL_WHITE)
+    ),
+    "white by the presentation's own style": _slide(
+        _listed(_shape(), "", 2, own=2), usual=f"<a:lvl2pPr>{_USUAL_WHITE}</a:lvl2pPr>"
+    ),
+    "ink by the master on a black slide": _slide(
+        _shape(kind=_TITLE), ground=_ground("000000"), styles=_style("titleStyle", _USUAL_INK)
+    ),
     "right of the slide": _slide(_shape(left=20_000_000)),
     "left of the slide": _slide(_shape(left=-9_000_000)),
     "title off the slide": _slide(_shape(left=20_000_000, kind='<p:ph type="title"/>')),
@@ -132,6 +185,39 @@ HIDDEN = {
     "under a merged cell of a table": _slide(_table("", merged='hMerge="1"')),
 }
 SHOWN = {
+    "white by the master on black": _slide(
+        _shape(kind=_TITLE), master=_ground("000000"), styles=_style("titleStyle", _USUAL_WHITE)
+    ),
+    "white by the master, and black by the layout's place": _slide(
+        _shape(kind=_TITLE),
+        layout=_place(_TITLE, f"<a:defRPr>{_letters('000000')}</a:defRPr>"),
+        styles=_style("titleStyle", _USUAL_WHITE),
+    ),
+    "white by the master, and red itself": _slide(
+        _shape(_run(_letters("FF0000")), kind=_TITLE), styles=_style("titleStyle", _USUAL_WHITE)
+    ),
+    "white by the master's style of titles in a body": _slide(
+        _shape(kind=_BODY), styles=_style("titleStyle", _USUAL_WHITE)
+    ),
+    "white by the master on another level": _slide(
+        _shape(kind=_BODY), styles=_style("bodyStyle", _USUAL_WHITE, 2)
+    ),
+    "white by the layout's other place": _slide(
+        _shape(kind=_BODY), layout=_place('<p:ph type="pic" idx="8"/>', _USUAL_WHITE)
+    ),
+    "white by the presentation in a shape of a style": _slide(
+        _listed(_shape(), "", 2, own=2).replace("<p:txBody>", "<p:style/><p:txBody>"),
+        usual=f"<a:lvl2pPr>{_USUAL_WHITE}</a:lvl2pPr>",
+    ),
+    "white by the master over the layout's filled place": _slide(
+        _shape(kind=_TITLE),
+        layout=_shape(kind=_TITLE, text="", fill=_letters("000000")),
+        styles=_style("titleStyle", _USUAL_WHITE),
+    ),
+    "large where the master's style says a point": _slide(
+        _shape(_run(size='sz="1800"'), kind=_BODY),
+        styles=_style("bodyStyle", '<a:defRPr sz="100"/>'),
+    ),
     "over the edge of the slide": _slide(_shape(left=-100_000)),
     "in a group with a measure of its own": _slide(_group("", '<a:off x="0" y="0"/>')),
     "half clear letters": _slide(_shape(_run(_letters("000000", '<a:alpha val="50000"/>')))),
@@ -199,3 +285,10 @@ def test_what_only_looks_like_a_trick_is_read(data: bytes) -> None:
 
 def test_a_damaged_layout_costs_nothing_of_the_slides() -> None:
     assert _SAID in pptx.read(_slide("", layout="<p:sp>")).text
+
+
+def test_a_place_without_a_text_of_its_own_shows_nothing() -> None:
+    empty = _shape(kind=_BODY, text="")
+    reading = pptx.read(_slide(empty, layout=_place('<p:ph idx="7"/>', "")))
+    assert reading.text == _SAID
+    assert reading.hidden == ()

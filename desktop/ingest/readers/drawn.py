@@ -2,8 +2,9 @@
 (ECMA-376 Part 1, 21)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -17,6 +18,8 @@ _MAX_POINTS = 200
 _TELLING = ("tx", "cat", "xVal", "val", "yVal")
 # Hundredths of a point.
 _UNSEEN_SIZE = 100
+# How letters of each level look, from 0.
+Looks: TypeAlias = "Mapping[int, etree._Element]"  # noqa: SLF001 - lxml's only name for it
 _LEVEL = re.compile("lvl([1-9])pPr")
 # What of a run says with what its letters are filled. Links have a colour of their own.
 _FILLED = frozenset(
@@ -25,23 +28,29 @@ _FILLED = frozenset(
 
 
 def unseen_runs(
-    body: etree._Element, ground: str, scheme: Mapping[str, str] = MappingProxyType({})
+    body: etree._Element,
+    ground: str,
+    scheme: Mapping[str, str] = MappingProxyType({}),
+    inherited: Sequence[Looks] = (),
 ) -> dict[etree._Element, str]:
     """The w:t of a body that are not seen on this ground ("rrggbb", "" if unknown), and why.
-    ``scheme`` is what names of colours mean."""
+    ``scheme`` is what names of colours mean, ``inherited`` what counts behind the body's own looks,
+    the nearest first."""
     found: dict[etree._Element, str] = {}
-    usual = _usual_looks(body)
+    usual = [looks for looks in (usual_looks(child(body, "lstStyle")), *inherited) if looks]
     for run in body.iter("{*}r"):
-        inherited = usual.get(_level(run)) if usual else None
-        if why := _why_unseen(child(run, "rPr"), inherited, ground, scheme):
+        level = _level(run) if usual else 0
+        told = [child(run, "rPr"), *(looks.get(level) for looks in usual)]
+        if why := _why_unseen([each for each in told if each is not None], ground, scheme):
             found.update((text, why) for text in children(run, "t"))
     return found
 
 
-def _usual_looks(body: etree._Element) -> dict[int, etree._Element]:
-    """By their level from 0, how letters look that say nothing themselves, where the body tells."""
+def usual_looks(style: etree._Element | None) -> Looks:
+    """By their level from 0, how letters look that say nothing themselves, where a style of lists
+    tells."""
     found = {}
-    for name, told in named(child(body, "lstStyle")).items():
+    for name, told in named(style).items():
         looks = child(told, "defRPr")
         if looks is not None and (match := _LEVEL.fullmatch(name)):
             found[int(match[1]) - 1] = looks
@@ -68,23 +77,15 @@ def plain_fill(
     return colours.plain(value) if local(colour) == "srgbClr" else "", clear
 
 
-def _why_unseen(
-    own: etree._Element | None,
-    inherited: etree._Element | None,
-    ground: str,
-    scheme: Mapping[str, str],
-) -> str:
-    """Why letters are not seen that look so themselves and inherit this, "" if they are."""
-    looks = inherited if own is None else own
-    if looks is None:
-        return ""
-    size = attribute(own, "sz") or attribute(inherited, "sz")
+def _why_unseen(told: Sequence[etree._Element], ground: str, scheme: Mapping[str, str]) -> str:
+    """Why letters are not seen of which all this is told, the nearest first; "" if they are."""
+    size = next(filter(None, (attribute(looks, "sz") for looks in told)), "")
     if 0 < integer(size, 0) <= _UNSEEN_SIZE:
         return reasons.TINY
-    if _is_framed(own) or _is_framed(inherited):
+    filled = (looks for looks in told if not _FILLED.isdisjoint(named(looks)))
+    looks = next(filled, None)
+    if looks is None or any(map(_is_framed, told)):
         return ""
-    if inherited is not None and _FILLED.isdisjoint(named(own)):
-        looks = inherited
     colour, clear = plain_fill(looks, scheme)
     if clear or child(looks, "noFill") is not None:
         return reasons.TRANSPARENT

@@ -24,6 +24,7 @@ from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.package import Package
 from desktop.ingest.readers.package_pictures import Pictures
 from desktop.ingest.readers.pptx_grounds import Ground, Grounds
+from desktop.ingest.readers.pptx_looks import TextLooks
 from desktop.ingest.readers.pptx_places import is_off
 from desktop.ingest.readers.pptx_shared import Shared
 from desktop.ingest.readers.slides import Slides
@@ -58,6 +59,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         integer(attribute(sheet, "cy"), _ENDLESS),
     )
     grounds, shared, controls = Grounds(package), Shared(package), Controls(package)
+    looks = TextLooks(package, main)
     lost = cut_off = False
     for item in children(listed, "sldId") if listed is not None else ():
         # The attribute "id" without a namespace is a number; the one with it, the relation.
@@ -67,7 +69,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         if slide is None:
             lost = True
             continue
-        reader = _Slide(package, part, slides, pictures, size, grounds, shared, controls)
+        reader = _Slide(package, part, slides, pictures, size, grounds, shared, controls, looks)
         reader.read(slide)
         cut_off |= reader.cut_off
         embedded.take([part])
@@ -98,6 +100,7 @@ class _Slide:
         grounds: Grounds,
         shared: Shared,
         controls: Controls,
+        looks: TextLooks,
     ) -> None:
         self._package = package
         self._relations = package.relations(part)
@@ -110,11 +113,14 @@ class _Slide:
         self._shared = shared
         self._controls = controls
         self._ground = Ground()
+        self._looks = looks
+        self._inherits = False
         self._root: etree._Element | None = None
 
     def read(self, root: etree._Element) -> None:
         """Add the slide's title, shapes, notes and remarks."""
         self._root = root
+        self._inherits = self._looks.may_hide(self._part, root)
         slides = self._slides
         slides.open(hidden=attribute(root, "show") in {"0", "false"})
         tree = child(root, "cSld", "spTree")
@@ -170,13 +176,16 @@ class _Slide:
         body = child(shape, "txBody")
         if body is None:
             return []
-        if self._root is not None and next(body.iter("{*}solidFill"), None) is not None:
+        told = self._inherits or next(body.iter("{*}solidFill"), None) is not None
+        if self._root is not None and told:
             # Only now: it takes three further parts.
             self._ground = self._grounds.of(self._part, self._root)
             self._root = None
         scheme = self._ground.scheme
         ground = self._ground.colour or plain_fill(child(shape, fill), scheme)[0]
-        unseen = unseen_runs(body, ground, scheme)
+        own = self._inherits and local(shape) == "sp"
+        inherited = self._looks.inherited(self._part, shape) if own else []
+        unseen = unseen_runs(body, ground, scheme, inherited)
         for text, why in unseen.items():
             self._slides.aside.add(text.text or "", why, self._slides.page, joined=True)
         return lines(body, unseen)
