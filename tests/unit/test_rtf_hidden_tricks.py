@@ -37,7 +37,24 @@ _PLACED = r"\shpleft{}\shptop0\shpright{}\shpbottom2000"
 _SEEN = _PLACED.format(0, 4000)
 _OFF = _PLACED.format(30000, 34000)
 _THIN = _PLACED.format(0, 5)
+_WHITE_FILL, _BLACK_FILL = _property("fillColor", "16777215"), _property("fillColor", "0")
+_RECTANGLE = _property("shapeType", "202")
+
+
+def _over(cover: str, *, between: str = "", order: int = 5, place: str = "") -> str:
+    """A shape with the secret, and another one over it."""
+    own = rf"{{\shp{{\*\shpinst{_SEEN}\shpz2{{\shptxt TEXT\par}}}}}}"
+    place = place or _PLACED.format(-10, 4010)
+    return own + between + rf"{{\shp{{\*\shpinst{place}\shpz{order}{cover}}}}}"
+
+
 HIDDEN = {
+    "white in a white shape": _shape(_SEEN, properties=_WHITE_FILL).replace("TEXT", r"\cf1 TEXT"),
+    "black in a black shape": _shape(_SEEN, properties=_BLACK_FILL).replace("TEXT", r"\cf2 TEXT"),
+    "under a filled shape": _over(_RECTANGLE + _BLACK_FILL),
+    "under a filled shape in a table": _row("")
+    .replace(r"x\cell", rf"{_over(_RECTANGLE + _BLACK_FILL)}\cell")
+    .replace("TEXT}", "x}", 1),
     "white": r"{\cf1 TEXT}",
     "almost white": r"{\cf4 TEXT}",
     "white on white": r"{\cf1\chcbpat1 TEXT}",
@@ -75,6 +92,30 @@ HIDDEN = {
     "white behind a black paragraph": r"{\pard\cbpat2 x\par}{\cf1 TEXT}",
 }
 SHOWN = {
+    "white in a black shape": _shape(_SEEN, properties=_BLACK_FILL).replace("TEXT", r"\cf1 TEXT"),
+    "white in a shape that is not filled": _shape(
+        _SEEN, properties=_WHITE_FILL + _property("fFilled", "0")
+    ).replace("TEXT", r"\cf1 TEXT"),
+    "white in a shape of a shade": _shape(
+        _SEEN, properties=_WHITE_FILL + _property("fillType", "7")
+    ).replace("TEXT", r"\cf1 TEXT"),
+    "white in a shape of a colour of the system": _shape(
+        _SEEN, properties=_property("fillColor", "4294967295")
+    ).replace("TEXT", r"\cf1 TEXT"),
+    "letters without a colour in a black shape": _shape(_SEEN, properties=_BLACK_FILL),
+    "over a filled shape": _over(_RECTANGLE + _BLACK_FILL, order=1),
+    "under a shape that is not filled": _over(_RECTANGLE + _property("fFilled", "0")),
+    "under a shape that may have holes": _over(_BLACK_FILL),
+    "under a clear shape": _over(_RECTANGLE + _BLACK_FILL + _property("fillOpacity", "3000")),
+    "under a shape that covers a part": _over(
+        _RECTANGLE + _BLACK_FILL, place=_PLACED.format(2000, 4010)
+    ),
+    "under a shape of another paragraph": _over(_RECTANGLE + _BLACK_FILL, between=r"\par "),
+    "under a shape that is placed from elsewhere": _over(_RECTANGLE + _BLACK_FILL + r"\shpbxpage"),
+    "under a shape that is turned": _over(
+        _RECTANGLE + _BLACK_FILL + _property("rotation", "2949120")
+    ),
+    "under a shape that is hidden": _over(_RECTANGLE + _BLACK_FILL + _property("fHidden", "1")),
     "black": r"{\cf2 TEXT}",
     "white on black": r"{\cf1\chcbpat2 TEXT}",
     "white and highlighted": r"{\cf1\highlight2 TEXT}",

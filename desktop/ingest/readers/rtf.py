@@ -246,8 +246,7 @@ class _Reader:
                 group = None
             state.shape = Shape(self._part, group)
         if word == "shptxt":
-            # What fills the shape is not told.
-            self._part = Part(self._aside, paper=None)
+            self._part = Part(self._aside, paper=state.shape.ground() if state.shape else None)
             state.into, state.layout = word, FLOWING
         elif word in _OF_SHAPES and state.shape is None:
             self._dropped = 1

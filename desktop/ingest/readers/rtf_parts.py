@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from desktop.ingest.readers import colours, reasons
+from desktop.ingest.readers import colours, reasons, rtf_boxes
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
 from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.rtf_boxes import Box
 from desktop.ingest.readers.rtf_looks import UNSEEN_HEIGHT
 
 _MAX_ROW = 256
@@ -25,7 +26,7 @@ class Part:
     level: int = 0
     item: bool = False
     notes: list[str] = field(default_factory=list)
-    _boxes: list[TextBuilder] = field(default_factory=list)
+    _boxes: list[Box] = field(default_factory=list)
     _paragraph: list[str] = field(default_factory=list)
     _hidden: list[tuple[str, list[str]]] = field(default_factory=list)
     _bold: int = 0
@@ -66,9 +67,19 @@ class Part:
             self._paragraph.insert(0, f"{number} ")
             self.item = True
 
-    def box(self, builder: TextBuilder) -> None:
+    def box(self, box: Box) -> None:
         """Add what stands in a box: behind the paragraph that holds it."""
-        self._boxes.append(builder)
+        self._boxes.append(box)
+
+    def _boxes_seen(self) -> list[TextBuilder]:
+        """The texts of the paragraph's boxes; those under another one are set apart."""
+        if not self._boxes:
+            return []
+        shown, covered = rtf_boxes.seen(self._boxes)
+        for box in covered:
+            self.aside.add(box.text, reasons.COVERED)
+        self._boxes.clear()
+        return shown
 
     def below(self) -> str | None:
         """The ground of the place that text is now put: of a table's cell, or the paper."""
@@ -118,9 +129,8 @@ class Part:
         for note in self.notes:
             self.builder.add_paragraph(note)
         self.notes.clear()
-        for box in self._boxes:
+        for box in self._boxes_seen():
             self.builder.take(box)
-        self._boxes.clear()
 
     def end_cell(self, why: str = "") -> None:
         """End a cell of a table."""
@@ -135,9 +145,8 @@ class Part:
         self._add_to_cell(self._gathered(why))
 
     def _add_to_cell(self, text: str) -> None:
-        lines = (text, *(one_line(box.text) for box in self._boxes))
+        lines = (text, *(one_line(box.text) for box in self._boxes_seen()))
         self._cell.extend(filter(None, lines))
-        self._boxes.clear()
         self.item = False
 
     def end_row(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop.ingest.readers import reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.rtf_boxes import Box, Place
 from desktop.ingest.readers.rtf_parts import Part
 
 # A shape that is thinner than a point shows no line of text.
@@ -14,7 +15,15 @@ _THIN = 20
 _MOST_LETTERS = 64
 #: The words that say where the sides of a shape are.
 SIDES = ("shpleft", "shptop", "shpright", "shpbottom")
+#: Those that say what the sides are counted from, and what lies over what.
+_ORIGINS = (
+    *("shpbxpage", "shpbxmargin", "shpbxcolumn", "shpbxignore"),
+    *("shpbypage", "shpbymargin", "shpbypara", "shpbyignore"),
+)
+ORDERS = ("shpz", "shpfblwtxt", *_ORIGINS)
 _AT_PAGE, _NOT_ALIGNED = "1", frozenset({"", "0"})
+# A rectangle and a box for text; fully opaque, in 65,536ths.
+_RECTANGLES, _OPAQUE = frozenset({"1", "202"}), frozenset({"", "65536"})
 
 
 @dataclass(slots=True)
@@ -25,6 +34,7 @@ class Shape:
     anchor: Part
     group: "Shape | None" = None
     sides: dict[str, int] = field(default_factory=dict)
+    orders: dict[str, int] = field(default_factory=dict)
     boxes: list[TextBuilder] = field(default_factory=list)
     _said: dict[str, str] = field(default_factory=dict)
     _name: str = ""
@@ -48,9 +58,35 @@ class Shape:
                 aside.add(box.text, why)
         elif self.group is not None:
             self.group.boxes.extend(self.boxes)
-        else:
-            for box in self.boxes:
-                self.anchor.box(box)
+        elif self.boxes or self.ground():
+            self.anchor.box(Box(self.boxes, self._place()))
+
+    def ground(self) -> str | None:
+        """What the shape is filled with as "rrggbb", None where that is not told, or no plain
+        colour. What is told later is not known yet."""
+        said = self._said.get("fillColor", "").strip()
+        filled = self._said.get("fFilled", "1").strip() != "0"
+        plain = self._said.get("fillType", "").strip() in {"", "0"}
+        plain &= self._said.get("fillOpacity", "").strip() in _OPAQUE
+        if not (said.isascii() and said.isdigit() and filled and plain):
+            return None
+        red, green, blue, more = min(int(said), 0xFFFFFFFF).to_bytes(4, "little")
+        return None if more else f"{red:02x}{green:02x}{blue:02x}"
+
+    def _place(self) -> Place | None:
+        """Where the shape lies; None where that can't be told."""
+        left, top, right, bottom = (self.sides.get(side) for side in SIDES)
+        aligned = {self._said.get(name, "").strip() for name in ("posh", "posv", "rotation")}
+        if left is None or top is None or right is None or bottom is None:
+            return None
+        if not aligned <= _NOT_ALIGNED:
+            return None
+        own = (self._said.get(name, "").strip() for name in ("posrelh", "posrelv"))
+        behind = str(self.orders.get("shpfblwtxt", 0))
+        origin = (*(name for name in _ORIGINS if name in self.orders), *own, behind)
+        is_whole = self._said.get("shapeType", "").strip() in _RECTANGLES
+        covers = is_whole and self.ground() is not None
+        return Place(left, top, right, bottom, origin, self.orders.get("shpz", 0), covers)
 
     def _why_unseen(self, page_width: int) -> str:
         """Why nothing of the shape is seen, "" if it is."""

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.ingest.readers import rtf_looks
 from desktop.ingest.readers.rtf_forms import Form
 from desktop.ingest.readers.rtf_looks import FLOWING, PLAIN, Layout, Look
-from desktop.ingest.readers.rtf_shapes import SIDES, Shape
+from desktop.ingest.readers.rtf_shapes import ORDERS, SIDES, Shape
 
 # What of a paragraph's layout a word tells.
 _MEASURES = {
@@ -104,6 +104,11 @@ def _side(side: str, state: State, number: int | None) -> None:
         state.shape.sides[side] = number or 0
 
 
+def _order(name: str, state: State, number: int | None) -> None:
+    if state.shape is not None:
+        state.shape.orders[name] = number or 0
+
+
 #: What takes the words that mean the same wherever they stand.
 WORDS: dict[str, Take] = {
     "b": _bold,
@@ -117,4 +122,5 @@ WORDS: dict[str, Take] = {
     **{word: partial(_measure, name) for word, name in _MEASURES.items()},
     **dict.fromkeys(rtf_looks.PATTERNS, _pattern),
     **{side: partial(_side, side) for side in SIDES},
+    **{name: partial(_order, name) for name in ORDERS},
 }
