@@ -3186,6 +3186,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es gab ein Recht oder eine Pflicht, die nicht verlangt war.</translation>
     </message>
     <message>
+        <source>It goes to the trash with the answers that quote it: nothing finds it there, and Settings says until which day it can be restored. The file on your disk is not touched.</source>
+        <translation>Es kommt mit den Antworten, die es zitieren, in den Papierkorb: Nichts findet es dort, und die Einstellungen sagen, bis zu welchem Tag es zurückgeholt werden kann. Die Datei auf Ihrer Platte wird nicht angerührt.</translation>
+    </message>
+    <message>
         <source>It has one document.</source>
         <translation>Sie hat ein Dokument.</translation>
     </message>
@@ -6920,6 +6924,10 @@ When does it end?</translation>
     <message>
         <source>The conversation was removed</source>
         <translation>Das Gespräch wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The copy kept in the vault goes with it.</source>
+        <translation>Die im Tresor aufbewahrte Kopie geht mit.</translation>
     </message>
     <message>
         <source>The correction is empty</source>

@@ -3186,6 +3186,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Dio un derecho o una obligación que no se había pedido.</translation>
     </message>
     <message>
+        <source>It goes to the trash with the answers that quote it: nothing finds it there, and Settings says until which day it can be restored. The file on your disk is not touched.</source>
+        <translation>Va a la papelera con las respuestas que lo citan: allí nada lo encuentra, y los ajustes dicen hasta qué día se puede restaurar. El archivo de su disco no se toca.</translation>
+    </message>
+    <message>
         <source>It has one document.</source>
         <translation>Tiene un documento.</translation>
     </message>
@@ -6920,6 +6924,10 @@ When does it end?</translation>
     <message>
         <source>The conversation was removed</source>
         <translation>Se quitó la conversación</translation>
+    </message>
+    <message>
+        <source>The copy kept in the vault goes with it.</source>
+        <translation>La copia guardada en la caja fuerte va con él.</translation>
     </message>
     <message>
         <source>The correction is empty</source>

@@ -3186,6 +3186,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a donné un droit ou une obligation qui n’était pas demandé.</translation>
     </message>
     <message>
+        <source>It goes to the trash with the answers that quote it: nothing finds it there, and Settings says until which day it can be restored. The file on your disk is not touched.</source>
+        <translation>Il va à la corbeille avec les réponses qui le citent : rien ne l’y trouve, et les réglages disent jusqu’à quel jour on peut le restaurer. Le fichier de votre disque n’est pas touché.</translation>
+    </message>
+    <message>
         <source>It has one document.</source>
         <translation>Elle a un document.</translation>
     </message>
@@ -6920,6 +6924,10 @@ When does it end?</translation>
     <message>
         <source>The conversation was removed</source>
         <translation>La conversation a été retirée</translation>
+    </message>
+    <message>
+        <source>The copy kept in the vault goes with it.</source>
+        <translation>La copie conservée dans le coffre-fort part avec lui.</translation>
     </message>
     <message>
         <source>The correction is empty</source>

@@ -305,6 +305,7 @@ def test_removing_asks_first_and_can_be_kept(
     page.view.selectRow(0)
     QTest.keyClick(page.view, Qt.Key.Key_Delete)
     assert "Remove" in page.notice.title
+    assert page.notice.message.startswith("It goes to the trash with the answers that quote it")
     QTest.mouseClick(page.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert not workspace.calls
     assert not page.notice.isVisible()
@@ -339,6 +340,7 @@ def test_the_selected_document_has_a_menu_by_mouse_and_by_key(
     assert page.details.tags.field.hasFocus()
     offered["Remove…"].trigger()
     assert "Remove" in page.notice.title
+    assert page.notice.message.startswith("It goes to the trash with the answers that quote it")
     menu.close()
     page.view.clearSelection()
     QApplication.sendEvent(to, QContextMenuEvent(reason, at, to.mapToGlobal(at)))
@@ -368,7 +370,7 @@ def test_a_matter_that_keeps_copies_says_that_they_go_too(
     qtbot.waitUntil(lambda: not jobs.alive())
     page.view.selectRow(0)
     page.remove_chosen()
-    assert "copies" in page.notice.message
+    assert "The copy kept in the vault" in page.notice.message
 
 
 def test_another_matter_forgets_filter_and_selection(

@@ -259,6 +259,7 @@ def test_the_language_of_pictures_is_chosen_and_what_is_missing_is_said(
 def test_the_wheel_changes_no_field_on_the_way_down_the_page(page: SettingsPage, name: str) -> None:
     """The time after which the vault locks became "never" so."""
     field = page.card(TrashCard).days if name == "trash" else attrgetter(name)(page)
+    assert field.focusPolicy() != Qt.FocusPolicy.WheelFocus, "the wheel would give it the keys"
     field.setFocus()
     before = field.value()
     where = QPointF(field.rect().center())

@@ -42,13 +42,25 @@ class Removing(QObject):
                 count_words(len(documents))
             )
         )
-        words = self.tr(
-            "They go to the trash with the answers that quote them: nothing finds them there, and "
-            "Settings says until which day they can be restored. The files on your disk are not "
-            "touched."
+        words = (
+            self.tr(
+                "It goes to the trash with the answers that quote it: nothing finds it there, and "
+                "Settings says until which day it can be restored. The file on your disk is not "
+                "touched."
+            )
+            if one
+            else self.tr(
+                "They go to the trash with the answers that quote them: nothing finds them there, "
+                "and Settings says until which day they can be restored. The files on your disk "
+                "are not touched."
+            )
         )
         if copies:
-            words += " " + self.tr("The copies kept in the vault go with them.")
+            words += " " + (
+                self.tr("The copy kept in the vault goes with it.")
+                if one
+                else self.tr("The copies kept in the vault go with them.")
+            )
         if watched:
             words += " " + self.tr(
                 "What lies in a watched folder is read again when it changes, or when Strongroom "

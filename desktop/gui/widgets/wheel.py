@@ -4,7 +4,7 @@ A field that takes the wheel changes its value while somebody only looks at the 
 which the vault locks became "never".
 """
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
 
 
@@ -20,9 +20,12 @@ class _Passing(QObject):
 
 
 def leave_to_page(page: QWidget) -> None:
-    """Have no field of a page take the wheel. Call when all are there."""
+    """Have no field of a page take the wheel, nor the keys by it. Call when all are there."""
     passing = _Passing(page)
     for kind in (QAbstractSpinBox, QComboBox, QAbstractSlider):
         for field in page.findChildren(kind):
             if not isinstance(field, QScrollBar):
                 field.installEventFilter(passing)
+                if field.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+                    # Qt would give it the keys before the wheel is kept from it.
+                    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
