@@ -155,12 +155,16 @@ def test_one_that_is_stopped_stays_stopped(
 
     monkeypatch.setattr(workspace, "back_up", waits)
     workspace.keep_backup_plan(BackupPlan(str(tmp_path), "day"))
+    card.now.setEnabled(True)
+    card.now.setFocus()
     backups.start()
     qtbot.waitUntil(card.stop.isVisible)
+    qtbot.waitUntil(card.stop.hasFocus)
     card.stop.click()
     qtbot.waitUntil(lambda: not jobs.alive())
     assert begun == [tmp_path]
     assert not card.stop.isVisible()
+    assert card.now.hasFocus(), "the keys stay at the two buttons"
 
 
 def test_who_looks_at_the_settings_is_told_once(qtbot: QtBot, desk: Desk, session: Session) -> None:

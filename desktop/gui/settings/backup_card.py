@@ -75,13 +75,25 @@ class BackupCard(QFrame):
         with QSignalBlocker(self.every):
             self.every.setCurrentIndex(_EVERY.index(plan.every) if plan is not None else 0)
         self.every.setEnabled(is_ready)
-        self.now.setEnabled(is_ready and percent is None)
-        self.stop.setVisible(percent is not None)
+        self._show_run(is_ready=is_ready, runs=percent is not None)
         if percent is not None:
             self.last.setText(self.tr("Backing up: {0} %").format(percent))
         else:
             last = iso_words(plan.last) if plan is not None else ""
             self.last.setText(last or self.tr("Never"))
+
+    def _show_run(self, *, is_ready: bool, runs: bool) -> None:
+        """The button that can be pressed now has the keys if one of the two had them: of one that
+        is taken away Qt would give them to whatever comes next in the page."""
+        had = self.window().focusWidget() in (self.now, self.stop)
+        if runs:
+            self.stop.show()
+        else:
+            self.now.setEnabled(is_ready)
+        if had:
+            (self.stop if runs else self.now).setFocus()
+        self.stop.setVisible(runs)
+        self.now.setEnabled(is_ready and not runs)
 
     def _build(self) -> None:
         form = QFormLayout(self)
