@@ -124,7 +124,7 @@ RULES_SHOWN = [
     ".x{color:#fff} body:hover .x{background:#000}",
     "@keyframes a{to{opacity:1}} .x{opacity:0;animation:a 1s forwards}",
     ".x{box-shadow:inset 0 0 0 99px #000;color:#fff}",
-    ".x::before{content:'}.x{display:none}'}",
+    ".q::before{content:'}.x{display:none}'}",
     ".x, :::{display:none}",
 ]
 

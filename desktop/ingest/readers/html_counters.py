@@ -8,8 +8,6 @@ from lxml import etree
 
 from desktop.ingest.readers.html_lists import written
 
-#: Under this name stands what a rule for ``::before`` puts before an element.
-BEFORE = "(before)"
 #: The properties that count, in the order in which they do.
 COUNTING = ("counter-reset", "counter-increment", "counter-set")
 _PART = re.compile(r"\"([^\"]*)\"|'([^']*)'|(counters?)\(([^()]*)\)")

@@ -9,8 +9,7 @@ from itertools import chain
 
 from lxml import etree
 
-from desktop.ingest.readers import html_sheet
-from desktop.ingest.readers.html_counters import BEFORE
+from desktop.ingest.readers import html_content, html_sheet
 from desktop.ingest.readers.html_declared import Declared, known
 from desktop.ingest.readers.html_selectors import NotUnderstood, Page, Selector, listed, read
 from desktop.ingest.readers.html_sheet import MAX_RULES
@@ -20,7 +19,6 @@ _MAX_SHEET = 1024 * 1024
 _KEPT_SHEETS, _MAX_KEPT = 8, 32 * 1024
 _MAX_NAMED = 10_000
 _LEADING = re.compile(r"([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
-_BEFORE = re.compile(r"(.*?)::?before", re.DOTALL | re.IGNORECASE)
 _GROUNDS = ("background", "background-color", "background-image")
 
 
@@ -120,9 +118,10 @@ def _rules_of(sheet: str, *, sure: bool) -> tuple[list[_Read], bool]:
     counts in some windows only."""
     found: list[_Read] = []
     given = html_sheet.rules(sheet)
+    words = "content" in sheet and any(map(html_content.speaks, given))
     for rule in given:
         if rule.sure and sure:
-            found += _numbering(rule)
+            found += _beside(rule, words=words)
         declared = known(rule.declared)
         if not declared.plain and not declared.important:
             continue
@@ -142,16 +141,18 @@ def _rules_of(sheet: str, *, sure: bool) -> tuple[list[_Read], bool]:
     return found, given.whole
 
 
-def _numbering(rule: html_sheet.Rule) -> list[_Read]:
-    """What a rule puts before elements, if it is a number: as if it were one for these."""
+def _beside(rule: html_sheet.Rule, *, words: bool) -> list[_Read]:
+    """What a rule says of what stands before and after elements, as if it were one for these. Only
+    numbers count on pages whose sheets write no ``words``."""
     content = next((value for name, value, _ in rule.declared[::-1] if name == "content"), "")
-    if "counter" not in content:
+    if "counter" not in content and not words:
         return []
     found = []
-    for match in filter(None, map(_BEFORE.fullmatch, listed(rule.selector))):
+    for selector, side in filter(None, map(html_content.sides, listed(rule.selector))):
+        declared = html_content.written(rule.declared, side)
         with contextlib.suppress(NotUnderstood, RecursionError):
-            declared = Declared({BEFORE: content}, {})
-            found.append(_Read(read(match[1] or "*"), declared, rule.layered))
+            if declared:
+                found.append(_Read(read(selector), Declared(declared, {}), rule.layered))
     return found
 
 

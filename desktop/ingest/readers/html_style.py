@@ -16,6 +16,7 @@ from lxml import etree
 from desktop.ingest.readers import (
     html_boxes,
     html_colours,
+    html_content,
     html_lengths,
     html_lists,
     html_sheet,
@@ -23,7 +24,7 @@ from desktop.ingest.readers import (
 )
 from desktop.ingest.readers.html_boxes import CELLS, NOT_CUT, Cut, Declarations
 from desktop.ingest.readers.html_colours import Colour, Ink
-from desktop.ingest.readers.html_counters import BEFORE, COUNTING
+from desktop.ingest.readers.html_counters import COUNTING
 from desktop.ingest.readers.html_declared import Declared, expanded, known, laid
 from desktop.ingest.readers.html_lists import LISTS
 from desktop.ingest.readers.html_rules import Rule, Rules
@@ -85,11 +86,12 @@ class State:
 @dataclass(frozen=True, slots=True)
 class Own:
     """How an element stands apart from what is beside it, what it counts (the values of COUNTING),
-    and what is written before it."""
+    and what is written before and after it."""
 
     apart: str
     counted: tuple[str, ...]
     before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,15 +310,20 @@ def _applied(
         variables,
         outer.whole or _hides_whole(declared, pixels, faded, box=box and tag not in CELLS),
         html_boxes.cut(declared, pixels, tag, outer.cut, box=box),
-        own=_own(declared, html_boxes.apart(declared, pixels, arranged=outer.arranged)),
+        own=_own(declared, html_boxes.apart(declared, pixels, arranged=outer.arranged), background),
         marks=_marks(declared, outer, tag),
     )
 
 
-def _own(declared: Declarations, apart: str) -> Own | None:
+def _own(declared: Declarations, apart: str, ground: Colour | None) -> Own | None:
     counted = tuple(map(declared.get, COUNTING, ("", "", "")))
-    before = declared.get(BEFORE, "")
-    return Own(apart, counted, before) if apart or before or any(counted) else None
+    before, after = (
+        html_content.content(declared, side, ground)
+        for side in (html_content.BEFORE, html_content.AFTER)
+    )
+    if not (apart or before or after or any(counted)):
+        return None
+    return Own(apart, counted, before, after)
 
 
 def _marks(declared: Declarations, outer: State, tag: str) -> str:

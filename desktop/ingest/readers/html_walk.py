@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from desktop.ingest.readers import html_controls, html_tree, reasons
+from desktop.ingest.readers import html_content, html_controls, html_tree, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean
 from desktop.ingest.readers.html_boxes import GAP, LINES
@@ -91,9 +91,9 @@ class Walk:
         styles = Styles(root)
         self.followed = styles.followed
         state = styles.start
-        # Of each open element its tag, empty where nothing of it is shown, its parent's state, and
-        # whether it makes letters bold.
-        opened: list[tuple[str, State, bool]] = []
+        # Of each open element its tag, empty where nothing of it is shown, its parent's state,
+        # whether it makes letters bold, and what is written after it, None for what has no own.
+        opened: list[tuple[str, State, bool, str | None]] = []
         parts = self._parts
         all_ruled = styles.all_ruled
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -109,9 +109,8 @@ class Walk:
                     if not state.whole:
                         style = element.get("style") if "style" in attributes else None
                         bold = tag in _BOLD or (style is not None and styles.said(style).bold)
-                        tag = self._with_own(element, tag, state) if state.own else tag
-                        state = styles.inside(state) if state.own else state
-                        opened.append((tag, outer, bold))
+                        tag, state, after = self._with_own(element, tag, state, styles)
+                        opened.append((tag, outer, bold, after))
                         if tag in _OPENING:
                             self._open(tag, element, state)
                         self._bold_depth += bold
@@ -119,12 +118,13 @@ class Walk:
                             self._add(text, state.reason)
                         continue
                 self._pass_over(tag, element, styles, state)
-                opened.append(("", outer, False))
+                opened.append(("", outer, False, None))
                 walk.skip_subtree()
             else:
-                tag, state, bold = opened.pop()
-                if tag in _BLOCKS:
-                    self._close(tag)
+                tag, outer, bold, after = opened.pop()
+                if after is not None or tag in _BLOCKS:
+                    self._leave(tag, after, state)
+                state = outer
                 self._bold_depth -= bold
                 # What follows an element belongs to its parent. Between most tags it is white
                 # space, with which no block's text begins.
@@ -163,19 +163,46 @@ class Walk:
         inner.take(root)
         self.followed &= inner.followed
 
-    def _with_own(self, element: etree._Element, tag: str, state: State) -> str:
-        """Take in what its style says of an element alone; what it is taken for."""
+    def _with_own(
+        self, element: etree._Element, tag: str, state: State, styles: Styles
+    ) -> tuple[str, State, str | None]:
+        """Take in what its style says of an element alone: what it is taken for, the state of what
+        is in it, and what is written after it, None if it has nothing of its own."""
         own = state.own
         if own is None:
-            return tag
+            return tag, state, None
         if any(own.counted):
             self._counters.count(element, own.counted)
-        if own.before and not state.reason:
-            self._before += self._counters.text(element, own.before)
-        if tag in _OPENING or not own.apart:
-            return tag
-        # No heading is parted: it is one, on two lines too.
-        return GAP if self._heading else own.apart
+        self._before += self._written(element, state, own.before)
+        after = self._written(element, state, own.after)
+        if tag not in _OPENING and own.apart:
+            # No heading is parted: it is one, on two lines too.
+            tag = GAP if self._heading else own.apart
+        return tag, styles.inside(state), after
+
+    def _written(self, element: etree._Element, state: State, content: str) -> str:
+        """What the style sheet writes beside an element: numbers, and what says something."""
+        if not content or state.reason:
+            return ""
+        text = self._counters.text(element, html_content.filled(content, element))
+        wanted = "counter" in content or html_content.says_something(text)
+        return text if wanted else ""
+
+    def _leave(self, tag: str, after: str | None, state: State) -> None:
+        """End an element of this state: a block, or one that has something of its own."""
+        if after is not None:
+            self._write_after(after, state)
+        if tag in _BLOCKS:
+            self._close(tag)
+
+    def _write_after(self, text: str, state: State) -> None:
+        """Add what is written after an element; what is to stand before it does so in an empty
+        one too."""
+        if self._before.strip() and not state.reason:
+            text, self._before = self._before + text, ""
+        if text:
+            beside = self._parts[-1][-1:] if self._parts else ""
+            self._add(f"{' ' * (beside.isalnum() and text[0].isalnum())}{text}", state.reason)
 
     def _open(self, tag: str, element: etree._Element, state: State) -> None:
         if tag in _OF_ROWS:
