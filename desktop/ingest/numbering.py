@@ -86,13 +86,14 @@ def recognise(text: str, one_line: bool = True) -> Numbered | None:
     text = text.strip()
     if not _MAY_BE_NUMBERED.match(text):
         return None
+    if text[0].isdecimal():
+        # None but this one begins so; most numbers do.
+        return _decimal(text, one_line)
     if match := _PART.match(text):
         return _named(match, PART, one_line, needs_title=True)
     if match := _SECTION.match(text):
         level = SECTION + match["digits"].count(".")
         return _named(match, level, one_line, needs_title=False)
-    if (match := _DECIMAL.match(text)) and _is_clause_number(match):
-        return _named(match, SECTION + match["deeper"].count("."), one_line, needs_title=False)
     if match := _ROMAN.match(text):
         return _named(match, SECTION, one_line, needs_title=False)
     if match := _LETTER.match(text):
@@ -100,6 +101,13 @@ def recognise(text: str, one_line: bool = True) -> Numbered | None:
     if _ITEM.match(text):
         return Numbered(0, "")
     return None
+
+
+def _decimal(text: str, one_line: bool) -> Numbered | None:
+    match = _DECIMAL.match(text)
+    if match is None or not _is_clause_number(match):
+        return None
+    return _named(match, SECTION + match["deeper"].count("."), one_line, needs_title=False)
 
 
 def is_bullet(text: str) -> bool:

@@ -82,12 +82,13 @@ def settle(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     settled = list(blocks)
     chain: list[int] = []
     for place, block in enumerate(blocks):
-        if block.kind is BlockKind.FURNITURE or text[block.start : block.end].isdigit():
+        if block.kind is BlockKind.FURNITURE or _is_number(text, block):
             continue
-        if chain and not _are_siblings(blocks[chain[-1]], block):
+        is_heading = _is_numbered_heading(block)
+        if chain and not (is_heading and blocks[chain[-1]].level == block.level):
             _demote(settled, chain)
             chain = []
-        if _is_numbered_heading(block):
+        if is_heading:
             chain.append(place)
     _demote(settled, chain)
     return tuple(settled)
@@ -157,6 +158,7 @@ class _Outline:
         self._lines = lines
         self._headings = headings
         self._width = _usual_width(lines)
+        self._short = _SHORT * self._width
         self._by_paragraph = not wrapped and self._width > _PARAGRAPH_LINES
         self._blocks: list[Block] = []
         self._open: list[_Line] = []
@@ -210,7 +212,7 @@ class _Outline:
         return numbered._replace(level=numbered.level + numbering.MINOR - numbering.PART)
 
     def _is_short(self, line: _Line) -> bool:
-        return self._by_paragraph or len(line.text) < _SHORT * self._width
+        return self._by_paragraph or len(line.text) < self._short
 
     def _is_fresh(self, line: _Line, before: _Line | None, ends_early: bool) -> bool:
         """Whether something new may begin here: a number in the middle of a sentence is none."""
@@ -251,7 +253,7 @@ class _Outline:
             return 0
         if self._by_paragraph or not (line.gap and after.gap):
             # Without blank lines around it only a full paragraph below makes a heading of a line.
-            full = len(after.text) >= (120 if self._by_paragraph else _SHORT * self._width)
+            full = len(after.text) >= (120 if self._by_paragraph else self._short)
             ended = before is None or _ends_sentence(before.text) or line.gap
             return numbering.MINOR if full and ended and self._is_short(line) else 0
         return numbering.MINOR
@@ -342,8 +344,9 @@ def _is_numbered_heading(block: Block) -> bool:
     return not numbering.is_bare(block.label) and numbering.recognise(block.label) is not None
 
 
-def _are_siblings(one: Block, other: Block) -> bool:
-    return _is_numbered_heading(other) and one.level == other.level
+def _is_number(text: str, block: Block) -> bool:
+    """Whether a block is nothing but digits, as its first one tells of nearly all."""
+    return text[block.start].isdigit() and text[block.start : block.end].isdigit()
 
 
 def _usual_width(lines: Sequence[_Line]) -> int:

@@ -39,11 +39,15 @@ from desktop.ingest.readers.pdf_flattening import Document, fill_forms
 from desktop.ingest.readers.pdf_pages import (
     UNREADABLE,
     PageText,
+    Unjudged,
+    judged,
     read_by_second,
-    read_page,
+    take_page,
 )
 from desktop.ingest.readers.sniff import Kind
 
+# So many pages are held until their text is judged.
+_AT_ONCE = 16
 _LINE_START = re.compile(r"[^\s][^\n]*")
 
 
@@ -70,12 +74,7 @@ def read(
             raise reasons.unreadable(reasons.TOO_MANY_PAGES)
         fill_forms(document)
         layers = pdf_layers.may_have_layers(data)
-        seen = pdf_pictures.Seen()
-        pages = []
-        for index in range(len(document)):
-            step()
-            found = None if recognised is None else recognised.get(index + 1)
-            pages.append(read_page(document, index, second, layers, seen, found))
+        pages = _pages(document, second, layers, step, recognised)
         title = document.get_metadata_value("Title")
         files = [
             *pdf_notes.attachments(document),
@@ -91,6 +90,31 @@ def read(
         )
     finally:
         document.close()
+
+
+def _pages(
+    document: Document,
+    second: pdf_second.SecondEngine,
+    layers: bool,
+    step: Callable[[], None],
+    recognised: Recognised | None,
+) -> list[PageText]:
+    """All pages. The text of some is judged in one go: PDFium goes through so much memory for a
+    page that our own code would have to be fetched again for each."""
+    pages: list[PageText] = []
+    taken: list[PageText | Unjudged] = []
+    seen = pdf_pictures.Seen()
+    count = len(document)
+    for index in range(count):
+        step()
+        found = None if recognised is None else recognised.get(index + 1)
+        taken.append(take_page(document, index, second, layers, seen, found))
+        if len(taken) == _AT_ONCE or index + 1 == count:
+            for page in taken:
+                step()
+                pages.append(judged(page, second))
+            taken = []
+    return pages
 
 
 def _put_together(

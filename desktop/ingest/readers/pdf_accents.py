@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from desktop.ingest.readers import pdf_calls
+from desktop.ingest.readers.clean import beyond_ascii
 from desktop.ingest.readers.pdf_text_page import TextPage
 
 # By the accents that stand alone, those that join with a letter.
@@ -27,6 +28,7 @@ _COMBINING = {
     "\u00b8": "\u0327",
     "\u02db": "\u0328",
 }
+_RARE = frozenset(_COMBINING) - {"`"}
 _PAIR = re.compile(rf"([{''.join(_COMBINING)}])([^\W\d_])")
 _DOTTED = {"\u0131": "i", "\u0237": "j"}
 # Shows nothing, and is no part of a cleaned text.
@@ -38,7 +40,7 @@ _AT_SIDES = pdf_calls.parts(_SIDES, ctypes.c_double)
 def joined(found: str, text_page: TextPage) -> str:
     """A page's text as PDFium has it, one sign for each of its characters, with such letters in
     one, before it a sign that shows nothing."""
-    if (found.isascii() and "`" not in found) or text_page.count != len(found):
+    if text_page.count != len(found) or not _has_accents(found):
         return found
 
     def one(match: re.Match[str]) -> str:
@@ -49,6 +51,11 @@ def joined(found: str, text_page: TextPage) -> str:
         return _NOTHING + whole
 
     return _PAIR.sub(one, found)
+
+
+def _has_accents(found: str) -> bool:
+    """Whether any accent stands in a text. Of most texts few letters need to be looked at."""
+    return "`" in found or not _RARE.isdisjoint(beyond_ascii(found))
 
 
 def _is_over(texts: int, number: int) -> bool:

@@ -23,11 +23,11 @@ _AT_SIDES = pdf_calls.parts(_SIDES, ctypes.c_double)
 def find(text_page: TextPage, texts: TextObjects) -> list[int]:
     """The places of the texts that have letters and no shape. Which letter a text draws is not
     asked: the boxes of such texts have no extent."""
-    flat = [
-        at
-        for at, (left, low, right, high) in enumerate(texts.sides)
-        if (right == left or high == low) and max(right - left, high - low) >= LONG
-    ]
+    flat = []
+    for at in texts.narrow:
+        left, low, right, high = texts.sides[at]
+        if (right == left or high == low) and max(right - left, high - low) >= LONG:
+            flat.append(at)
     if not flat:
         return []
     fonts = _Fonts(texts)

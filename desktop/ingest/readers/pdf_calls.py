@@ -9,7 +9,7 @@ import ctypes
 import struct
 from collections.abc import Callable, Iterator
 from ctypes import c_char_p, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
-from typing import Any
+from typing import Any, Literal
 
 import pypdfium2.raw as raw
 
@@ -45,7 +45,8 @@ class Fours:
     def __init__(self, *, whole: bool = False) -> None:
         self._room = (self._WHOLES if whole else self._FLOATS)()
         self._bytes = memoryview(self._room).cast("B")
-        self._unpack = struct.Struct("4I" if whole else "4f").iter_unpack
+        self._kind: Literal["I", "f"] = "I" if whole else "f"
+        self._four = struct.Struct(f"4{self._kind}")
         at = ctypes.addressof(self._room)
         end = at + len(self._bytes)
         # Where each thing's values begin, and where each of the four values lies; as lists, since
@@ -55,7 +56,17 @@ class Fours:
 
     def first(self, count: int) -> Iterator[tuple[Any, ...]]:
         """The values of the first ``count``."""
-        return self._unpack(self._bytes[: 16 * count])
+        return self._four.iter_unpack(self._bytes[: 16 * count])
+
+    def columns(self, count: int) -> tuple[list[Any], list[Any], list[Any], list[Any]]:
+        """The first of the four values of each of the first ``count``, the second, and so on."""
+        values = self._bytes[: 16 * count].cast(self._kind).tolist()
+        return values[0::4], values[1::4], values[2::4], values[3::4]
+
+    def shared(self, count: int) -> tuple[Any, ...] | None:
+        """The values that the first ``count`` have in common, None where they differ."""
+        data = bytes(self._bytes[: 16 * count])
+        return self._four.unpack_from(data) if data == data[:16] * count else None
 
 
 # A whole number that is passed by value. Told as an address it is converted in a third of the time;

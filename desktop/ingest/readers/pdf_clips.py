@@ -1,6 +1,7 @@
 """What an object of a PDF page is clipped to."""
 
 import ctypes
+from itertools import repeat
 
 from desktop.ingest.readers import pdf_boxes, pdf_calls
 from desktop.ingest.readers.pdf_boxes import Matrix, Sides
@@ -12,15 +13,30 @@ _ACROSS, _UP = ctypes.c_float(), ctypes.c_float()
 _AT_ACROSS, _AT_UP = ctypes.addressof(_ACROSS), ctypes.addressof(_UP)
 
 
-def clip_of(item: int, matrix: Matrix) -> tuple[Sides | None, bool]:
-    """The box of what an object is clipped to, None where it is not; and whether it is a box."""
-    clip = pdf_calls.clip_path(item)
-    count = pdf_calls.clip_paths(clip) if clip else 0
-    return box_of(clip, count, matrix) if count > 0 else (None, True)
+class Clips:
+    """The clips of one page's objects. Many have one in common, which is looked at once: where its
+    corners lie in PDFium's memory tells it from the others as long as the page is open."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int | None, ...], tuple[Sides | None, bool]] = {}
+
+    def clip_of(self, item: int, matrix: Matrix) -> tuple[Sides | None, bool]:
+        """The box of what an object is clipped to, None where it is not; and whether it is a
+        box."""
+        clip = pdf_calls.clip_path(item)
+        count = pdf_calls.clip_paths(clip) if clip else 0
+        if count <= 0:
+            return None, True
+        paths = range(min(_MAX_CLIPS + 1, count))
+        key = tuple(map(pdf_calls.clip_segment, repeat(clip), paths, repeat(0)))
+        if key not in self._known:
+            self._known[key] = _box_of(clip, count)
+        box, is_box = self._known[key]
+        return None if box is None else pdf_boxes.moved(box, matrix), is_box
 
 
-def box_of(clip: int, count: int, matrix: Matrix) -> tuple[Sides | None, bool]:
-    """The same of a clip of so many paths."""
+def _box_of(clip: int, count: int) -> tuple[Sides | None, bool]:
+    """The same of a clip of so many paths, in the object's own coordinates."""
     found: Sides | None = None
     is_box = count <= _MAX_CLIPS
     for path in range(min(_MAX_CLIPS, count)):
@@ -36,4 +52,4 @@ def box_of(clip: int, count: int, matrix: Matrix) -> tuple[Sides | None, bool]:
             across, up = [0.0], [0.0]
         is_box = is_box and len(across) <= _CORNERS and len(set(across)) <= 2 >= len(set(up))
         found = pdf_boxes.within(found, (min(across), min(up), max(across), max(up)))
-    return None if found is None else pdf_boxes.moved(found, matrix), is_box
+    return found, is_box

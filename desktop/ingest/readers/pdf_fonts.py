@@ -4,6 +4,7 @@ import ctypes
 import statistics
 from collections.abc import Iterator, Sequence
 from itertools import repeat
+from operator import sub
 from typing import NamedTuple
 
 from desktop.ingest import numbering
@@ -38,14 +39,12 @@ def line_fonts(text_page: TextPage, lines: Sequence[tuple[int, int, int]]) -> tu
     firsts = [first for first, _, _ in lines]
     bold = _Bold(texts)
     begins = bold.at(firsts)
-    return tuple(
-        [
-            LineFont(height, begin and bold.at([last])[0], length)
-            for (_, last, length), height, begin in zip(
-                lines, _heights(texts, firsts), begins, strict=True
-            )
+    if any(begins):
+        begins = [
+            begin and bold.at([last])[0] for begin, (_, last, _) in zip(begins, lines, strict=True)
         ]
-    )
+    lengths = [length for _, _, length in lines]
+    return tuple(map(LineFont, _heights(texts, firsts), begins, lengths))
 
 
 def _heights(texts: int, numbers: Sequence[int]) -> list[float]:
@@ -55,8 +54,11 @@ def _heights(texts: int, numbers: Sequence[int]) -> list[float]:
         some = numbers[first : first + pdf_calls.AT_ONCE]
         known = list(map(pdf_calls.loose_box, repeat(texts), some, _BOXES.begins))
         # FS_RECTF: left, top, right, bottom (fpdfview.h).
-        rects = zip(known, _BOXES.first(len(some)), strict=True)
-        heights += [abs(top - bottom) if there else 0.0 for there, (_, top, _, bottom) in rects]
+        _, tops, _, bottoms = _BOXES.columns(len(some))
+        found = list(map(abs, map(sub, tops, bottoms)))
+        if 0 in known:
+            found = [height if there else 0.0 for height, there in zip(found, known, strict=True)]
+        heights += found
     return heights
 
 

@@ -63,6 +63,8 @@ _LEAST_INSIDE = 0.25
 # Texts that lie on one another are drawn in turns, so many at most and so many objects in all; what
 # is left counts as seen.
 _MAX_ROUNDS, _MAX_DRAWN = 12, 40_000
+# So many are first looked at, each beside the others, in the drawing of them all.
+_MOST_APART = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +119,14 @@ def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> 
     texts = objects.texts
     places = set(texts.special)
     # Most pages have their texts in a few colours and one way of drawing.
-    colours = set(texts.colours)
-    faint = {colour for colour in colours if not _is_plain(colour)}
+    faint = {colour for colour in texts.palette if not _is_plain(colour)}
     if faint:
         places.update(at for at, colour in enumerate(texts.colours) if colour in faint)
-    if set(texts.modes) != _FILLED:
+    if texts.modes.count(raw.FPDF_TEXTRENDERMODE_FILL) < len(texts.modes):
         places.update(at for at, mode in enumerate(texts.modes) if mode not in _FILLED)
-    least = _least_size(bounds)
-    places.update(at for at, size in texts.sizes.items() if 0 < size < least)
+    if texts.sizes:
+        least = _least_size(bounds)
+        places.update(at for at, size in texts.sizes.items() if 0 < size < least)
     places.update(at for at in objects.crossing if _is_outside(texts.sides[at], bounds))
     # White letters that are blocks, and thick lines of letters, hide what is below them as a shape
     # does.
@@ -133,7 +135,7 @@ def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> 
         for at in places
         if texts.colours[at] in faint or texts.modes[at] in _STROKED
     ]
-    covers = pdf_covers.covers(objects, (*veils, *notes), colours)
+    covers = pdf_covers.covers(objects, (*veils, *notes), texts.palette)
     if covers:
         net = pdf_covers.Net(covers, bounds)
         for at, order, sides, colour in zip(
@@ -141,6 +143,8 @@ def _suspects(objects: PageObjects, notes: Sequence[Painted], bounds: Sides) -> 
         ):
             if at not in places and net.may_hide(order, sides, colour):
                 places.add(at)
+    if not places:
+        return []
     found = [texts.at(at) for at in sorted(places)]
     return [
         item if _has_extent(item.sides) else _in_its_room(item)
@@ -274,23 +278,33 @@ class _Check:
 
     def _seen(self, parts: Parts, drawn: Sequence[TextObject]) -> set[int]:
         """The order numbers of those whose drawing changes the page."""
-        seen: set[int] = set()
         if not drawn:
-            return seen
+            return set()
         marks = parts.marks(drawn)
         left = [item for item in drawn if self._is_marked(parts, marks, item)]
-        for number in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
+        seen = self._seen_apart(parts, marks, left)
+        left = [item for item in left if item.order not in seen]
+        for _ in range(max(1, min(_MAX_ROUNDS, _MAX_DRAWN // self._objects.count))):
             if not left:
                 break
+            # Something was seen where each of these stands; now, which of them it was.
             group, left = side_by_side(left, self._bounds)
-            if number or left:
-                # Something was seen where each of these stands; now, which of them it was.
-                marks = parts.marks(group)
+            marks = parts.marks(group)
             seen |= {item.order for item in group if self._is_marked(parts, marks, item)}
         return seen | {item.order for item in left}
 
+    def _seen_apart(self, parts: Parts, marks: Drawn, items: Sequence[TextObject]) -> set[int]:
+        """The order numbers of those that change the page, drawn together with the others, where
+        no other stands: none of them has to be drawn by itself."""
+        _, upon = side_by_side(items, self._bounds)
+        if not upon:
+            return {item.order for item in items}
+        if self._has_lines or len(items) > _MOST_APART:
+            return set()
+        return {item.order for item in items if parts.strongest_apart(marks, item, items) >= _SEEN}
+
     def _is_marked(self, parts: Parts, marks: Drawn, item: TextObject) -> bool:
-        within, anywhere = parts.strongest(marks, item)
+        within = parts.strongest(marks, item, within=True)
         if within >= _SEEN and self._has_lines:
             # Lines of letters leave specks of what they cover, where these have their tips.
             least = _LEAST_ROUGH_INK if parts.rough else _LEAST_INK
@@ -298,6 +312,7 @@ class _Check:
         if within >= _SEEN or parts.rough:
             return within >= _SEEN
         # A dash is all edge.
+        anywhere = parts.strongest(marks, item, within=False)
         return anywhere >= (_SHINES if parts.has_inner(item) else _SEEN)
 
     def _is_scanned_text(self, parts: Parts, item: TextObject) -> bool:

@@ -9,13 +9,14 @@ import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count, repeat
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import pdf_boxes, pdf_calls, pdf_clips
+from desktop.ingest.readers import pdf_boxes, pdf_calls
 from desktop.ingest.readers.pdf_boxes import IDENTITY, Matrix, Sides
+from desktop.ingest.readers.pdf_clips import Clips
 
 Colour = tuple[int, int, int, int]
 
@@ -64,8 +65,9 @@ class TextObject:
 @dataclass(slots=True)
 class TextObjects:
     """All texts of a page, column by column: one by one they are made only where something may be
-    hidden. ``special``, ``layered`` and ``cut`` are the places of those that are; ``sizes`` has the
-    flat ones that have an extent."""
+    hidden. ``special``, ``layered`` and ``cut`` are the places of those that are; ``narrow`` those
+    that are flat or narrow, or have no extent; ``sizes`` has of these what have one. ``palette``
+    has all colours, each once."""
 
     handles: list[int] = field(default_factory=list)
     orders: list[int] = field(default_factory=list)
@@ -75,7 +77,9 @@ class TextObjects:
     special: set[int] = field(default_factory=set)
     layered: set[int] = field(default_factory=set)
     cut: set[int] = field(default_factory=set)
+    narrow: list[int] = field(default_factory=list)
     sizes: dict[int, float] = field(default_factory=dict)
+    palette: set[Colour | None] = field(default_factory=set)
 
     def at(self, place: int) -> TextObject:
         """One of them."""
@@ -116,6 +120,11 @@ class PageObjects:
     count: int = 0
     whole: bool = True
     crossing: list[int] = field(default_factory=list)
+
+    @property
+    def counts(self) -> "PageObjects":
+        """How many there are, without them."""
+        return PageObjects(paths=self.paths, count=self.count, whole=self.whole)
 
     @property
     def pictures(self) -> list[Painted]:
@@ -161,6 +170,7 @@ class _Walk:
     def __init__(self, layers: bool) -> None:
         self.found = PageObjects()
         self._layers = layers
+        self._clips = Clips()
 
     def go(
         self,
@@ -226,15 +236,16 @@ class _Walk:
         sides = _sides_of(handles, matrix)
         texts.handles += handles
         texts.sides += sides
-        texts.colours += _colours_of(handles)
+        colours, palette = _colours_of(handles)
+        texts.colours += colours
+        texts.palette |= palette
         if outer.special:
             texts.special.update(range(before, before + len(handles)))
         if outer.layered:
             texts.layered.update(range(before, before + len(handles)))
         if not outer.special and any(mixed := list(map(pdf_calls.is_transparent, handles))):
             texts.special.update(compress(count(before), mixed))
-        paths = list(map(pdf_calls.clip_path, handles))
-        clips = list(map(pdf_calls.clip_paths, paths))
+        clips = list(map(pdf_calls.clip_paths, map(pdf_calls.clip_path, handles)))
         closer: Sequence[int] = range(len(handles))
         if not self._layers:
             closer = [at for at, count in enumerate(clips) if count > 0] if max(clips) > 0 else ()
@@ -244,28 +255,25 @@ class _Walk:
                 texts.cut.update(cut)
                 texts.special.update(cut)
         for at in closer:
-            self._look_closer(before + at, paths[at], clips[at], matrix, outer)
-        flat = [
+            self._look_closer(before + at, clips[at], matrix, outer)
+        narrow = [
             place
             for place, (left, bottom, right, top) in enumerate(sides, before)
-            if (
-                right - left < _FLAT
-                or top - bottom < _FLAT
-                or right - left < _NARROW * (top - bottom)
-            )
-            and left < right
-            and bottom < top
+            if right - left < _FLAT
+            or top - bottom < _FLAT
+            or right - left < _NARROW * (top - bottom)
         ]
-        for place in flat:
-            texts.sizes[place] = _size_in(texts.sides[place], texts.handles[place], matrix)
+        texts.narrow += narrow
+        for place in narrow:
+            left, bottom, right, top = texts.sides[place]
+            if left < right and bottom < top:
+                texts.sizes[place] = _size_in(texts.sides[place], texts.handles[place], matrix)
 
-    def _look_closer(
-        self, place: int, path: int, clips: int, matrix: Matrix, outer: _Outer
-    ) -> None:
+    def _look_closer(self, place: int, clips: int, matrix: Matrix, outer: _Outer) -> None:
         """Whether a text is cut off or may lie in a layer."""
         texts, clip = self.found.texts, outer.clip
         if clips > 0:
-            box, is_box = pdf_clips.box_of(path, clips, matrix)
+            box, is_box = self._clips.clip_of(texts.handles[place], matrix)
             clip = pdf_boxes.within(clip, box)
             if not is_box:
                 texts.special.add(place)
@@ -282,7 +290,7 @@ class _Walk:
         if pdf_calls.form_objects(form) <= 0:
             # Two of five forms are empty: where a program would have put a head or a stamp.
             return
-        box, is_box = pdf_clips.clip_of(form, matrix)
+        box, is_box = self._clips.clip_of(form, matrix)
         clip = pdf_boxes.within(outer.clip, box)
         # A form names its layer itself (ISO 32000-1, 8.11.3.3), which PDFium tells nobody; or it is
         # marked as in one.
@@ -305,7 +313,7 @@ class _Walk:
         found.paths += len(paths)
         modes = dict(zip(paths, _modes_of(paths), strict=True))
         filled = [item for item in paths if modes[item][0]]
-        colours = dict(zip(filled, _colours_of(filled), strict=True))
+        colours = dict(zip(filled, _colours_of(filled)[0], strict=True))
         for place, item, sides in zip(places, items, _sides_of(items, level.matrix), strict=True):
             kind = level.kinds[place]
             if kind == raw.FPDF_PAGEOBJ_PATH:
@@ -316,7 +324,7 @@ class _Walk:
                     large = min(width, height) >= _WIDE_LINE
                     if not (large and modes[item][1] and _is_wide(item, level.matrix)):
                         continue
-                    colours[item] = _colours_of((item,), pdf_calls.stroke_colour)[0]
+                    colours[item] = _colours_of((item,), pdf_calls.stroke_colour)[0][0]
             is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
             found.painted.append(Painted(order + place, sides, colours.get(item), is_picture))
 
@@ -386,14 +394,22 @@ def _sides_of(items: Sequence[int], matrix: Matrix) -> list[Sides]:
 
 def _colours_of(
     items: Sequence[int], ask: Callable[..., int] = pdf_calls.fill_colour
-) -> list[Colour | None]:
-    """The colours that objects are filled with, or what else is asked, None for patterns."""
+) -> tuple[list[Colour | None], set[Colour | None]]:
+    """The colours that objects are filled with, or what else is asked, None for patterns; and which
+    colours these are."""
     found: list[Colour | None] = []
+    palette: set[Colour | None] = set()
     for first in range(0, len(items), pdf_calls.AT_ONCE):
         some = items[first : first + pdf_calls.AT_ONCE]
         known = list(map(ask, some, *_COLOURS.parts))
-        colours: list[Colour | None] = list(_COLOURS.first(len(some)))
-        if 0 in known:
-            colours = [one if there else None for one, there in zip(colours, known, strict=True)]
+        shared = None if 0 in known else _COLOURS.shared(len(some))
+        if shared is not None:
+            # As on most pages.
+            found += [cast("Colour", shared)] * len(some)
+            palette.add(cast("Colour", shared))
+            continue
+        told = zip(_COLOURS.first(len(some)), known, strict=True)
+        colours = [cast("Colour", colour) if there else None for colour, there in told]
         found += colours
-    return found
+        palette.update(colours)
+    return found, palette

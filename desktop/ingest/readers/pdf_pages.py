@@ -69,16 +69,29 @@ def load_page(document: Document, index: int) -> pdfium.PdfPage:
     return flattened(document, index, page)
 
 
-def read_page(
+@dataclass(frozen=True, slots=True)
+class Unjudged:
+    """A page (from 0) without pictures, as it was before it was closed: all that is left is asked
+    of its text alone. ``found`` is what was recognised on it."""
+
+    index: int
+    taken: pdf_text.Taken
+    found: RecognisedPage | str | None
+    notes: pdf_notes.Notes | None
+    pinned: tuple[Attachment, ...]
+
+
+def take_page(
     document: Document,
     index: int,
     second: pdf_second.SecondEngine,
     layers: bool,
     seen: pdf_pictures.Seen,
     found: RecognisedPage | str | None,
-) -> PageText:
-    """A page (from 0). ``layers`` says that the file may have layers, ``seen`` which pictures came
-    before, ``found`` what was recognised on it. It never raises for what can't be read."""
+) -> PageText | Unjudged:
+    """A page (from 0), which ``judged`` makes whole. ``layers`` says that the file may have layers,
+    ``seen`` which pictures came before, ``found`` what was recognised on it. It never raises for
+    what can't be read."""
     notes = None
     pinned: tuple[Attachment, ...] = ()
     try:
@@ -91,13 +104,26 @@ def read_page(
         text = clean(second.page_text(index)).strip()
         return PageText(text, "" if text else UNREADABLE)
     try:
-        own, has_pictures = _text_layer(page, index, second, layers)
-        whole = own
-        if has_pictures or own.problem:
-            whole = replace(_with_pictures(page, own, seen, found), unseen=own.unseen)
+        taken = pdf_text.take(page, layers=layers)
+        pictures = taken.objects.pictures
+        if taken.objects.whole and not pictures:
+            taken = replace(taken, objects=taken.objects.counts)
+            return Unjudged(index, taken, found, notes, pinned)
+        own = _own_text(taken, index, second, _share_of(page, pictures))
+        whole = replace(_with_pictures(page, own, seen, found), unseen=own.unseen)
         return whole if notes is None else _with_notes(whole, notes, pinned)
     finally:
         page.close()
+
+
+def judged(page: PageText | Unjudged, second: pdf_second.SecondEngine) -> PageText:
+    """The page with its text as it is stored. It never raises for what can't be read."""
+    if isinstance(page, PageText):
+        return page
+    own = _own_text(page.taken, page.index, second, 0.0)
+    if own.problem in _RECOGNISABLE:
+        own = replace(_recognised(own, page.found), unseen=own.unseen)
+    return own if page.notes is None else _with_notes(own, page.notes, page.pinned)
 
 
 def _with_notes(page: PageText, notes: pdf_notes.Notes, pinned: tuple[Attachment, ...]) -> PageText:
@@ -113,21 +139,20 @@ def _with_notes(page: PageText, notes: pdf_notes.Notes, pinned: tuple[Attachment
     return replace(page, text=text, fonts=fonts, unseen=unseen, pinned=pinned)
 
 
-def _text_layer(
-    page: pdfium.PdfPage, index: int, second: pdf_second.SecondEngine, layers: bool
-) -> tuple[PageText, bool]:
-    """The text that the page has of itself, and whether there are pictures on it. What it does not
-    show is switched off on it."""
-    shown = pdf_text.read(page, layers=layers)
+def _own_text(
+    taken: pdf_text.Taken, index: int, second: pdf_second.SecondEngine, picture: float
+) -> PageText:
+    """The text that the page has of itself; ``picture`` is the largest share of it that a picture
+    covers."""
+    shown = pdf_text.cleaned(taken)
     own = _doubted(shown, index, second)
-    has_pictures = bool(shown.objects.pictures) or not shown.objects.whole
     if not own.problem and not shown.objects.whole:
         own = replace(own, problem=_UNTOLD)
     if own.problem or len(own.text) >= _LITTLE_TEXT:
-        return own, has_pictures
-    closer = _look_closer(page, index, own.text, shown.objects, second)
+        return own
+    closer = _look_closer(index, own.text, shown.objects, second, picture)
     fonts = own.fonts if closer.text == own.text else ()
-    return replace(closer, fonts=fonts, unseen=own.unseen), has_pictures
+    return replace(closer, fonts=fonts, unseen=own.unseen)
 
 
 def _doubted(shown: pdf_text.ShownText, index: int, second: pdf_second.SecondEngine) -> PageText:
@@ -161,13 +186,7 @@ def _with_pictures(
 ) -> PageText:
     """The page with what was found on it by recognising, or with a note that this is to be done."""
     if own.problem in _RECOGNISABLE:
-        if found is None:
-            return replace(own, picture=True)
-        whole = pdf_pictures.instead(own.text, own.problem, found)
-        fonts = own.fonts if whole.text == own.text else ()
-        return PageText(
-            whole.text, whole.problem, fonts, whole.words, whole.confidence, picture=True
-        )
+        return _recognised(own, found)
     places = () if own.problem else pdf_pictures.places(page, seen)
     if not places:
         return own
@@ -184,16 +203,24 @@ def _with_pictures(
     )
 
 
+def _recognised(own: PageText, found: RecognisedPage | str | None) -> PageText:
+    """What was recognised on all of a page, or a note that this is to be done."""
+    if found is None:
+        return replace(own, picture=True)
+    whole = pdf_pictures.instead(own.text, own.problem, found)
+    fonts = own.fonts if whole.text == own.text else ()
+    return PageText(whole.text, whole.problem, fonts, whole.words, whole.confidence, picture=True)
+
+
 def _look_closer(
-    page: pdfium.PdfPage,
     index: int,
     text: str,
     objects: PageObjects,
     second: pdf_second.SecondEngine,
+    picture: float,
 ) -> PageText:
     """What a page with little or no text holds besides: nothing, a picture, a drawing, or content
     that failed to load, which looks empty and is not."""
-    picture = _share_of(page, objects.pictures)
     if text:
         return PageText(text, _PICTURE if picture > _FULL_PICTURE else "")
     if objects.count == 0:

@@ -26,7 +26,7 @@ _MOST_BANDS, _MOST_GONE_THROUGH = 8, 4000
 
 # Left, top, right and bottom of a part of the drawn page.
 Dots = tuple[int, int, int, int]
-# What is drawn of each band, by its number.
+# What is drawn of each band, or how much it changes it, by the band's number.
 Drawn = dict[int, Image.Image]
 
 
@@ -70,24 +70,38 @@ class Parts:
         self._plain: Drawn = {}
 
     def marks(self, shown: Sequence[TextObject]) -> Drawn:
-        """What these texts, and no others, change where they stand."""
+        """How much these texts, and no others, change each dot where they stand."""
         places = map(self._dots.get, (item.order for item in shown))
         bands = {self._band_at(dots) for dots in places if dots is not None}
         drawn = self._draw(shown, bands)
         return {
-            band: ImageChops.difference(self._bare_band(band), image)
+            band: _strongest(ImageChops.difference(self._bare_band(band), image))
             for band, image in drawn.items()
         }
 
-    def strongest(self, marks: Drawn, item: TextObject) -> tuple[int, int]:
-        """How much a text changes the page, of 255: at most in a dot that lies wholly within its
-        sides, and in any. 0 where there is none."""
+    def strongest(self, marks: Drawn, item: TextObject, *, within: bool) -> int:
+        """How much a text changes the page, of 255, at most: in a dot that lies wholly ``within``
+        its sides, or in any. 0 where there is none."""
         dots = self._dots[item.order]
         if dots is None:
-            return 0, 0
+            return 0
         band = self._band_at(dots)
-        image = marks[band]
-        return _most(self._cut(image, band, _inner(dots))), _most(self._cut(image, band, dots))
+        return _most(self._cut(marks[band], band, _inner(dots) if within else dots))
+
+    def strongest_apart(self, marks: Drawn, item: TextObject, others: Iterable[TextObject]) -> int:
+        """The same within its sides where none of the others stands, or touches it."""
+        dots = self._dots[item.order]
+        if dots is None:
+            return 0
+        band, inner = self._band_at(dots), _inner(dots)
+        image = self._cut(marks[band], band, inner)
+        across, down, _, _ = inner
+        for other in others:
+            taken = self._dots[other.order]
+            if taken is not None and other is not item:
+                left, top, right, bottom = self._grown(taken)
+                image.paste(0, (left - across, top - down, right - across, bottom - down))
+        return _most(image)
 
     def seen_points(self, marks: Drawn, item: TextObject, least: int) -> float:
         """On how many square points a text changes the page by so much of 255."""
@@ -95,9 +109,7 @@ class Parts:
         if dots is None:
             return 0.0
         band = self._band_at(dots)
-        red, green, blue = self._cut(marks[band], band, dots).split()
-        strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-        count = sum(strongest.histogram()[least:])
+        count = sum(self._cut(marks[band], band, dots).histogram()[least:])
         return float(count / (self._scale * self._scale))
 
     def has_inner(self, item: TextObject) -> bool:
@@ -188,9 +200,16 @@ def _has_extent(dots: Dots) -> bool:
     return dots[0] < dots[2] and dots[1] < dots[3]
 
 
+def _strongest(image: Image.Image) -> Image.Image:
+    """Of each dot the greatest value of any colour: of three colours each question would be put
+    three times."""
+    red, green, blue = image.split()
+    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
+
+
 def _most(marks: Image.Image) -> int:
-    """The greatest value of any colour."""
-    return max(high for _, high in _extrema(marks))
+    """The greatest value in a picture of one colour."""
+    return _extrema(marks)[0][1]
 
 
 def _extrema(image: Image.Image) -> list[tuple[int, int]]:

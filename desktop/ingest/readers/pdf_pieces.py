@@ -41,6 +41,7 @@ class Piece:
 
 
 Row = list[Piece]
+Columns = tuple[list[float], list[float], list[float], list[float]]
 
 
 def pieces_of(text_page: TextPage, found: str) -> list[Piece] | None:
@@ -81,16 +82,22 @@ class _Boxes:
 
     def of(self, numbers: Sequence[int]) -> list[Sides] | None:
         """Left, bottom, right and top of characters; None where PDFium does not know them all."""
-        found: list[Sides] = []
+        columns = self.columns(numbers)
+        return None if columns is None else list(zip(*columns, strict=True))
+
+    def columns(self, numbers: Sequence[int]) -> Columns | None:
+        """The same as all lefts, all bottoms, all rights and all tops: of many characters these are
+        had, and looked at, in half the time."""
+        found: Columns = ([], [], [], [])
         for first in range(0, len(numbers), pdf_calls.AT_ONCE):
             some = numbers[first : first + pdf_calls.AT_ONCE]
             known = map(pdf_calls.loose_box, repeat(self._text_page), some, _ROOM.begins)
             if not all(list(known)):
                 return None
             # FS_RECTF: left, top, right, bottom (fpdfview.h).
-            found += [
-                (left, bottom, right, top) for left, top, right, bottom in _ROOM.first(len(some))
-            ]
+            left, top, right, bottom = _ROOM.columns(len(some))
+            for column, part in zip(found, (left, bottom, right, top), strict=True):
+                column += part
         return found
 
     def are_upright(self, numbers: Sequence[int]) -> bool:
@@ -115,15 +122,16 @@ class _Boxes:
 def _add_pieces(boxes: _Boxes, words: str, start: int, line: int, pieces: list[Piece]) -> bool:
     """Add the pieces of a line with gaps. False if that can't be done."""
     inked = [place for place, letter in enumerate(words, start) if not letter.isspace()]
-    every = boxes.of(inked)
-    if every is None:
+    columns = boxes.columns(inked)
+    if columns is None:
         return False
-    lefts, lows, rights, highs = zip(*every, strict=True)
+    lefts, lows, rights, highs = columns
     low, high = lows[0], highs[0]
     # Letters of one type on one line that goes on to the right: nearly all are.
-    plain = lows.count(low) == highs.count(high) == len(inked) and list(rights) == sorted(rights)
+    plain = lows.count(low) == highs.count(high) == len(inked) and rights == sorted(rights)
     height = max(1.0, high - low)
     if not plain or high - low < 1.0:
+        every = list(zip(lefts, lows, rights, highs, strict=True))
         _add_letters(words, start, line, pieces, inked, every)
         return True
     least = -2 * height

@@ -40,29 +40,49 @@ class ShownText:
     undecoded: float = 0.0
 
 
-def read(page: pdfium.PdfPage, *, layers: bool) -> ShownText:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A page's text as it is taken off the open page: ``found`` in PDFium's order, ``ordered`` in
+    that of reading. ``cleaned`` makes the rest of it, for which the page need not be open."""
+
+    found: str
+    ordered: str
+    fonts: tuple[LineFont, ...]
+    unseen: tuple[Unseen, ...]
+    objects: PageObjects
+
+
+def take(page: pdfium.PdfPage, *, layers: bool) -> Taken:
     """The text of a page. Texts that can't be seen are switched off on it from then on. ``layers``
     says that the file may have layers that are switched off."""
     objects = pdf_objects.look(page, layers=layers)
     try:
         text_page, unseen = _shown(page, objects)
     except pdfium.PdfiumError:
-        return ShownText("", (), (), objects)
+        return Taken("", "", (), (), objects)
     try:
         beyond = pdf_edges.beyond(page, text_page, objects)
         found = pdf_accents.joined(text_page.text(), text_page)
-        text, fonts = _text_of(text_page, found, objects, beyond)
+        ordered, fonts = _ordered(text_page, found, objects, beyond)
         if beyond:
             unseen = (*unseen, pdf_edges.unseen(text_page, beyond))
     finally:
         text_page.close()
-    undecoded = pdf_garble.undecoded(found, text)
-    return ShownText(text, fonts, unseen, objects, undecoded)
+    return Taken(found, ordered, fonts, unseen, objects)
+
+
+def cleaned(taken: Taken) -> ShownText:
+    """What was taken off a page, without signs that do not show."""
+    text = clean(taken.ordered).replace("\f", "\n").strip("\n ")
+    count = sum(not line.isspace() for line in text.split("\n") if line)
+    fonts = taken.fonts if count == len(taken.fonts) else ()
+    undecoded = pdf_garble.undecoded(taken.found, text)
+    return ShownText(text, fonts, taken.unseen, taken.objects, undecoded)
 
 
 def order(page: pdfium.PdfPage, *, layers: bool) -> tuple[pdfium.PdfTextPage, list[int]]:
     """The text page of what a page shows, to be closed, and the numbers of its characters in the
-    order in which ``read`` has them. Raises PdfiumError."""
+    order in which ``take`` has them. Raises PdfiumError."""
     objects = pdf_objects.look(page, layers=layers)
     shown, _ = _shown(page, objects)
     shown.close()
@@ -92,22 +112,18 @@ def _shown(page: pdfium.PdfPage, objects: PageObjects) -> tuple[TextPage, tuple[
     return text_page, unseen
 
 
-def _text_of(
+def _ordered(
     text_page: TextPage, found: str, objects: PageObjects, beyond: Sequence[int]
 ) -> tuple[str, tuple[LineFont, ...]]:
     if beyond:
         found = pdf_edges.without(found, text_page, beyond)
-    arranged = None
     if pdf_layout.may_need_order(objects):
         arranged = pdf_layout.arrange(text_page, found, objects)
-    if arranged is not None:
-        fonts = pdf_fonts.line_fonts(text_page, arranged.lines)
-        text = clean(arranged.text).replace("\f", "\n").strip("\n ")
-    else:
+        if arranged is not None:
+            return arranged.text, pdf_fonts.line_fonts(text_page, arranged.lines)
+    fonts: tuple[LineFont, ...] = ()
+    if text_page.count == len(found):
         # One character for one, so that offsets stay PDFium's: the hyphen stands for the line end.
         lines = pdf_fonts.lines_of(found.replace(HYPHEN_AT_LINE_END, "\n"))
-        same = text_page.count == len(found)
-        fonts = pdf_fonts.line_fonts(text_page, tuple(lines)) if same else ()
-        text = clean(found.replace(HYPHEN_AT_LINE_END, "-\n")).replace("\f", "\n").strip("\n ")
-    count = sum(not line.isspace() for line in text.split("\n") if line)
-    return text, fonts if count == len(fonts) else ()
+        fonts = pdf_fonts.line_fonts(text_page, tuple(lines))
+    return found.replace(HYPHEN_AT_LINE_END, "-\n"), fonts
