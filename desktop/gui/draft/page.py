@@ -14,11 +14,11 @@ from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
 from desktop.errors import DesktopError
-from desktop.gui.beside import Beside
 from desktop.gui.draft.own_template_view import OwnTemplateView
 from desktop.gui.draft.picking import Choice, Picking
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.redline_work import RedlineWork
+from desktop.gui.draft.sources import Sources
 from desktop.gui.draft.start_view import StartView
 from desktop.gui.draft.taking import Taking
 from desktop.gui.draft.template_making import TemplateMaking
@@ -36,7 +36,6 @@ from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.file_dialogs import choose_word_file
-from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
@@ -45,11 +44,7 @@ from desktop.gui.widgets.until_closed import UntilClosed
 from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
-    from desktop.gui.viewer.viewer import DocumentViewer
     from desktop.workspace import Workspace
-
-# A draft and the document that it is from, side by side.
-_BOTH_FROM = 760
 
 
 class DraftPage(QWidget):
@@ -65,7 +60,6 @@ class DraftPage(QWidget):
         self._loaded = Loaded("", (), (), ())
         self._read = Latest(jobs, self.tr("Reading drafts"), self)
         self._open = Latest(jobs, self.tr("Opening a draft"), self)
-        self._passage = Latest(jobs, self.tr("Opening a document"), self)
         self.notice = Notice(self)
         self._stack = Stack(self)
         # Each inside the stack from the beginning: moved there it would be styled twice.
@@ -83,7 +77,8 @@ class DraftPage(QWidget):
             self.undo_notice,
             self,
         )
-        self.beside = Beside(self._stack, workspace, jobs, self)
+        self._sources = Sources(workspace, jobs, self._stack, self)
+        self.beside = self._sources.beside
         self._build()
         self._connect()
         self._building: Turns | None = None
@@ -152,7 +147,7 @@ class DraftPage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or worked out."""
-        reads = self._read.busy or self._open.busy or self._passage.busy
+        reads = self._read.busy or self._open.busy or self._sources.busy
         building = self._building is not None and not self._building.is_over
         reads = reads or building or self._waits
         made = (self._redline_work, self._template_making, self._desk)
@@ -275,9 +270,7 @@ class DraftPage(QWidget):
             self._redline_work.drop()
         if self._template_making is not None:
             self._template_making.drop()
-        self._passage.drop()
-        self.beside.close()
-        self._fit()
+        self._sources.close()
         self._stack.setCurrentWidget(self.start)
 
     def _on_left(self) -> None:
@@ -327,42 +320,13 @@ class DraftPage(QWidget):
 
     def show_source(self, origin: Origin) -> None:
         """Open beside the draft what words come from; say it where there is nothing to open."""
-        if origin.document_id is not None:
-            viewer = self._open_viewer()
-            if origin.start is None or origin.end is None:
-                viewer.show_document(origin.document_id)
-            else:
-                self._show_passage(origin.document_id, origin.page, origin.start, origin.end)
-            return
-        self.desk.tell_origin(origin)
-
-    def _show_passage(self, document_id: int, page: int | None, start: int, end: int) -> None:
-        """The words of the stretch are what is marked on the page."""
-        workspace = self._workspace
-
-        def work(cancel: threading.Event) -> tuple[int, int | None, int, int, str]:
-            return document_id, page, start, end, workspace.text(document_id)[start:end]
-
-        self._passage.run(work)
-
-    def _open_viewer(self) -> "DocumentViewer":
-        first = self.beside.viewer is None
-        viewer = self.beside.open()
-        if first:
-            viewer.closed.connect(self._fit)
-        self._fit()
-        return viewer
-
-    def _fit(self) -> None:
-        """Where there is no room for both, the document alone."""
-        viewer = self.beside.viewer
-        shows = viewer is not None and not viewer.isHidden()
-        self._stack.setVisible(not shows or self.width() >= scaled(self, _BOTH_FROM))
+        if not self._sources.show(origin):
+            self.desk.tell_origin(origin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draft and document beside each other, or in turn."""
         super().resizeEvent(event)
-        self._fit()
+        self._sources.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is typed outlives the page."""
@@ -377,8 +341,7 @@ class DraftPage(QWidget):
         self._read.failed.connect(self.notice.show_error)
         self._open.done.connect(self._on_opened)
         self._open.failed.connect(self._on_not_opened)
-        self._passage.done.connect(lambda found: self._open_viewer().show_passage(*found))
-        self._passage.failed.connect(self.notice.show_error)
+        self._sources.failed.connect(self.notice.show_error)
         self.removing.changed.connect(self._show_drafts)
         self.removing.restored.connect(self.refresh)
         self.removing.failed.connect(self.undo_notice.show_error)
