@@ -106,6 +106,22 @@ def test_a_stored_document_comes_back_to_the_letter(library: Library) -> None:
     is_consistent(library)
 
 
+def test_files_are_listed_in_the_order_in_which_they_lie(library: Library) -> None:
+    """In the order of their paths the pages of their contents would be decrypted over and over."""
+    asked: list[str] = []
+    with library._database.reader() as connection:
+        connection.set_trace_callback(asked.append)  # The next reader gets the same one.
+    library.documents(MATTER)
+    library.known(MATTER)
+    lists = [query for query in asked if "ORDER BY files.id" in query]
+    assert len(lists) == 2
+    with library._database.reader() as connection:
+        for query in lists:
+            steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+            assert any("files_of_matter" in step for step in steps)
+            assert not any("B-TREE" in step for step in steps)
+
+
 def test_a_partial_document_keeps_its_reasons(library: Library) -> None:
     document = parsed("some text", problems=("page 2: no text layer", "page 3: damaged"))
     stored = library.store(MATTER, facts("/scan.pdf"), document, vectors(1), "e")

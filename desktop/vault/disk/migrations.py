@@ -45,6 +45,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("m0014_trash", steps.m0014_trash),
     ("m0015_staged", steps.m0015_staged),
     ("m0016_dated", steps.m0016_dated),
+    ("m0017_files_of_matter", steps.m0017_files_of_matter),
 )
 
 

@@ -391,6 +391,13 @@ def m0016_dated(connection: Connection) -> None:
             )
 
 
+def m0017_files_of_matter(connection: Connection) -> None:
+    """The files of a matter in the order in which they came, as lists of them are read. By the index
+    of their paths, which lie in another order than their contents, the pages of these are decrypted
+    again and again: 20,000 files then took 0.5 s instead of 0.06."""
+    connection.execute("CREATE INDEX files_of_matter ON files (matter_id)")
+
+
 def _head_of(connection: Connection, content_id: int) -> str:
     """The first HEAD characters of a text. SQL's substr reads and decrypts all of it for them,
     which takes thirty times as long for texts of 500,000 characters."""
