@@ -112,7 +112,7 @@ def test_before_anything_was_written_the_panel_says_what_comes(
     assert drafting is not None
     qtbot.waitUntil(quiet(drafting, session.jobs))
     begin(drafting, qtbot, session.jobs)
-    assert "what clause" in drafting.desk.tools.write.text.placeholderText()
+    assert "what clause" in drafting.desk.tools.write.text.accessibleDescription()
 
 
 def test_enter_presses_no_button_that_is_not_seen(
