@@ -2,6 +2,8 @@
 
 from lxml import etree
 
+from desktop.ingest.readers import html_math
+
 # All that may stand in a head (HTML, 13.2.6.4.4); what else stands there begins the body.
 _OF_HEAD = frozenset(
     {
@@ -24,6 +26,7 @@ def parse(source: str) -> tuple[etree._Element | None, bool]:
     if root is not None:
         _begin_body(root)
         _take_in_what_follows(root)
+        html_math.write_out(root)
     return root, not any("RESOURCE" in error.type_name for error in parser.error_log)
 
 
