@@ -84,7 +84,7 @@ def recognise(text: str, one_line: bool = True) -> Numbered | None:
     """The number at the beginning of a paragraph, or None. ``one_line`` says that the paragraph is
     a line by itself, as a heading must be."""
     text = text.strip()
-    if not _MAY_BE_NUMBERED.match(text):
+    if not may_be_numbered(text):
         return None
     if text[0].isdecimal():
         # None but this one begins so; most numbers do.
@@ -108,6 +108,11 @@ def _decimal(text: str, one_line: bool) -> Numbered | None:
     if match is None or not _is_clause_number(match):
         return None
     return _named(match, SECTION + match["deeper"].count("."), one_line, needs_title=False)
+
+
+def may_be_numbered(text: str) -> bool:
+    """Whether a paragraph begins as numbered ones do: of most this is all that is asked."""
+    return _MAY_BE_NUMBERED.match(text) is not None
 
 
 def is_bullet(text: str) -> bool:

@@ -275,9 +275,9 @@ class _Outline:
         lines, self._open = self._open, []
         self._header = ""
         first, last = lines[0], lines[-1]
-        text = " ".join([line.text for line in lines[:3]])
         numbered = None
-        if self._kind is BlockKind.PARAGRAPH:
+        if self._kind is BlockKind.PARAGRAPH and numbering.may_be_numbered(first.text):
+            text = " ".join([line.text for line in lines[:3]])
             numbered = numbering.recognise(text, one_line=False)
         if numbered is not None:
             numbered = self._below_typed_headings(first, numbered)

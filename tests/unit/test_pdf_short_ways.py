@@ -6,6 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.ingest.readers import pdf, reasons
+from desktop.ingest.readers.pdf_flattening import Document
 from tests.unit.ingest_support import SENTENCE, make_pdf, numbered_pdf
 
 Drawing = Callable[[Canvas], None]
@@ -145,3 +146,13 @@ def test_a_line_that_only_begins_in_bold_is_no_heading() -> None:
 
     blocks = pdf.read(make_pdf([""], draw=draw)).blocks
     assert [block.label for block in blocks if block.level] == ["Rent"]
+
+
+def test_a_file_closes_its_pages_before_itself_and_these_their_letters() -> None:
+    document = Document(make_pdf([SENTENCE, SHOWN]))
+    page, closed = document[0], document[1]
+    letters = page.get_textpage()
+    closed.close()
+    document.close()
+    assert (page.raw, closed.raw, letters.raw) == (None, None, None)
+    page.close()
