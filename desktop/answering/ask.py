@@ -41,6 +41,7 @@ from desktop.documents import (
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import Answered, AskEvent, EvidenceFound, Stage
 from desktop.local_models.llm import LanguageModel
+from desktop.retrieval import spelling
 from desktop.retrieval.search import Found, Search
 from desktop.terms import content_stems
 from desktop.vault.library import Library
@@ -150,7 +151,8 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     yield Stage("searching")
     found = _searched(inquiry, inquiry.question, inquiry.scope)
     asked, passages = _asked_of(inquiry.question, found)
-    first = evidence.choose(asked, passages)
+    spelled = spelling.corrected(asked, found.also)
+    first = evidence.choose(spelled, passages)
     citations = _with_pages(inquiry.library, first.citations)
     yield EvidenceFound(found.passages, citations)
     basis = Basis(
@@ -163,6 +165,7 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
         first.best,
         (inquiry.question,),
         tuple({p.document_id for p in passages}) if _names(found) else (),
+        spelled=spelled,
     )
     return (yield from _looked_into(inquiry, basis, passages))
 
@@ -172,7 +175,9 @@ def _looked_into(
 ) -> Generator[AskEvent, None, Basis]:
     """The basis with its quotes chosen anew, by what the sentences mean too."""
     chosen = evidence.choose(
-        basis.asked, passages, embed=lambda texts: inquiry.search.vectors_of(texts, inquiry.cancel)
+        basis.spelled,
+        passages,
+        embed=lambda texts: inquiry.search.vectors_of(texts, inquiry.cancel),
     )
     citations = _with_pages(inquiry.library, chosen.citations)
     if citations != basis.citations:

@@ -78,6 +78,12 @@ _DEFINES = re.compile(
 )
 _RUNNING = re.compile(r"\bpage\s+\d+\s+of\s+\d+\b", re.IGNORECASE)
 _LONGEST_RUNNING = 160
+# A table of contents has the words of every clause and says nothing of any: it is told by its head,
+# by dots that lead to a page, or by numbered headings with no text between them.
+_CONTENTS = re.compile(r"\btable\s+of\s+contents\b|(?:\.\s?){6}", re.IGNORECASE)
+_HEADING = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.?\s+\S[^\n]{2,120}[^.;:,\s]$")
+_BELOW_ANOTHER = re.compile(r"\d{1,3}\.\d")
+_LEAST_HEADINGS, _PART_OF_HEADINGS, _PART_BELOW = 6, 0.8, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,9 @@ class _Asked:
         thing = _thing(self.question)
         of_clause = numbered(self.question, passage)
         columns = ""
-        for part, (start, end) in enumerate(sentence_spans(passage.text)):
+        spans = list(sentence_spans(passage.text))
+        contents = _is_contents([passage.text[start:end] for start, end in spans])
+        for part, (start, end) in enumerate(spans):
             text = passage.text[start:end]
             row = is_row(text)
             if not row:
@@ -186,7 +194,7 @@ class _Asked:
                 self._label(text) if row else 0.0,
                 whole - share,
                 float(_defines(text, thing)),
-                float(len(text) < _LONGEST_RUNNING and _RUNNING.search(text) is not None),
+                float(contents or _runs(text)),
                 of_clause,
             )
             score, met = _sum(counted, _BY_WORDS), _UNKNOWN if row else self._met(stems)
@@ -218,6 +226,21 @@ def _defines(text: str, thing: frozenset[str]) -> bool:
     """Whether a sentence says what the thing is."""
     match = _DEFINES.match(text) if thing else None
     return match is not None and frozenset(content_stems(match["thing"])) == thing
+
+
+def _runs(text: str) -> bool:
+    """Whether a sentence is a line at the head of each page, or a table of contents."""
+    if len(text) < _LONGEST_RUNNING and _RUNNING.search(text) is not None:
+        return True
+    return _CONTENTS.search(text) is not None
+
+
+def _is_contents(units: Sequence[str]) -> bool:
+    """Whether the units of a passage are the headings of what stands elsewhere."""
+    headings = [unit for unit in units if _HEADING.match(unit)]
+    if len(headings) < max(_LEAST_HEADINGS, _PART_OF_HEADINGS * len(units)):
+        return False
+    return sum(map(bool, map(_BELOW_ANOTHER.match, headings))) >= _PART_BELOW * len(headings)
 
 
 def _sum(counted: Sequence[float], weights: _Weights) -> float:

@@ -55,7 +55,10 @@ _ASKED = (
     ),
     (
         Expected.PERCENTAGE,
-        re.compile(r"\bper ?cent(?:age)?\b|%|\bproportion\b|\brates?\b|\bratio\b"),
+        re.compile(
+            r"\bper ?cent(?:age)?\b|%|\bproportion\b|\brates?\b|\bratio\b"
+            r"|\b(?:what|which) (?:share|fraction|portion) of\b"
+        ),
     ),
     (
         # Asked for by name; "who holds the deposit?" is not answered by a figure.
@@ -81,9 +84,18 @@ _ASKED = (
 )
 
 
+# Who bears the costs, where the rent is paid: no figure, whatever else is named.
+_NO_FIGURE = re.compile(
+    r"^(?:.*[;:]\s+)?(?:and\s+)?(?:(?:to|by|with|from|for|on|at)\s+)?"
+    r"(?:who|whom|whose|where|why|(?:which|what)\s+(?:party|person|court|entity))\b"
+)
+
+
 def expected(question: str) -> Expected:
     """The kind of figure that a question's words ask for."""
     asked = question.casefold()
+    if _NO_FIGURE.match(asked):
+        return Expected.ANY
     return next((kind for kind, pattern in _ASKED if pattern.search(asked)), Expected.ANY)
 
 

@@ -9,13 +9,15 @@ import re
 
 from desktop.answering.bearing import Sentence, by_words
 from desktop.answering.expected import Expected, expected, holding
-from desktop.answering.figures import figures, same
+from desktop.answering.figures import Figure, figures, same
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis
 from desktop.answering.sentences import is_row
 from desktop.documents import Citation, Passage
 from desktop.terms import content_stems
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CELL = " | "
 _MARK = re.compile(r"\[\d{1,3}\]")
 # Scores of bearing.py, whose spread over the sentences of a question is some ten times this.
 _NEAR = 1.5
@@ -65,11 +67,31 @@ def answers(basis: Basis, checked: Checked, quotes: int) -> bool:
         own = [
             sentence.apart
             for sentence, found in held
-            if sentence.passage.chunk_id in checked.used and any(same(figure, f) for f in found)
+            if sentence.passage.chunk_id in checked.used
+            and any(same(figure, f) for f in found)
+            and not _is_of_another_year(basis.asked, sentence, figure)
         ]
         if not own or max(own) < max(rivals, default=max(own)) - _NEAR:
             return False
     return True
+
+
+def _is_of_another_year(asked: str, row: Sentence, figure: Figure) -> bool:
+    """Whether the question asks for one year and the figure stands in the columns of others; of a
+    row without a head of its own, or with another number of cells, that can't be told."""
+    years = set(_YEAR.findall(asked))
+    heads, cells = row.columns.split(_CELL), row.text.split(_CELL)
+    if len(years) != 1 or not is_row(row.text) or not _YEAR.search(row.columns):
+        return False
+    heads, cells = heads[1:] if len(heads) == len(cells) else heads, cells[1:]
+    if len(heads) != len(cells):
+        return False
+    of = [
+        set(_YEAR.findall(head))
+        for head, cell in zip(heads, cells, strict=True)
+        if any(same(figure, held) for held in figures(cell))
+    ]
+    return bool(of) and all(stood and not years & stood for stood in of)
 
 
 def _is_rival(basis: Basis, sentence: Sentence) -> bool:

@@ -40,7 +40,8 @@ class Basis:
     how much was searched. ``similarity`` and ``word_share`` tell how near it comes (Found and
     Evidence say how).
 
-    ``asked`` is the question without the name of the document that is meant; ``best`` are the
+    ``asked`` is the question without the name of the document that is meant, ``spelled`` the same
+    with the likeliest word for each that is mistyped, by which quotes are chosen; ``best`` are the
     sentences that the quotes were built around, in their order; ``queries`` what was searched;
     ``named`` the documents that the question names, by their ids; ``closer`` the quotes to answer
     from, once it is told that there is an answer, with their sentences (Evidence); ``worth`` how
@@ -59,3 +60,4 @@ class Basis:
     named: tuple[int, ...] = ()
     closer: tuple[tuple[Citation, ...], tuple[Sentence, ...]] = ((), ())
     worth: tuple[float, ...] = ()
+    spelled: str = ""

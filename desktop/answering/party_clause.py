@@ -27,7 +27,7 @@ _BEGINS = re.compile(
     r"(?:part(?:y|ies)|us|them)|all)\b| \d[\d.:]* and\b)"
     r"|(?:^|\n)\W*(?:\w{1,4}\. )?(?:the )?parties\b(?=\s\s| ?[:|\d\n])"
     r"|\bparties (?:to|of) (?:this|the) \w+ are\b"
-    # "Synchron, a California corporation, … and … agree as follows" names them without a word of it.
+    # "Synchron, a California corporation, … and … agree as follows" has no word of it.
     r"|(?:^|\n)[ \t]*(?-i:[A-Z])[^\n,;:(]{1,80}(?:, (?:inc|ltd|llc|l\.l\.c)\b\.?)?,\s"
     r"(?:an?|the)\s(?:[\w.]+\s){0,4}(?:corporation|company|partnership|association|foundation)\b",
     re.IGNORECASE,

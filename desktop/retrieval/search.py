@@ -3,7 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile, zip_longest
 
 import numpy as np
@@ -35,12 +35,13 @@ class Found:
     """Passages best first, and the best cosine similarity (-1..1) among all of the matter's chunks
     to the query; None where vectors were not asked. Where the query names documents, the
     first ``meant`` passages are of them and ``body`` is what is asked of them; else 0 and the
-    query."""
+    query. ``also`` has what each mistyped word may mean (spelling.py)."""
 
     passages: tuple[Passage, ...]
     similarity: float | None
     meant: int = 0
     body: str = ""
+    also: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Search:
         asked_of = {passage.document_id for passage in named}
         shown = sum(1 for _ in takewhile(lambda p: p.document_id in asked_of, chosen))
         body = spelling.restored(asked.body, text, also)
-        return Found(tuple(chosen), every.similarity, shown, body)
+        return Found(tuple(chosen), every.similarity, shown, body, also)
 
     def of_each(
         self, query: str, matter: str, cancel: threading.Event | None = None

@@ -48,13 +48,15 @@ ASKED = "How much notice must the tenant give to end the lease?"
 @dataclass
 class FakeSearch:
     """Finds ``found`` for the first query and ``later``, if any, for those that follow; the
-    first ``meant`` are of the document that the question names, ``body`` the question without it."""
+    first ``meant`` are of the document that the question names, ``body`` the question without it;
+    ``also`` what mistyped words may mean."""
 
     found: tuple[Passage, ...]
     later: tuple[Passage, ...] = ()
     similarity: float | None = 0.6
     meant: int = 0
     body: str = ""
+    also: dict[str, list[str]] = field(default_factory=dict)
     scopes: list[Scope | None] = field(default_factory=list)
     queries: list[str] = field(default_factory=list)
 
@@ -73,7 +75,7 @@ class FakeSearch:
         self.queries.append(query)
         self.scopes.append(scope)
         shown = self.later if len(self.queries) > 1 and self.later else self.found
-        return Found(shown[:k], self.similarity, self.meant, self.body or query)
+        return Found(shown[:k], self.similarity, self.meant, self.body or query, self.also)
 
     def vectors_of(
         self, texts: Sequence[str], cancel: threading.Event | None

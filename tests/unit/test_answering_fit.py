@@ -71,3 +71,25 @@ def test_only_a_figure_of_the_kind_that_is_asked_for_is_another_answer(
     number = next(c.n for c in chosen.citations if "24,125" in c.quote)
     checked = check(f"The deposit is £24,125 there [{number}].", chosen.citations, asked)
     assert fit.answers(basis, checked, 2) is fits
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "fits"),
+    [
+        ("What was the gross margin without surcharge in 2018?", "21.3%", True),
+        ("What was the gross margin without surcharge in 2018?", "22.9%", False),
+        ("What was the gross margin without surcharge in 2019?", "22.9%", True),
+        ("What was the gross margin without surcharge in 2018 and 2019?", "22.9%", True),
+        ("What was the gross margin without surcharge?", "22.9%", True),
+    ],
+)
+@pytest.mark.parametrize("head", ["Fiscal Year | 2019 | 2018", "| 2019 | 2018"])
+def test_a_figure_of_another_years_column_is_no_answer(
+    head: str, asked: str, said: str, fits: bool
+) -> None:
+    found = passages(f"{head}\nGross margin without surcharge | 22.9% | 21.3%\nOther | 3% | 4%")
+    chosen = evidence.choose(asked, found)
+    best = tuple(replace(sentence, score=10.0) for sentence in chosen.best)
+    basis = Basis(found, chosen.citations, Coverage(1), 0.6, 1.0, asked, best)
+    checked = check(f"The gross margin was {said} [1].", chosen.citations, asked)
+    assert fit.answers(basis, checked, 2) is fits

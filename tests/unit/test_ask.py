@@ -241,3 +241,12 @@ def test_beside_others_the_name_tells_which_passage_is_of_the_short_document_tha
     _, events = ask("What fee does Quillhaven Estates Ltd charge on delivery?", search, None)
     shown = [event for event in events if isinstance(event, EvidenceFound)]
     assert "Quillhaven" in shown[-1].citations[0].quote
+
+
+def test_a_mistyped_word_of_the_question_counts_for_the_one_that_is_meant() -> None:
+    other, meant = passages("It is a fever of the north.", "The symptoms of it are chills.")
+    search = FakeSearch((other, meant), also={"symtoms": ["symptom"]})
+    answer, events = ask("symtoms of the fever", search, None)
+    shown = [event for event in events if isinstance(event, EvidenceFound)]
+    assert shown[-1].citations[0].quote == meant.text
+    assert answer.question == "symtoms of the fever"

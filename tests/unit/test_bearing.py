@@ -29,7 +29,12 @@ def _best(question: str, *texts: str, heading: str = "") -> str:
         ("What percentage do they keep?", Expected.PERCENTAGE),
         ("What is the rent?", Expected.NUMBER),
         ("How many directors are there?", Expected.NUMBER),
+        ("What share of the patients recovers?", Expected.PERCENTAGE),
+        ("What are the earnings per share?", Expected.ANY),
         ("Who is the landlord?", Expected.ANY),
+        ("Who bears the cost of collecting unpaid amounts?", Expected.ANY),
+        ("Consider the lease; by whom is the rent received?", Expected.ANY),
+        ("Which party pays the fees?", Expected.ANY),
         ("", Expected.ANY),
     ],
 )
@@ -186,6 +191,20 @@ def test_what_a_thing_is_stands_in_its_definition(question: str) -> None:
     other = max(by_words("When may the deposit be used?", made), key=lambda each: each.score)
     assert "£24,125" not in other.text
     assert not any(each.counted[-2] for each in by_words("What is the deposit account?", made))
+
+
+def test_a_table_of_contents_is_no_answer() -> None:
+    clause = "The tenant gives notice in writing."
+    for contents in (
+        "LEASE TABLE OF CONTENTS ARTICLE 1 NOTICE BY THE TENANT 1 ARTICLE 2 NOTICE AND TENANT 4",
+        "Notice by the tenant ............ 4\nNotice to the tenant . . . . . . . 12",
+        "6.1. What notice does the tenant give?\n6.2. Who is the tenant?\n6.2.1. Which notice?\n"
+        "6.3. Notice of the tenant\n6.4. Notice to the tenant\n7. Costs of the tenant",
+    ):
+        assert _best("What notice does the tenant give?", contents, clause) == clause
+    # A clause may have short items with numbers, and a heading before each text.
+    listed = "6.1. Notice\nThe tenant gives notice.\n6.2. Rent\nRent is due.\n6.3. Costs\nAll pay."
+    assert "notice" in _best("What notice does the tenant give?", listed, "Rent is due.")
 
 
 def test_a_line_at_the_head_of_each_page_is_no_answer() -> None:
