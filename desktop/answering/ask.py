@@ -51,7 +51,7 @@ _PASSAGES = 20
 _NEAREST = 3
 # What remains of a question without the name in it is what is asked, unless it is less than this.
 _LEAST_ASKED = 3
-# A named document answers alone if this many of its passages were found.
+# A named document answers alone if this many of its passages were found, or all of them.
 _LEAST_OF_NAMED = 3
 # Below either, what was found is about something else. Measured on the sample matter and eval-dev:
 # one of 252 questions that the documents answer lies below (tests/bench/answers.py). A question
@@ -150,7 +150,8 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     """Search, choose the quotes and show them: at once by their words, then by their meaning."""
     yield Stage("searching")
     found = _searched(inquiry, inquiry.question, inquiry.scope)
-    asked, passages = _asked_of(inquiry.question, found)
+    is_named = _names(inquiry, found)
+    asked, passages = _asked_of(inquiry.question, found, is_named=is_named)
     spelled = spelling.corrected(asked, found.also)
     first = evidence.choose(spelled, passages)
     citations = _with_pages(inquiry.library, first.citations)
@@ -164,7 +165,7 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
         asked,
         first.best,
         (inquiry.question,),
-        tuple({p.document_id for p in passages}) if _names(found) else (),
+        tuple({p.document_id for p in passages}) if is_named else (),
         spelled=spelled,
     )
     return (yield from _looked_into(inquiry, basis, passages))
@@ -235,18 +236,21 @@ def _searched(inquiry: Inquiry, query: str, scope: Scope | None) -> Found:
     return inquiry.search.passages(query, inquiry.matter, _PASSAGES, inquiry.cancel, scope=scope)
 
 
-def _asked_of(question: str, found: Found) -> tuple[str, Sequence[Passage]]:
+def _asked_of(question: str, found: Found, *, is_named: bool) -> tuple[str, Sequence[Passage]]:
     """What is asked, and the passages that can say it: where a document is named, those of it, and
     the question without its name. Beside the passages of others the name tells which are of it."""
-    if not _names(found):
+    if not is_named:
         return question, found.passages
     told = found.body if len(content_stems(found.body)) >= _LEAST_ASKED else question
     return told, found.passages[: found.meant]
 
 
-def _names(found: Found) -> bool:
-    """Whether what was found is of a document that the question names."""
-    return found.meant >= _LEAST_OF_NAMED
+def _names(inquiry: Inquiry, found: Found) -> bool:
+    """Whether what was found is of a document that the question names: enough of it, or all."""
+    if not 0 < found.meant < _LEAST_OF_NAMED:
+        return found.meant > 0
+    named = {passage.document_id for passage in found.passages[: found.meant]}
+    return found.meant == sum(len(inquiry.library.passages_of(each)) for each in named)
 
 
 def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEvent, None, Answer]:

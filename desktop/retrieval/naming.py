@@ -55,6 +55,8 @@ _OF_KIND = re.compile(
     r"|statements?|polic(?:y|ies)|memos?|memorandum|certificates?|records?|referrals?|schedules?))\b",
     re.IGNORECASE,
 )
+# "Non-GAAP", "pre-IPO": a kind of thing.
+_BOUND = re.compile(r"[a-z]+-\w*[A-Z]")
 _ENDINGS = ("s", "es", "ed", "ing")
 _LEAST_ROOT = 3
 _BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
@@ -315,11 +317,14 @@ class _Asked:
     def _proper_words(self, profile: Profile) -> set[str]:
         """Those of the question's words that are this document's proper names. "Wells" with its
         capital is one, however often "well" is written."""
-        capitals = {word.casefold() for word in _WORD.findall(self.text) if word[0].isupper()}
+        typed = _WORD.findall(self.text)
+        capitals = {word.casefold() for word in typed if word[0].isupper()}
+        bound = {word.casefold() for word in typed if _BOUND.match(word)}
         return {
             word
             for word in tokens(self.text)
-            if any(self._is_proper(stem, profile) for stem in name_stems(word))
+            if word not in bound
+            and any(self._is_proper(stem, profile) for stem in name_stems(word))
             and not self.words.is_ordinary(word, bent=word not in capitals)
         }
 

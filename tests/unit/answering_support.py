@@ -91,6 +91,10 @@ class FakeLibrary:
     """One document of one page, of which no tables are known, and another that can't be read."""
 
     told: Coverage = COVERAGE
+    chunks: tuple[Passage, ...] = ()
+
+    def passages_of(self, document_id: int) -> list[Passage]:
+        return [chunk for chunk in self.chunks if chunk.document_id == document_id]
 
     def pages(self, document_id: int) -> tuple[Page, ...]:
         return (Page(1, 0, 1_000_000),)
@@ -158,7 +162,7 @@ def asker(
 ) -> Asker:
     """What asks the fakes."""
     return Asker(
-        cast("Library", FakeLibrary(coverage)),
+        cast("Library", FakeLibrary(coverage, search.found)),
         cast("Search", search),
         cast("LanguageModel | None", model),
     )

@@ -1,5 +1,7 @@
 """A question's ways to an answer: what the model wrote if the quotes carry it, else the clause."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.answering.route import kind_of
@@ -241,6 +243,16 @@ def test_beside_others_the_name_tells_which_passage_is_of_the_short_document_tha
     _, events = ask("What fee does Quillhaven Estates Ltd charge on delivery?", search, None)
     shown = [event for event in events if isinstance(event, EvidenceFound)]
     assert "Quillhaven" in shown[-1].citations[0].quote
+
+
+def test_a_short_document_that_is_named_answers_alone_where_all_of_it_was_found() -> None:
+    named, other = passages(
+        "Birch Ltd had no loss in 2019.", "A goodwill impairment of $4 in 2019."
+    )
+    search = FakeSearch((replace(named, document_id=2), other), meant=1, body="What goodwill loss?")
+    _, events = ask("What goodwill impairment had Birch in 2019?", search, None)
+    shown = [event for event in events if isinstance(event, EvidenceFound)]
+    assert {citation.document_id for citation in shown[-1].citations} == {2}
 
 
 def test_a_mistyped_word_of_the_question_counts_for_the_one_that_is_meant() -> None:

@@ -352,3 +352,9 @@ def test_a_month_beside_a_day_or_a_year_names_no_document_that_was_made_in_it(
     assert _meant(library, found) == "/files/Accounts June.xlsx"
     _store(library, "/files/will.docx", "A note", "The will of June Quillon.")
     assert _meant(library, naming("What does June Quillon leave?", library, "A")) != ""
+
+
+def test_a_word_bound_to_a_small_one_is_no_name(library: Library) -> None:
+    _store(library, "/files/ten.html", "A note", "EBITDA and GAAP results of the Group.")
+    assert naming("What are the non-GAAP measures used for?", library, "A").meant == ()
+    assert _meant(library, naming("What are GAAP measures used for?", library, "A")) != ""
