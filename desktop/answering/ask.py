@@ -152,7 +152,7 @@ def _find(inquiry: Inquiry) -> Generator[AskEvent, None, Basis]:
     found = _searched(inquiry, inquiry.question, inquiry.scope)
     is_named = _names(inquiry, found)
     asked, passages = _asked_of(inquiry.question, found, is_named=is_named)
-    spelled = spelling.corrected(asked, found.also)
+    spelled = _spelled(asked, found)
     first = evidence.choose(spelled, passages)
     citations = _with_pages(inquiry.library, first.citations)
     yield EvidenceFound(found.passages, citations)
@@ -243,6 +243,13 @@ def _asked_of(question: str, found: Found, *, is_named: bool) -> tuple[str, Sequ
         return question, found.passages
     told = found.body if len(content_stems(found.body)) >= _LEAST_ASKED else question
     return told, found.passages[: found.meant]
+
+
+def _spelled(asked: str, found: Found) -> str:
+    """The question with the likeliest word behind each that is mistyped: a word that stands nowhere
+    in the documents may be right all the same, "bounced" is no "bound"."""
+    slips = {word: [f"{word} {likeliest[0]}"] for word, likeliest in found.also.items()}
+    return spelling.corrected(asked, slips)
 
 
 def _names(inquiry: Inquiry, found: Found) -> bool:

@@ -41,8 +41,8 @@ class Basis:
     Evidence say how).
 
     ``asked`` is the question without the name of the document that is meant, ``spelled`` the same
-    with the likeliest word for each that is mistyped, by which quotes are chosen; ``best`` are the
-    sentences that the quotes were built around, in their order; ``queries`` what was searched;
+    with the likeliest word behind each that is mistyped, by which quotes are chosen; ``best`` are
+    the sentences that the quotes were built around, in their order; ``queries`` what was searched;
     ``named`` the documents that the question names, by their ids; ``closer`` the quotes to answer
     from, once it is told that there is an answer, with their sentences (Evidence); ``worth`` how
     much each of the first quotes, by itself, is worth as the answer (choice.py), in their order;
