@@ -20,11 +20,11 @@ _AT_ROOM = ctypes.addressof(_ROOM)
 
 
 class Page(pdfium.PdfPage):  # type: ignore[misc] # the bindings have no types
-    """A page that is closed by whoever asked for it, or by its document, never by the collector:
-    what the bindings do to find out takes as long as a tenth of our other steps."""
+    """A page that is closed by whoever asked for it, or by its document, never by the collector,
+    for which the bindings follow each page."""
 
     def __init__(self, handle: object, document: "Document", form: object) -> None:
-        # In place of the bindings' own, which has each page followed.
+        # In place of the bindings' own, which begins to follow it.
         self.raw, self.pdf, self.formenv = handle, document, form
         self._finalizer, self._kids_loaded = None, False
 
