@@ -250,6 +250,13 @@ def test_a_layer_that_is_off_is_set_apart_and_one_that_is_on_is_read() -> None:
     assert on.hidden == ()
 
 
+@pytest.mark.parametrize("name", [b"/OC#50roperties", b"/#4fCProperties", b"/OCPropertie#73"])
+def test_layers_whose_name_is_written_by_number_are_told(name: bytes) -> None:
+    data = layered_form(b"/OFF", marked=True).replace(b"/OCProperties", name)
+    assert pdf.read(data).hidden == (Hidden("kept in a form", reasons.LAYER_OFF, 1),)
+    assert not pdf_layers.may_have_layers(b"/Courier#20New /Times#20 /O#")
+
+
 @pytest.mark.parametrize("marked", [True, False], ids=["where it is drawn", "by itself"])
 def test_a_form_in_a_layer_that_is_off_is_set_apart(marked: bool) -> None:
     off = pdf.read(layered_form(b"/OFF", marked=marked))

@@ -9,6 +9,8 @@ import zlib
 
 _NAME = b"/OCProperties"
 _OBJECTS = re.compile(rb"/ObjStm\b")
+# Either name with any of its letters written by number (ISO 32000-1, 7.3.5).
+_BY_NUMBER = re.compile(rb"/(?:O?C?P?r?o?p?e?r?t?i?e?s?|O?b?j?S?t?m?)#[0-9A-Fa-f]{2}")
 _STREAM = re.compile(rb"stream\r?\n")
 # From the name of an object stream to its data; what is unpacked here is bounded.
 _WINDOW = 2000
@@ -16,8 +18,9 @@ _MOST_EACH, _MOST = 4_000_000, 32_000_000
 
 
 def may_have_layers(data: bytes) -> bool:
-    """Whether the file names layers. True when in doubt (locked, or packed in an uncommon way)."""
-    if _NAME in data:
+    """Whether the file names layers. True when in doubt (locked, packed in an uncommon way, or with
+    a name that may be this one)."""
+    if _names_layers(data):
         return True
     objects = list(_OBJECTS.finditer(data))
     if objects and b"/Encrypt" in data:
@@ -34,6 +37,10 @@ def may_have_layers(data: bytes) -> bool:
         except zlib.error:
             return True
         left -= len(unpacked)
-        if _NAME in unpacked:
+        if _names_layers(unpacked):
             return True
     return False
+
+
+def _names_layers(data: bytes) -> bool:
+    return _NAME in data or _BY_NUMBER.search(data) is not None
