@@ -2494,6 +2494,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Exportiert</translation>
     </message>
     <message>
+        <source>Failed to load page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed to load text page.</source>
         <translation>Der Text der Seite konnte nicht geladen werden.</translation>
     </message>
@@ -5464,6 +5468,10 @@ When does it end?</translation>
     <message>
         <source>Read in full; it can be searched and asked about.</source>
         <translation>Ganz gelesen; es kann durchsucht und befragt werden.</translation>
+    </message>
+    <message>
+        <source>Read in part: {0}: {1}</source>
+        <translation>Teilweise gelesen: {0}: {1}</translation>
     </message>
     <message>
         <source>Read in part; the rest was not searched:</source>

@@ -2494,6 +2494,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Exportado</translation>
     </message>
     <message>
+        <source>Failed to load page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed to load text page.</source>
         <translation>No se pudo cargar el texto de la página.</translation>
     </message>
@@ -5464,6 +5468,10 @@ When does it end?</translation>
     <message>
         <source>Read in full; it can be searched and asked about.</source>
         <translation>Leído por completo; se puede buscar y preguntar.</translation>
+    </message>
+    <message>
+        <source>Read in part: {0}: {1}</source>
+        <translation>Leído en parte: {0}: {1}</translation>
     </message>
     <message>
         <source>Read in part; the rest was not searched:</source>

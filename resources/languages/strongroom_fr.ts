@@ -2494,6 +2494,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Exporté</translation>
     </message>
     <message>
+        <source>Failed to load page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed to load text page.</source>
         <translation>Le texte de la page n’a pas pu être chargé.</translation>
     </message>
@@ -5464,6 +5468,10 @@ When does it end?</translation>
     <message>
         <source>Read in full; it can be searched and asked about.</source>
         <translation>Lu en entier&#x202f;; on peut le chercher et l’interroger.</translation>
+    </message>
+    <message>
+        <source>Read in part: {0}: {1}</source>
+        <translation>Lu en partie&#xa0;: {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Read in part; the rest was not searched:</source>

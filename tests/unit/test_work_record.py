@@ -25,6 +25,7 @@ from desktop.workspace import Workspace
 from tests.unit.vault_support import KEY, allow_fake, sha256_of, store
 
 MODEL = "qwen2.5-coder-1.5b-instruct"
+HALF = Unreadable("/half.pdf", "Page 2 is broken.", in_part=True)
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def asked(vault: Vault) -> int:
         AnswerStatus.PARTIAL,
         (Citation(1, document, "/lease.pdf", 1, 0, 25, "The rent is 1,200 pounds."),),
         (Claim(30, 42, "No passage says so."),),
-        Coverage(4, (Unreadable("/scan.pdf", "It is locked."),)),
+        Coverage(4, (Unreadable("/scan.pdf", "It is locked."), HALF)),
         model=MODEL,
     )
     row, _ = vault.library.conversations.remember("Lane", answer)
@@ -87,6 +88,7 @@ def test_an_export_says_its_question_once_files_by_name_and_times_of_the_clock(
     assert re.search(rf"Asked \d+ [A-Z][a-z]+ {year}, \d\d:\d\d \(UTC", written)
     assert "] lease.pdf, page 1" in written
     assert "Not read: scan.pdf: " in written
+    assert "Read in part: half.pdf: " in written
     named = as_markdown(Exported("Rents", (turn,), {}))
     assert named.startswith("# Rents\n\n## ")
 
@@ -107,6 +109,7 @@ def test_a_record_says_what_a_file_needs(
         f"SHA-256: {sha256_of('/lease.pdf')}",
         "/lease.pdf, page 1, characters 0 to 25",
         "Not read: /scan.pdf (It is locked.)",
+        "Read in part: /half.pdf (Page 2 is broken.)",
         f"Language model: {MODEL}",
         model.files[0].sha256,
         "Reviewed by: NB",

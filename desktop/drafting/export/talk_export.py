@@ -153,7 +153,8 @@ def _remarks(asked: Asked, words: Words) -> Iterator[str]:
     yield _searched(answer, words)
     for unreadable in answer.coverage.unreadable:
         why = words.of_file(unreadable.reason)
-        yield said(talk_words.NOT_READ).format(file_name(unreadable.doc), why)
+        told_of = talk_words.READ_IN_PART if unreadable.in_part else talk_words.NOT_READ
+        yield said(told_of).format(file_name(unreadable.doc), why)
     for weak in answer.coverage.weak:
         why = words.of_file(weak.reason)
         yield said(talk_words.WEAK).format(file_name(weak.doc), why)

@@ -99,7 +99,9 @@ def _searched(record: Record) -> list[str]:
     coverage = record.asked.answer.coverage
     within = f", only in: {_line(coverage.within)}" if coverage.within else ""
     said = [f"Searched: {coverage.searched} documents{within}"]
-    said += [f"Not read: {_line(e.doc)} ({_line(e.reason)})" for e in coverage.unreadable]
+    for each in coverage.unreadable:
+        read = "Read in part" if each.in_part else "Not read"
+        said.append(f"{read}: {_line(each.doc)} ({_line(each.reason)})")
     said += [f"Recognised with little certainty: {_line(e.doc)}" for e in coverage.weak]
     return said
 
