@@ -260,14 +260,21 @@ def xls_condition(
     )
 
 
+def xls_name(name: str, tokens: bytes) -> bytes:
+    """A name that is defined by a formula."""
+    head = struct.pack("<HBBHHHBBBB", 0, 0, len(name), len(tokens), 0, 0, 0, 0, 0, 0)
+    return _biff(0x0018, head + b"\1" + name.encode("utf-16-le") + tokens)
+
+
 def make_xls(
     sheets: Mapping[str, tuple[int, Sequence[bytes]]],
     formats: Sequence[str] = (),
     styles: Sequence[bytes] = (),
     fonts: Sequence[bytes] = (),
+    names: Sequence[bytes] = (),
 ) -> bytes:
     """A workbook: by name each sheet's state (1 is hidden) and records. Style n > 0 has the n-th
-    format; ``styles`` follow them."""
+    format; ``styles`` follow them, then the defined ``names``."""
     font = xls_font()
     start = _biff(0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 1997, 0, 6))
     start += font * 3 + font[:10] + struct.pack("<H", 700) + font[12:] + b"".join(fonts)
@@ -286,6 +293,7 @@ def make_xls(
     listed = [
         struct.pack("<BB", state, 0) + _words(name, "<B") for name, (state, _) in sheets.items()
     ]
+    start += b"".join(names)
     at = len(start) + sum(len(item) + 8 for item in listed) + 4
     for item, body in zip(listed, bodies, strict=True):
         start += _biff(0x0085, struct.pack("<I", at) + item)

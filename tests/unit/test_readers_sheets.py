@@ -24,6 +24,7 @@ from tests.unit.office_support import (
     xls_formula,
     xls_hidden_column,
     xls_hidden_row,
+    xls_name,
 )
 from tests.unit.zip_support import zipped
 
@@ -405,6 +406,16 @@ def test_what_a_sheet_is_printed_with_is_read_once_without_page_numbers() -> Non
     told = xlsx.read(raw_xlsx(cell, after=marks.format(0, *said))).text
     assert told == "Budget\n\n7\n\nPrivileged & confidential\n\nBright LLP"
     assert "First" in xlsx.read(raw_xlsx(cell, after=marks.format(1, *said))).text
+
+
+def test_an_old_workbook_whose_names_tell_places_beside_a_cell_is_read() -> None:
+    """Two rows down: xlrd knows no such place in the formula of a name."""
+    below = b"\x2d" + struct.pack("<4H", 1, 2, 0xC000, 0xC000)
+    cells = [xls_cell(0, 0, "Rent"), xls_formula(0, 1, 7, b"\x23\1\0\0\0")]
+    data = make_xls({"T": (0, cells)}, names=[xls_name("Below", below)])
+    reading = xls.read(data)
+    assert reading.text == "T\n\nRent | 7"
+    assert hidden(reading, reasons.FORMULA) == ["T!B1 = Below"]
 
 
 def test_what_old_sheets_are_printed_with_is_read_once() -> None:

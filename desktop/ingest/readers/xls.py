@@ -8,6 +8,7 @@ import xlrd
 from xlrd.biffh import error_text_from_code
 from xlrd.book import Book
 from xlrd.compdoc import CompDocError
+from xlrd.formula import FormulaError
 from xlrd.sheet import Sheet
 
 from desktop.ingest.readers import cells, number_format, reasons, xls_conditions, xls_records
@@ -51,20 +52,31 @@ def read(data: bytes) -> Reading:
 def opened(data: bytes) -> Book:
     """The workbook with its formats. Raises ReadingError for one that is locked or damaged."""
     try:
-        try:
-            return _book(data)
-        except AssertionError:
-            # xlrd insists on a conditional format having none but the parts that it knows.
-            return _book(xls_records.without_conditions(data))
+        return _book(data)
     except xlrd.XLRDError as error:
         locked = "encrypted" in str(error).lower() or "password" in str(error).lower()
         why = reasons.LOCKED_OTHERWISE if locked else reasons.DAMAGED_SHEET
         raise reasons.unreadable(why) from None
-    except (CompDocError, AssertionError):
+    except (CompDocError, AssertionError, FormulaError):
         raise reasons.unreadable(reasons.DAMAGED_SHEET) from None
 
 
 def _book(data: bytes) -> Book:
+    """The workbook by xlrd, without the parts that it stops at and need not."""
+    for _ in range(2):
+        try:
+            return _opened(data)
+        except AssertionError:
+            # It insists on a conditional format having none but the parts that it knows.
+            data = xls_records.without_conditions(data)
+        except FormulaError:
+            # It looks into the formulas of names, where it knows no place that is told as so many
+            # rows and columns away.
+            data = xls_records.with_names_unasked(data)
+    return _opened(data)
+
+
+def _opened(data: bytes) -> Book:
     # What xlrd says of the file goes nowhere: it may quote the document.
     log = io.StringIO()
     return xlrd.open_workbook(

@@ -22,6 +22,7 @@ _FORMULA, _SHARED, _ARRAY = 0x0006, 0x04BC, 0x0221
 _BOF, _EOF, _CONTINUE, _BOUND_SHEET = 0x0809, 0x000A, 0x003C, 0x0085
 _TEXT_OBJECT, _CHART_TEXT = 0x01B6, 0x100D
 _HEADER, _FOOTER = 0x0014, 0x0015
+_NAME, _IS_BINARY = 0x0018, 0x1000
 _CONDITIONS = frozenset({xls_conditions.BEGIN, xls_conditions.RULE})
 _POINTS_TO_SHARED = 0x01
 _BIFF8 = 80
@@ -59,16 +60,34 @@ def read(data: bytes, book: Book) -> list[SheetRecords]:
 def without_conditions(data: bytes) -> bytes:
     """The workbook's stream with the rules of conditional formats as records that nobody knows."""
     stream = bytearray(_stream(data))
-    at = 0
-    while at + 4 <= len(stream):
-        kind, length = struct.unpack_from("<HH", stream, at)
-        if kind == xls_conditions.RULE:
-            struct.pack_into("<H", stream, at, _UNKNOWN)
-        at += 4 + length
+    for at in _places(stream, xls_conditions.RULE):
+        struct.pack_into("<H", stream, at, _UNKNOWN)
     return bytes(stream)
 
 
+def with_names_unasked(data: bytes) -> bytes:
+    """The workbook's stream with its names as ones whose formulas are not to be looked into."""
+    stream = bytearray(_stream(data))
+    for at in _places(stream, _NAME):
+        if at + 6 <= len(stream):
+            (flags,) = struct.unpack_from("<H", stream, at + 4)
+            struct.pack_into("<H", stream, at + 4, flags | _IS_BINARY)
+    return bytes(stream)
+
+
+def _places(stream: bytearray, wanted: int) -> Iterator[int]:
+    """Where the records of a kind begin."""
+    at = 0
+    while at + 4 <= len(stream):
+        kind, length = struct.unpack_from("<HH", stream, at)
+        if kind == wanted:
+            yield at
+        at += 4 + length
+
+
 def _stream(data: bytes) -> bytes:
+    if not olefile.isOleFile(data=data):
+        return data
     with olefile.OleFileIO(io.BytesIO(data)) as archive:
         for parts in archive.listdir():
             if len(parts) == 1 and parts[0].lower() == "workbook":
