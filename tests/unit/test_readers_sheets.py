@@ -1,6 +1,7 @@
 """What a user finds of a workbook: cells as shown, with their names, and nothing that is hidden."""
 
 import datetime
+import math
 import struct
 
 import pytest
@@ -416,6 +417,12 @@ def test_an_old_workbook_whose_names_tell_places_beside_a_cell_is_read() -> None
     reading = xls.read(data)
     assert reading.text == "T\n\nRent | 7"
     assert hidden(reading, reasons.FORMULA) == ["T!B1 = Below"]
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_a_cell_that_holds_no_number_costs_no_other(value: float) -> None:
+    data = make_xls({"T": (0, [xls_cell(0, 0, "Rent"), xls_cell(0, 1, value)])})
+    assert xls.read(data).text == "T\n\nRent | #NUM!"
 
 
 def test_what_old_sheets_are_printed_with_is_read_once() -> None:

@@ -67,4 +67,4 @@ def prefix(sheet: str) -> str:
 
 def year_like(value: float) -> bool:
     """Whether a number may well be a year, as columns are headed by."""
-    return value == int(value) and 1900 <= value <= 2100
+    return 1900 <= value <= 2100 and value == int(value)

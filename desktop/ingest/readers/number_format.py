@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from desktop.ingest.readers import date_format
 
+# What a spreadsheet shows of a value that is no number.
+NO_NUMBER = "#NUM!"
 # Formats that have a number only (18.8.30). 14 and 22 follow the system.
 BUILT_IN = {
     1: "0",
@@ -89,7 +91,7 @@ class _Section:
 def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     """The number as a cell with this format shows it; "" where the format shows nothing."""
     if not math.isfinite(value):
-        return str(value)
+        return NO_NUMBER
     if code == "General":
         return general(value)
     sections = _sections(code[:_MAX_CODE])
@@ -127,7 +129,7 @@ def text_shown(text: str, code: str) -> str:
 def general(value: float) -> str:
     """A number without a format: every digit that was stored, but no binary rounding noise."""
     if not math.isfinite(value):
-        return str(value)
+        return NO_NUMBER
     if value == int(value) and abs(value) < 2**53:
         return str(int(value))
     exact = repr(value)
