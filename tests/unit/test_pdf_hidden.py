@@ -257,6 +257,25 @@ def test_layers_whose_name_is_written_by_number_are_told(name: bytes) -> None:
     assert not pdf_layers.may_have_layers(b"/Courier#20New /Times#20 /O#")
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"/Courier#20New /O#4g /#43PropertiesX /OCPropertie#73", True),
+        (b"/ObjSt#6D", True),
+        (b"#4f /OCP#72operties", True),
+        (b"/a/OCProper#74ies", True),
+        (b"/OCPropertie #73", False),
+        (b"/XOCPropertie#73", False),
+        (b"OCPropertie#73", False),
+        (b"/OOCPropertie#73", False),
+        (b"/ObjStream#73", False),
+        (b"/OCPropertie#7", False),
+    ],
+)
+def test_a_letter_by_number_counts_in_either_name_only(data: bytes, told: bool) -> None:
+    assert pdf_layers.may_have_layers(data) is told
+
+
 @pytest.mark.parametrize("marked", [True, False], ids=["where it is drawn", "by itself"])
 def test_a_form_in_a_layer_that_is_off_is_set_apart(marked: bool) -> None:
     off = pdf.read(layered_form(b"/OFF", marked=marked))

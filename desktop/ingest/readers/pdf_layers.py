@@ -9,8 +9,12 @@ import zlib
 
 _NAME = b"/OCProperties"
 _OBJECTS = re.compile(rb"/ObjStm\b")
-# Either name with any of its letters written by number (ISO 32000-1, 7.3.5).
-_BY_NUMBER = re.compile(rb"/(?:O?C?P?r?o?p?e?r?t?i?e?s?|O?b?j?S?t?m?)#[0-9A-Fa-f]{2}")
+# A letter of a name that is written by number (ISO 32000-1, 7.3.5), and what can stand before the
+# first one of either name. Packed data has a "/" every 256 bytes, such a number every 35,000: it is
+# looked for first.
+_NUMBER = re.compile(rb"#[0-9A-Fa-f]{2}")
+_BEFORE_NUMBER = re.compile(rb"/(?:O?C?P?r?o?p?e?r?t?i?e?s?|O?b?j?S?t?m?)")
+_LONGEST_BEFORE = len(_NAME)
 _STREAM = re.compile(rb"stream\r?\n")
 # From the name of an object stream to its data; what is unpacked here is bounded.
 _WINDOW = 2000
@@ -43,4 +47,12 @@ def may_have_layers(data: bytes) -> bool:
 
 
 def _names_layers(data: bytes) -> bool:
-    return _NAME in data or _BY_NUMBER.search(data) is not None
+    return _NAME in data or any(
+        _is_in_name(data, number.start()) for number in _NUMBER.finditer(data)
+    )
+
+
+def _is_in_name(data: bytes, number: int) -> bool:
+    """Whether the letter that is written by number here may be one of either name."""
+    start = data.rfind(b"/", max(0, number - _LONGEST_BEFORE), number)
+    return start >= 0 and _BEFORE_NUMBER.fullmatch(data, start, number) is not None
