@@ -41,6 +41,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
 from desktop.gui.widgets import clipboard
 from desktop.gui.widgets.file_dialogs import forbid_traces
+from desktop.gui.widgets.turns import later
 from desktop.paths import default_vault_folder
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ class Session(QObject):
         self.awake = Awake(self.jobs, self)
         self.notifier = Notifier(self.jobs, self.window)
         self.gate = Gate(folder, self.jobs, vaults, self.window)
-        self.preferences.changed.connect(lambda: self.theme.apply(self.preferences.settings))
+        # Keys and a slider ask faster than all pages can be dressed: several steps are one.
+        self._dressing = later(lambda: self.theme.apply(self.preferences.settings), self)
+        self.preferences.changed.connect(self._dressing.start)
         self.failed.connect(self.window.show_error)
         self.gate.opened.connect(self._on_opened)
         self.auto_lock = AutoLock(self)

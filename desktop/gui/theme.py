@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.gui import stylesheet
 from desktop.settings import Settings
 
+_STYLE = "Fusion"
 _LEAST_POINTS = 10.0  # Without a desktop Qt falls back to 9 pt, too small to read for a day.
 
 
@@ -161,7 +162,7 @@ class Theme(QObject):
         self._mode = "system"
         self._percent = 100
         self._applied: tuple[str, int] | None = None
-        application.setStyle("Fusion")
+        application.setStyle(_STYLE)
         self._base_points = max(_LEAST_POINTS, application.font().pointSizeF())
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -198,7 +199,12 @@ class Theme(QObject):
         points = self._base_points * self._percent / 100
         font = QFont(self._application.font())
         font.setPointSizeF(points)
+        # A changed sheet has Qt polish each widget once more for everything it lies in
+        # (QStyleSheetStyle, updateObjects): a second with all pages there. Where the old style
+        # knows of no widget any more it does not; a new style then polishes each once.
+        self._application.style().unpolish(self._application)
+        self._application.setStyleSheet(stylesheet.build(table, points))
         self._application.setFont(font)
         self._application.setPalette(palette_of(table))
-        self._application.setStyleSheet(stylesheet.build(table, points))
+        self._application.setStyle(_STYLE)
         self.changed.emit()

@@ -301,7 +301,7 @@ def test_the_theme_and_the_text_size_are_in_the_menu(
 ) -> None:
     actions = {action.text(): action for action in session.window.actions()}
     actions["Dark"].trigger()
-    assert session.theme.tokens.name == "dark"
+    qtbot.waitUntil(lambda: session.theme.tokens.name == "dark")
     actions["Larger text"].trigger()
     assert session.preferences.settings.font_percent == 110
     actions["Normal text size"].trigger()
