@@ -1,5 +1,7 @@
 """Letters of another size: each widget is dressed once, and all of them are."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.app import Session
 from desktop.gui.desk import Desk
 from desktop.gui.pages import PageName
+from desktop.gui.settings.keys import KeysCard
 from desktop.gui.theme import DARK, Theme
 from desktop.gui.widgets.secret_field import SecretField
 from desktop.settings import Settings
@@ -58,8 +61,15 @@ def test_a_field_with_a_style_of_its_own_keeps_the_rules_of_the_sheet(
         assert grounds == [QColor(DARK.surface)] * 2
 
 
+@pytest.fixture
+def letters_as_before(session: Session) -> Iterator[None]:
+    """The next test's letters are of the size that this one's were."""
+    yield
+    session.theme.apply(Settings(theme="light"))
+
+
 def test_steps_that_come_together_dress_the_pages_once(
-    qtbot: QtBot, desk: Desk, session: Session
+    qtbot: QtBot, desk: Desk, session: Session, letters_as_before: None
 ) -> None:
     larger = next(each for each in session.window.actions() if each.text() == "Larger text")
     before = QApplication.font().pointSizeF()
@@ -73,7 +83,7 @@ def test_steps_that_come_together_dress_the_pages_once(
 
 
 def test_a_hidden_page_has_the_new_letters_when_it_is_shown(
-    qtbot: QtBot, desk: Desk, session: Session
+    qtbot: QtBot, desk: Desk, session: Session, letters_as_before: None
 ) -> None:
     desk.show_page(PageName.MODELS)
     qtbot.waitUntil(lambda: whole(session))
@@ -89,6 +99,22 @@ def test_a_hidden_page_has_the_new_letters_when_it_is_shown(
         twice = {each: (role, pytest.approx(2 * size)) for each, (role, size) in points.items()}
         assert _letters(page) == twice
     qtbot.waitUntil(lambda: whole(session))
+
+
+def test_the_states_of_the_keys_stand_in_one_column_beside_the_widest_name(
+    qtbot: QtBot, desk: Desk, session: Session, letters_as_before: None
+) -> None:
+    desk.show_page(PageName.SETTINGS)
+    qtbot.waitUntil(lambda: whole(session))
+    card = session.window.findChild(KeysCard)
+    assert isinstance(card, KeysCard)
+    names = [each for each in card.findChildren(QLabel) if each.buddy() is not None]
+    names = [each for each in names if each.property("role") == "strong"]
+    for percent in (200, 80, 150):
+        session.theme.apply(Settings(theme="light", font_percent=percent))
+        widths = [each.minimumWidth() for each in names]
+        words = max(each.fontMetrics().horizontalAdvance(each.text()) for each in names)
+        assert widths == pytest.approx([words] * len(names), abs=2)
 
 
 def _letters(page: QWidget) -> dict[QWidget, tuple[str, float]]:

@@ -297,11 +297,13 @@ class KeysCard(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the states in one column whatever the size of the letters."""
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._align()
         super().changeEvent(event)
 
     def _align(self) -> None:
+        for name in self._names:
+            name.setMinimumWidth(0)  # the hint is never less than that
         widest = max((name.sizeHint().width() for name in self._names), default=0)
         for name in self._names:
             name.setMinimumWidth(widest)
