@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -112,9 +112,10 @@ def test_the_states_of_the_keys_stand_in_one_column_beside_the_widest_name(
     names = [each for each in names if each.property("role") == "strong"]
     for percent in (200, 80, 150):
         session.theme.apply(Settings(theme="light", font_percent=percent))
-        widths = [each.minimumWidth() for each in names]
-        words = max(each.fontMetrics().horizontalAdvance(each.text()) for each in names)
-        assert widths == pytest.approx([words] * len(names), abs=2)
+        metrics = [each.fontMetrics() for each in names]
+        widest = max(map(QFontMetrics.horizontalAdvance, metrics, map(QLabel.text, names)))
+        wanted = pytest.approx([widest] * len(names), abs=2)
+        qtbot.waitUntil(lambda wanted=wanted: [each.minimumWidth() for each in names] == wanted)
 
 
 def _letters(page: QWidget) -> dict[QWidget, tuple[str, float]]:

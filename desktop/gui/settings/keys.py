@@ -25,6 +25,7 @@ from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.tab_order import go_through
+from desktop.gui.widgets.turns import later
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -39,6 +40,7 @@ class KeysCard(QFrame):
         self._workspace = workspace
         self._jobs = jobs
         self._names: list[QLabel] = []
+        self._aligning = later(self._align, self)
         self._read = Latest(jobs, self.tr("Reading the keys"), self)
         self._read.done.connect(self._on_slots)
         self._read.failed.connect(self._on_failed)
@@ -298,15 +300,19 @@ class KeysCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the states in one column whatever the size of the letters."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._align()
+            # In a turn of its own: the names may be told after the card.
+            self._aligning.start()
         super().changeEvent(event)
 
     def _align(self) -> None:
         for name in self._names:
-            name.setMinimumWidth(0)  # the hint is never less than that
-        widest = max((name.sizeHint().width() for name in self._names), default=0)
+            name.ensurePolished()  # till then its letters are not as strong as it shows them
+        # Not the hint, and fixed: a label's hint is never less than the width it was given before.
+        widest = max(
+            (name.fontMetrics().horizontalAdvance(name.text()) for name in self._names), default=0
+        )
         for name in self._names:
-            name.setMinimumWidth(widest)
+            name.setFixedWidth(widest + 1)
 
     def _connect(self) -> None:
         self.change_strict.clicked.connect(
