@@ -22,9 +22,12 @@ _MAX_PATH = 240
 _MAX_HEADER = 160
 # Sentences shorter than this are not worth a place to cut of their own.
 _SMALL_UNIT = 100
+# A block up to here is one piece.
+_WHOLE = 2 * _SMALL_UNIT
 
 # All white space but the blank (str.isspace).
 _WHITE = [sign for sign in map(chr, range(0x3001)) if sign.isspace() and sign != " "]
+_ASCII_WHITE = [sign for sign in _WHITE if sign.isascii()]
 
 # What it costs to begin a chunk at a place, beside the costs of length below.
 _AT_HEADING = 0.0
@@ -76,42 +79,58 @@ def _units(text: str, blocks: Sequence[Block]) -> Iterator[_Unit]:
     lead = 0
     blank = _with_blanks(text)
     for number, block in enumerate(blocks):
+        first, last = block.start, block.end
         if block.kind is BlockKind.FURNITURE:
-            lead += block.end - block.start + 1
+            lead += last - first + 1
             continue
         cost, lump = _opening(block, before)
-        for start, end in _pieces(text, block):
-            size = end - start
-            if blank.find("  ", start, end) >= 0:
-                size = len(" ".join(blank[start:end].split()))
+        before = block
+        plain = blank.find("  ", first, last) < 0
+        if plain and last - first <= _WHOLE:
+            yield _Unit(first, last, last - first, lead, cost, lump, number)
+            lead = 0
+            continue
+        for start, end in _pieces(text, first, last):
+            size = end - start if plain else _size(blank, start, end)
             yield _Unit(start, end, size, lead, cost, lump, number)
             cost, lump, lead = _AT_SENTENCE, 0.0, 0
-        before = block
 
 
 def _with_blanks(text: str) -> str:
     """The text with a blank for each sign of white space. In this form it is cheap to see that a
     stretch has no two of them on end: then white space counts as it stands."""
-    for sign in _WHITE:
+    for sign in _ASCII_WHITE if text.isascii() else _WHITE:
         if sign in text:
             text = text.replace(sign, " ")
     return text
 
 
-def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    """The block's sentences, the shortest joined with the next."""
-    if block.end - block.start <= 2 * _SMALL_UNIT:
-        yield block.start, block.end
-        return
+def _size(blank: str, start: int, end: int) -> int:
+    """The length of a stretch with white space counted once. Where no more than two blanks stand on
+    end the pairs are counted, a tenth of the work."""
+    pairs = blank.count("  ", start, end)
+    if not pairs:
+        return end - start
+    if blank.find("   ", start, end) < 0 and blank[start] != " " != blank[end - 1]:
+        return end - start - pairs
+    return len(" ".join(blank[start:end].split()))
+
+
+def _pieces(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
+    """The sentences of a block [first, last), the shortest joined with the next."""
+    if last - first <= _WHOLE:
+        return ((first, last),)
+    pieces = []
     open_start = open_end = -1
-    for start, end in sentences.split(text, block.start, block.end, MAXIMUM):
+    for start, end in sentences.split(text, first, last, MAXIMUM):
         if open_start >= 0 and (open_end - open_start >= _SMALL_UNIT or end - open_start > MAXIMUM):
-            yield open_start, open_end
+            pieces.append((open_start, open_end))
             open_start = -1
         open_start = start if open_start < 0 else open_start
         open_end = end
     if open_start >= 0:
-        yield open_start, open_end
+        pieces.append((open_start, open_end))
+    return pieces
 
 
 def _opening(block: Block, before: Block | None) -> tuple[float, float]:

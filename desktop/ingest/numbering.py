@@ -44,9 +44,12 @@ _LETTER = re.compile(r"(?P<number>[A-H]\.)\s+(?P<rest>.+)", re.DOTALL)
 _ITEM = re.compile(
     r"(?:\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{1,4})[.)])\s+\S", re.DOTALL
 )
-_BULLET = re.compile(r"[•●▪■◦‣·∙○➢✓*–—-]\s+\S")
+_BULLETS = "•●▪■◦‣·∙○➢✓*–—-"
+_BULLET = re.compile(rf"[{_BULLETS}]\s+\S")
 _MARK = re.compile(r"[•●▪■◦‣·∙○➢✓*–—☐☒☑-]|\(?(?:[a-z]{1,4}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]")
 _RUN_IN = re.compile(r"(?P<title>[A-Z“\"][^.:;\n]{1,68}?)\s*(?:[.:]|\s[–—-])\s*[”\"]?\s+(?=\S)")
+# A title of 69 characters, a blank and a dash behind it; more if blanks follow one another.
+_STOP, _TWO_BLANKS, _RUN_IN_REACH = re.compile(r"[.:–—-]"), re.compile(r"\s\s"), 72
 _AMOUNT = re.compile(r"\d[.,]\d\d$")
 _SENTENCE_MARK = re.compile(r"[.;:!?|]|,$")
 # From the first of them on only: a line of a hundred thousand dots would else be read from each.
@@ -63,6 +66,7 @@ _MAY_BE_NUMBERED = re.compile(
 )
 _NO_CAPITALS = bytes(code for code in range(0x80) if not chr(code).isupper())
 _NO_LETTERS = bytes(code for code in range(0x80) if not chr(code).isalpha())
+_OPENING_QUOTES, _QUOTES = "\"'“”‘’(", "\"'“”‘’()"
 _SMALL_WORDS = frozenset(
     [
         *("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on"),
@@ -86,28 +90,55 @@ def recognise(text: str, one_line: bool = True) -> Numbered | None:
     text = text.strip()
     if not may_be_numbered(text):
         return None
+    found = _found(text)
+    return _named(found, one_line) if isinstance(found, _Found) else found
+
+
+def opening(text: str, one_line: bool = True) -> Numbered | None:
+    """The same of a line that may be numbered, without white space around it, with which a
+    paragraph begins. What is no heading is without its label: that the whole paragraph tells."""
+    found = _found(text)
+    if not isinstance(found, _Found):
+        return found
+    heading = _heading(found, one_line)
+    if heading is not None:
+        return heading
+    return None if _lacks_title(found) else Numbered(found.level, "")
+
+
+class _Found(NamedTuple):
+    """A number at the beginning of a paragraph, and what stands behind it, if anything, with and
+    without the dots of a table of contents."""
+
+    match: re.Match[str]
+    level: int
+    needs_title: bool
+    rest: str
+    bare: str
+
+
+def _found(text: str) -> _Found | Numbered | None:
+    """The number at the beginning of what may be numbered; an item's has no more to tell."""
     if text[0].isdecimal():
         # None but this one begins so; most numbers do.
-        return _decimal(text, one_line)
+        match = _DECIMAL.match(text)
+        if match is None or not _is_clause_number(match):
+            return None
+        return _behind(match, SECTION + match["deeper"].count("."))
     if match := _PART.match(text):
-        return _named(match, PART, one_line, needs_title=True)
+        return _behind(match, PART, needs_title=True)
     if match := _SECTION.match(text):
-        level = SECTION + match["digits"].count(".")
-        return _named(match, level, one_line, needs_title=False)
+        return _behind(match, SECTION + match["digits"].count("."))
     if match := _ROMAN.match(text):
-        return _named(match, SECTION, one_line, needs_title=False)
+        return _behind(match, SECTION)
     if match := _LETTER.match(text):
-        return _named(match, CLAUSE, one_line, needs_title=False)
-    if _ITEM.match(text):
-        return Numbered(0, "")
-    return None
+        return _behind(match, CLAUSE)
+    return Numbered(0, "") if _ITEM.match(text) else None
 
 
-def _decimal(text: str, one_line: bool) -> Numbered | None:
-    match = _DECIMAL.match(text)
-    if match is None or not _is_clause_number(match):
-        return None
-    return _named(match, SECTION + match["deeper"].count("."), one_line, needs_title=False)
+def _behind(match: re.Match[str], level: int, *, needs_title: bool = False) -> _Found:
+    rest = match["rest"].strip()
+    return _Found(match, level, needs_title, rest, _without_leaders(rest))
 
 
 def may_be_numbered(text: str) -> bool:
@@ -117,7 +148,7 @@ def may_be_numbered(text: str) -> bool:
 
 def is_bullet(text: str) -> bool:
     """Whether a paragraph begins with a bullet or a dash."""
-    return not text[:1].isalnum() and _BULLET.match(text) is not None
+    return text[:1] in _BULLETS and _BULLET.match(text) is not None
 
 
 def looks_like_title(text: str) -> bool:
@@ -128,10 +159,18 @@ def looks_like_title(text: str) -> bool:
     words = text.split()
     if len(words) > _MAX_TITLE_WORDS or not text[0].isalnum():
         return False
-    telling = [word for word in words if word.strip("\"'“”‘’()").lower() not in _SMALL_WORDS]
-    letters = [word.lstrip("\"'“”‘’(")[:1] for word in telling]
-    capital = sum(map(str.isupper, letters))
-    return capital >= 1 and capital >= 0.75 * sum(map(str.isalpha, letters))
+    capital = letters = 0
+    for word in words:
+        first = word[0]
+        if first in _QUOTES or word[-1] in _QUOTES:
+            if word.strip(_QUOTES).lower() in _SMALL_WORDS:
+                continue
+            first = word.lstrip(_OPENING_QUOTES)[:1]
+        elif word.lower() in _SMALL_WORDS:
+            continue
+        capital += first.isupper()
+        letters += first.isalpha()
+    return capital >= 1 and capital >= 0.75 * letters
 
 
 def is_capitals(text: str) -> bool:
@@ -205,22 +244,44 @@ def _is_clause_number(match: re.Match[str]) -> bool:
     return rest[0].isupper() or rest[0] in "“\"'‘([" or (bool(match["mark"]) and rest[0].isalpha())
 
 
-def _named(
-    match: re.Match[str], level: int, one_line: bool, *, needs_title: bool
-) -> Numbered | None:
-    number = " ".join(match["number"].split()).rstrip(":")
-    rest = match["rest"].strip()
-    bare = _without_leaders(rest)
-    if not bare:
-        return Numbered(level, as_label(number), heading=one_line)
-    if one_line and (_is_heading_title(bare) or _is_phrase(bare)):
-        return Numbered(level, as_label(f"{number} {bare}"), heading=True)
-    if needs_title and not _starts_title(match, rest):
-        # "Exhibit A attached hereto ..." in the middle of a sentence.
+def _named(found: _Found, one_line: bool) -> Numbered | None:
+    heading = _heading(found, one_line)
+    if heading is not None:
+        return heading
+    if _lacks_title(found):
         return None
-    if (run_in := _RUN_IN.match(rest)) and _is_heading_title(run_in["title"]):
-        return Numbered(level, as_label(f"{number} {run_in['title']}"))
-    return Numbered(level, as_label(number))
+    number = _number(found)
+    if (run_in := _run_in(found.rest)) and _is_heading_title(run_in["title"]):
+        return Numbered(found.level, as_label(f"{number} {run_in['title']}"))
+    return Numbered(found.level, as_label(number))
+
+
+def _run_in(text: str) -> re.Match[str] | None:
+    """The title with which a clause begins. The pattern tries to end it behind each letter: where
+    neither a stop nor a dash is in reach, which few signs in a row tell, it is not asked."""
+    reach = text[:_RUN_IN_REACH]
+    if not _STOP.search(reach) and not _TWO_BLANKS.search(reach):
+        return None
+    return _RUN_IN.match(text)
+
+
+def _heading(found: _Found, one_line: bool) -> Numbered | None:
+    """The heading that a line is; a number alone is told too where it is none."""
+    bare = found.bare
+    if not bare:
+        return Numbered(found.level, as_label(_number(found)), heading=one_line)
+    if one_line and (_is_heading_title(bare) or _is_phrase(bare)):
+        return Numbered(found.level, as_label(f"{_number(found)} {bare}"), heading=True)
+    return None
+
+
+def _number(found: _Found) -> str:
+    return " ".join(found.match["number"].split()).rstrip(":")
+
+
+def _lacks_title(found: _Found) -> bool:
+    """ "Exhibit A attached hereto ..." in the middle of a sentence."""
+    return found.needs_title and not _starts_title(found.match, found.rest)
 
 
 def _is_heading_title(title: str) -> bool:

@@ -25,6 +25,7 @@ _SENTENCE_ENDS, _CLOSING = frozenset(".!?:;。！？"), "\"'”’)]"
 _PUNCTUATION = re.compile(r"[.,:;!?|_=@]")
 _CONTENTS = frozenset(("contents", "table of contents", "index"))
 # Six dots are enough, with the page's number: the end of a line tells whether there are any.
+_LEADER, _BEFORE_LEADER = frozenset(".…·_"), frozenset(".…·_ ")
 _LEADERS, _LEADERS_TAIL = re.compile(r"(?:[.…·_] ?){6}\d{0,4}$"), 16
 _COLUMN_GAP = re.compile(r"\S(?: {3,}|\t| \| )(?=\S)")
 _CELLS = re.compile(r" {2,}|\t+| \| ")
@@ -82,9 +83,12 @@ def settle(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     settled = list(blocks)
     chain: list[int] = []
     for place, block in enumerate(blocks):
-        if block.kind is BlockKind.FURNITURE or _is_number(text, block):
+        is_heading = block.kind is BlockKind.HEADING
+        if not (chain or is_heading) or block.kind is BlockKind.FURNITURE:
             continue
-        is_heading = _is_numbered_heading(block)
+        if _is_number(text, block):
+            continue
+        is_heading = is_heading and _is_numbered_heading(block)
         if chain and not (is_heading and blocks[chain[-1]].level == block.level):
             _demote(settled, chain)
             chain = []
@@ -180,18 +184,39 @@ class _Outline:
                 kind = BlockKind.PARAGRAPH if first else BlockKind.FURNITURE
                 self._blocks.append(Block(kind, line.start, line.end))
                 continue
-            self._take(line, before, next(following))
+            after = next(following)
+            if before is not None and self._plainly_goes_on(line, before):
+                self._open.append(line)
+            else:
+                self._take(line, before, after)
             before = line
         self._close()
         return self._blocks
 
+    def _plainly_goes_on(self, line: _Line, before: _Line) -> bool:
+        """Whether a line stands in the middle of a paragraph. Most do, and of these no more is
+        asked: the line before is full and its sentence goes on."""
+        text = line.text
+        return not (
+            line.gap
+            or not self._open
+            or self._by_paragraph
+            or len(before.text) < self._short
+            or line.start in self._headings
+            or _ends_sentence(before.text)
+            or _is_row(text)
+            or numbering.is_bullet(text)
+        )
+
     def _take(self, line: _Line, before: _Line | None, after: _Line | None) -> None:
-        ends_early = before is not None and self._is_short(before)
-        fresh = line.start in self._headings or self._is_fresh(line, before, ends_early)
         if _is_row(line.text):
             self._add_row(line)
             return
-        numbered = numbering.recognise(line.text, self._alone(line, after)) if fresh else None
+        ends_early = before is not None and self._is_short(before)
+        fresh = line.start in self._headings or self._is_fresh(line, before, ends_early)
+        numbered: Numbered | None = None
+        if fresh and numbering.may_be_numbered(line.text):
+            numbered = numbering.opening(line.text, self._alone(line, after))
         if numbered is not None:
             numbered = self._below_typed_headings(line, numbered)
         if numbered is not None and numbered.heading:
@@ -339,9 +364,10 @@ class _Outline:
 
 
 def _is_numbered_heading(block: Block) -> bool:
-    if block.kind is not BlockKind.HEADING or block.level < numbering.PART:
+    """Whether a heading has a number and a name."""
+    if block.level < numbering.PART or not numbering.may_be_numbered(block.label):
         return False
-    return not numbering.is_bare(block.label) and numbering.recognise(block.label) is not None
+    return not numbering.is_bare(block.label) and numbering.opening(block.label) is not None
 
 
 def _is_number(text: str, block: Block) -> bool:
@@ -361,16 +387,20 @@ def _is_phrase(text: str) -> bool:
 
 
 def _ends_sentence(text: str) -> bool:
-    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+    last = text[-1]
+    if last in _CLOSING:
+        last = text.rstrip(_CLOSING)[-1:]
+    return last in _SENTENCE_ENDS
 
 
 def _is_row(text: str) -> bool:
     """Whether a line is a row of a table, or an entry of a table of contents with its dots."""
-    if (text[-1] in ".…·_" or text[-1].isdigit()) and _LEADERS.search(
-        text, max(0, len(text) - _LEADERS_TAIL)
-    ):
+    last = text[-1]
+    # A full stop behind a word is no leader: before the last of those stands another, or a blank.
+    may_lead = last.isdigit() or (last in _LEADER and text[-2:-1] in _BEFORE_LEADER)
+    if may_lead and _LEADERS.search(text, max(0, len(text) - _LEADERS_TAIL)):
         return True
-    if len(text) > _MAX_ROW or not ("   " in text or "\t" in text or " | " in text):
+    if not ("   " in text or "\t" in text or " | " in text) or len(text) > _MAX_ROW:
         return False
     gaps = len(_COLUMN_GAP.findall(text))
     return gaps > 1 or (gaps == 1 and _NUMBER_COLUMN.search(text) is not None)

@@ -16,6 +16,8 @@ _ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Jr|Sr|Esq|Hon|Rev|Gen|U\.S|U\.K)"
     r"|\b[A-Z]|\(\w{1,3}\)|^\W*\w{1,5})\.$"
 )
+# Longer than all of these.
+_LONG_WORD = 7
 _WEAK = (
     re.compile(r";\s+"),
     re.compile(r"\s\|\s"),
@@ -31,12 +33,19 @@ def split(text: str, start: int, end: int, limit: int) -> list[tuple[int, int]]:
     begin = start
     for match in _END.finditer(text, start, end):
         at, after = match.span()
-        if text[at] == "." and _ABBREVIATION.search(text, max(begin, at - 12), at + 1):
+        if text[at] == "." and _is_abbreviated(text, begin, at):
             continue
         _add(found, text, begin, after, limit)
         begin = after
     _add(found, text, begin, end, limit)
     return found
+
+
+def _is_abbreviated(text: str, begin: int, at: int) -> bool:
+    """Whether the full stop at ``at`` ends a short form. A word of seven letters is none."""
+    if at >= _LONG_WORD and text[at - _LONG_WORD : at].isalpha():
+        return False
+    return _ABBREVIATION.search(text, max(begin, at - 12), at + 1) is not None
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int, limit: int) -> None:

@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.documents import Page
+from desktop.ingest import chunk as chunking
 from desktop.ingest import numbering, sentences
+from desktop.ingest import outline as outlining
 from desktop.ingest.chunk import MAXIMUM, chunk
 from desktop.ingest.outline import outline
 from desktop.ingest.readers.intermediate import Block, BlockKind, TextBuilder
@@ -205,6 +207,86 @@ def test_clause_numbers_are_recognised(line: str, level: int, label: str, headin
     assert (found.level, found.label, found.heading) == (level, label, heading)
 
 
+@pytest.mark.parametrize("one_line", [True, False])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("7.2 Notice. Either party may.", "7.2 Notice", "7.", "(c) the fee", "30 days", "IV. No"),
+        *(
+            "Exhibit A attached hereto forms part",
+            "Exhibit A. Attached hereto",
+            "Schedule 2 - Fees",
+        ),
+        *("14.5 Notices ........ 23", "14.5 .......... 23", "A. the seller, if any"),
+    ],
+)
+def test_how_a_paragraph_opens_is_told_without_its_label(line: str, one_line: bool) -> None:
+    whole = numbering.recognise(line, one_line)
+    opening = numbering.opening(line, one_line)
+    assert (whole is None) is (opening is None)
+    if whole is not None and opening is not None:
+        assert (opening.level, opening.heading) == (whole.level, whole.heading)
+        assert opening.label == (whole.label if whole.heading else opening.label)
+
+
+@pytest.mark.parametrize("end", [". ", " : ", " - ", "\n- "])
+@pytest.mark.parametrize("length", [2, 68, 69, 70])
+def test_a_run_in_title_may_be_as_long_as_titles_are(length: int, end: str) -> None:
+    title = ("Aa Bbbbbb Cccc " + "D" * 70)[:length]
+    found = numbering.recognise(f"7.2 {title}{end}the parties agree that it goes on", False)
+    assert found is not None
+    assert found.label == (f"7.2 {title}" if length < 70 else "7.2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a b", "a  b", "a  b   c", "a    b", "  a b", "a  b ", " a  b", "a  b  c    d", "a" * 9, "  "],
+)
+def test_blanks_of_any_number_count_once(text: str) -> None:
+    assert chunking._size(f"x{text}  x", 1, 1 + len(text)) == len(" ".join(text.split()))
+
+
+LINE = "The parties agree that each of them bears what it has spent on the way to this"
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        *([LINE, LINE], [LINE, "", LINE], [f"{LINE}.", f"7. {LINE}"], [f"{LINE}.)", f"7. {LINE}"]),
+        *(
+            [LINE, "Rent   12   13"],
+            [LINE, "• Rent"],
+            ["its sum is small", LINE],
+            [f"{LINE},", "Rent"],
+        ),
+        *([f"• {LINE}", f"{LINE}   12   13", LINE], [LINE, "Of This Type", LINE]),
+        [LINE * 4, LINE * 4, LINE * 4, LINE * 4, LINE * 4],
+    ],
+)
+def test_a_line_within_a_paragraph_is_asked_less_to_the_same_end(
+    lines: list[str], wrapped: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "\n".join([*lines, *([LINE * (len(lines[-1]) // len(LINE))] * 3)])
+    headings = {text.find("Of This Type"): numbering.SECTION}
+    found = outline(text, wrapped=wrapped, headings=headings)
+    monkeypatch.setattr(outlining._Outline, "_plainly_goes_on", lambda *_: False)
+    assert found == outline(text, wrapped=wrapped, headings=headings)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [
+        *((". . . . . . 12", True), ("Notices . . . . . .", True), ("Notices ......", True)),
+        *(("Notices . . . . .", False), ("It ends here.", False), ("It ends here …", False)),
+        *(("a ·_·_·_7", True), ("Of the year 2024", False)),
+    ],
+)
+def test_six_leaders_make_a_row(line: str, is_row: bool) -> None:
+    (block,) = outline(line)
+    assert (block.kind is BlockKind.ROW) is is_row
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -252,6 +334,18 @@ def test_abbreviations_end_no_sentence() -> None:
     parts = [text[start:end] for start, end in sentences.split(text, 0, len(text), 1000)]
     assert parts[-1] == "It rained."
     assert parts[0].startswith("Dr. Kim of Acme Inc. saw No. 5")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        *(("We came approx. Then we left.", 1), ("It came exactly. Then it left.", 2)),
+        *(("Ten, as of Sept. 30 it is.", 1), ("All of the members. They left.", 2)),
+        *(("Agreement. Then it ends.", 2), ("It says (abc). Then it ends.", 1)),
+    ],
+)
+def test_long_words_are_no_abbreviations(text: str, count: int) -> None:
+    assert len(sentences.split(text, 0, len(text), 1000)) == count
 
 
 @pytest.mark.parametrize(
