@@ -116,6 +116,7 @@ def test_the_states_of_the_keys_stand_in_one_column_beside_the_widest_name(
         widest = max(map(QFontMetrics.horizontalAdvance, metrics, map(QLabel.text, names)))
         wanted = pytest.approx([widest] * len(names), abs=2)
         qtbot.waitUntil(lambda wanted=wanted: [each.minimumWidth() for each in names] == wanted)
+        assert [each.sizeHint().width() for each in names] == wanted
 
 
 def _letters(page: QWidget) -> dict[QWidget, tuple[str, float]]:

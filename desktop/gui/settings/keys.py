@@ -313,6 +313,7 @@ class KeysCard(QFrame):
         )
         for name in self._names:
             name.setFixedWidth(widest + 1)
+            name.setIndent(name.indent())  # has the label reckon its hint anew
 
     def _connect(self) -> None:
         self.change_strict.clicked.connect(
