@@ -229,7 +229,7 @@ def test_how_a_paragraph_opens_is_told_without_its_label(line: str, one_line: bo
         assert opening.label == (whole.label if whole.heading else opening.label)
 
 
-@pytest.mark.parametrize("end", [". ", " : ", " - ", "\n- "])
+@pytest.mark.parametrize("end", [". ", " : ", " - ", "   - ", "     . "])
 @pytest.mark.parametrize("length", [2, 68, 69, 70])
 def test_a_run_in_title_may_be_as_long_as_titles_are(length: int, end: str) -> None:
     title = ("Aa Bbbbbb Cccc " + "D" * 70)[:length]

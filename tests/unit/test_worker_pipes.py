@@ -230,3 +230,31 @@ def test_a_child_at_work_ends_when_its_parent_is_gone(child: subprocess.Popen[by
     assert child.stdin is not None
     child.stdin.close()
     assert child.wait(10) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' pipes have one size")
+@pytest.mark.parametrize("granted", [True, False])
+def test_pipes_hold_most_files_as_a_whole_where_that_is_granted(
+    granted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    whole = fcntl.fcntl
+
+    def refuse(*_: int) -> int:
+        raise PermissionError
+
+    if not granted:
+        monkeypatch.setattr(fcntl, "fcntl", refuse)
+    worker = Worker("echo_worker", name="echo")
+    try:
+        worker.start()
+        process = worker._process
+        assert process is not None
+        sizes = [
+            whole(pipe, fcntl.F_GETPIPE_SZ) for pipe in (process.stdin, process.stdout) if pipe
+        ]
+        assert (min(sizes) >= 1024 * 1024) is granted
+        assert worker.call(Message("echo", {}, b"x" * 300_000), seconds=5).payload == b"x" * 300_000
+    finally:
+        worker.close()
