@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import olefile
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers import ole_properties, reasons
 from desktop.ingest.readers.clean import one_line
 from desktop.ingest.readers.intermediate import short_title
 
@@ -25,12 +25,10 @@ def stream(archive: olefile.OleFileIO, name: str) -> bytes:
 def title(archive: olefile.OleFileIO) -> str:
     """The title in the properties, "" if there is none or they are damaged."""
     try:
-        found = archive.get_metadata().title
+        found = ole_properties.title(archive.openstream(ole_properties.STREAM).read())
     except Exception:  # noqa: BLE001 - olefile raises whatever it stumbles over; a title is a bonus
         return ""
-    if isinstance(found, bytes):
-        found = found.decode("utf-8", "replace")
-    return short_title(one_line(found)) if isinstance(found, str) and "\ufffd" not in found else ""
+    return short_title(one_line(found))
 
 
 class Storage:
