@@ -1,11 +1,12 @@
 """The cards of an answer's evidence are laid out one a turn of the event loop."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Citation
@@ -104,6 +105,10 @@ def test_a_long_name_has_two_lines_and_keeps_its_end(qtbot: QtBot, theme: Theme)
     assert LONG in card.toolTip()
 
 
+def _begins_at_the_top(card: EvidenceCard, room: QWidget) -> bool:
+    return 0 <= card.mapTo(room, QPoint(0, 0)).y() <= 12
+
+
 def test_of_a_card_higher_than_its_room_the_beginning_is_shown(
     qtbot: QtBot, panel: EvidencePanel
 ) -> None:
@@ -115,4 +120,4 @@ def test_of_a_card_higher_than_its_room_the_beginning_is_shown(
         panel.mark(number, reveal=True)
         room = panel._scroll.viewport()
         assert card.height() > room.height()
-        qtbot.waitUntil(lambda card=card, room=room: 0 <= card.mapTo(room, QPoint(0, 0)).y() <= 12)
+        qtbot.waitUntil(partial(_begins_at_the_top, card, room))

@@ -1,5 +1,6 @@
 """The dialogs that choose files: what was chosen is handed over, and nothing is written of it."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,10 @@ def test_the_chosen_file_is_handed_over_and_the_dialog_leaves_no_trace(
     assert not any("QtProject" in file.name for file in left)
 
 
+def _is_whole(tree: QTreeView, column: int, words: str) -> bool:
+    return tree.columnWidth(column) > tree.fontMetrics().horizontalAdvance(words)
+
+
 def test_sizes_kinds_and_days_are_whole_in_the_list_of_files(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,10 +66,6 @@ def test_sizes_kinds_and_days_are_whole_in_the_list_of_files(
     qtbot.waitUntil(lambda: tree.model().rowCount(row()) == 1)
     for column in (1, 2, 3):
         words = str(tree.model().index(0, column, row()).data())
-        qtbot.waitUntil(
-            lambda column=column, words=words: (
-                tree.columnWidth(column) > tree.fontMetrics().horizontalAdvance(words)
-            )
-        )
+        qtbot.waitUntil(partial(_is_whole, tree, column, words))
     assert tree.header().length() == tree.viewport().width()
     dialog.reject()

@@ -1,6 +1,7 @@
 """Letters of another size: each widget is dressed once, and all of them are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -96,9 +97,15 @@ def test_a_hidden_page_has_the_new_letters_when_it_is_shown(
         assert {role for role, _ in points.values()} == {"button", "title"}
         if page is hidden:
             desk.show_page(PageName.MODELS)
-        twice = {each: (role, pytest.approx(2 * size)) for each, (role, size) in points.items()}
+        twice: object = {
+            each: (role, pytest.approx(2 * size)) for each, (role, size) in points.items()
+        }
         assert _letters(page) == twice
     qtbot.waitUntil(lambda: whole(session))
+
+
+def _are_as_wide(names: Sequence[QLabel], wanted: object) -> bool:
+    return [each.minimumWidth() for each in names] == wanted
 
 
 def test_the_states_of_the_keys_stand_in_one_column_beside_the_widest_name(
@@ -115,7 +122,7 @@ def test_the_states_of_the_keys_stand_in_one_column_beside_the_widest_name(
         metrics = [each.fontMetrics() for each in names]
         widest = max(map(QFontMetrics.horizontalAdvance, metrics, map(QLabel.text, names)))
         wanted = pytest.approx([widest] * len(names), abs=2)
-        qtbot.waitUntil(lambda wanted=wanted: [each.minimumWidth() for each in names] == wanted)
+        qtbot.waitUntil(partial(_are_as_wide, names, wanted))
         assert [each.sizeHint().width() for each in names] == wanted
 
 

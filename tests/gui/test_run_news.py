@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Status
@@ -25,7 +24,7 @@ def notice(qtbot: QtBot) -> Notice:
 
 @pytest.fixture
 def news(notice: Notice) -> RunNews:
-    return RunNews(notice, QWidget.close, QWidget.close, notice)
+    return RunNews(notice, lambda: None, lambda: None, notice)
 
 
 def test_a_run_that_read_all_says_nothing(news: RunNews, notice: Notice) -> None:

@@ -1,6 +1,7 @@
 """What the controls of forms show in Word files, workbooks and presentations."""
 
 import struct
+from typing import Any
 
 import pytest
 
@@ -105,7 +106,7 @@ def test_a_control_whose_properties_are_written_out_is_read() -> None:
         ({"colour": 0xFFFFFF, "ground": 0x8000000F}, ""),
     ],
 )
-def test_letters_in_the_colour_of_their_ground_are_told(colours: dict[str, int], why: str) -> None:
+def test_letters_in_the_colour_of_their_ground_are_told(colours: dict[str, Any], why: str) -> None:
     assert _shown(_TEXT, _CLASS + _morph("text", **colours)) == ("text", why)
 
 

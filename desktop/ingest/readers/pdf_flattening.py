@@ -17,6 +17,8 @@ from desktop.ingest.readers import pdf_calls, pdf_layers
 _MOST, _NAME = 64, 128
 _ROOM = ctypes.create_string_buffer(_NAME)
 _AT_ROOM = ctypes.addressof(_ROOM)
+# Never shown: whoever asks for a page takes the error for that of a damaged one.
+_NOT_LOADED = "The page was not loaded."
 
 
 class Page(pdfium.PdfPage):  # type: ignore[misc] # the bindings have no types
@@ -52,7 +54,7 @@ class Document(pdfium.PdfDocument):  # type: ignore[misc] # the bindings have no
         """A page (from 0). Raises PdfiumError."""
         handle = raw.FPDF_LoadPage(self, index)
         if not handle:
-            raise pdfium.PdfiumError("Failed to load page.")
+            raise pdfium.PdfiumError(_NOT_LOADED)
         page = Page(handle, self, self.formenv)
         self._open[id(page)] = page
         if self.formenv:
