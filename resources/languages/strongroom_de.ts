@@ -2494,10 +2494,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Exportiert</translation>
     </message>
     <message>
-        <source>Failed to load page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed to load text page.</source>
         <translation>Der Text der Seite konnte nicht geladen werden.</translation>
     </message>

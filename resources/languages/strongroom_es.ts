@@ -2494,10 +2494,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Exportado</translation>
     </message>
     <message>
-        <source>Failed to load page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed to load text page.</source>
         <translation>No se pudo cargar el texto de la página.</translation>
     </message>

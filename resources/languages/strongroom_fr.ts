@@ -2494,10 +2494,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Exporté</translation>
     </message>
     <message>
-        <source>Failed to load page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed to load text page.</source>
         <translation>Le texte de la page n’a pas pu être chargé.</translation>
     </message>

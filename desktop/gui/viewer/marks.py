@@ -4,10 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 
 from desktop.documents import Box, WordBox
 from desktop.ingest.recognised_boxes import lines_of
 
+_START, _END = attrgetter("start"), attrgetter("end")
 # How far from a word, in shares of the page, the mouse may be to mean it.
 _NEAR = 0.012
 
@@ -30,10 +32,18 @@ class Mark:
     label: str = ""
 
 
+def marks_among(marks: Sequence[Mark], words: Sequence[WordBox]) -> list[Mark]:
+    """The marks that reach into the stretch of text that these words stand in."""
+    if not words:
+        return []
+    start, end = words[0].start, words[-1].end
+    return [mark for mark in marks if mark.start < end and mark.end > start]
+
+
 def boxes_of(words: Sequence[WordBox], start: int, end: int) -> tuple[Box, ...]:
     """A box for each line of [start, end); a word that is in it in part counts in proportion."""
-    first = bisect_right([word.end for word in words], start)
-    last = bisect_left([word.start for word in words], end)
+    first = bisect_right(words, start, key=_END)
+    last = bisect_left(words, end, key=_START)
     return lines_of([_cut(word, start, end) for word in words[first:last]])
 
 

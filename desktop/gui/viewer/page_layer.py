@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from desktop.documents import Box
 from desktop.gui import theme
 from desktop.gui.jobs import Jobs
-from desktop.gui.viewer.marks import Mark, MarkKind, boxes_of, word_at
+from desktop.gui.viewer.marks import Mark, MarkKind, boxes_of, marks_among, word_at
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.page_words import PageWords
 from desktop.gui.viewer.sheets import box_on
@@ -91,26 +91,30 @@ class PageLayer(QObject):
         """Paint what lies over a page that is not turned. Paper is white in every theme."""
         painter.save()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for mark in self._marks:
+        # Thousands of hits stand on other pages.
+        marked = [
+            (mark, self.boxes(page, mark)) for mark in marks_among(self._marks, self.words.of(page))
+        ]
+        for mark, boxes in marked:
             colour = {
                 MarkKind.CITATION: theme.LIGHT.passage,
                 MarkKind.HIT: theme.LIGHT.accent_soft,
                 MarkKind.CURRENT_HIT: theme.LIGHT.passage,
             }[mark.kind]
-            for box in self.boxes(page, mark):
+            for box in boxes:
                 painter.fillRect(box_on(rect, box).adjusted(-1, -1, 1, 1), QColor(colour))
         start, end = self._selected
         for box in boxes_of(self.words.of(page), start, end) if end > start else ():
             painter.fillRect(box_on(rect, box), QColor(_SELECTED))
         painter.restore()
-        for mark in self._marks:
-            self._paint_sign(painter, page, rect, mark)
+        for mark, boxes in marked:
+            if boxes:
+                self._paint_sign(painter, rect, mark, boxes)
 
-    def _paint_sign(self, painter: QPainter, page: int, rect: QRectF, mark: Mark) -> None:
+    def _paint_sign(
+        self, painter: QPainter, rect: QRectF, mark: Mark, boxes: Sequence[Box]
+    ) -> None:
         """A mark never rests on colour alone: a hit is framed, a source has its number."""
-        boxes = self.boxes(page, mark)
-        if not boxes:
-            return
         if mark.kind is not MarkKind.CITATION:
             width = 2.0 if mark.kind is MarkKind.CURRENT_HIT else 1.0
             painter.setPen(QPen(QColor(theme.LIGHT.accent), width))

@@ -5,8 +5,10 @@ counts UTF-16 units.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 # A view lays a part of this length out in a few tens of milliseconds on a slow machine; 5 MB of
 # text are then some forty parts.
@@ -42,6 +44,13 @@ class Part:
     start: int
     end: int
     paragraphs: tuple[Paragraph, ...]
+
+
+def reached(paragraphs: Sequence[Paragraph], start: int, end: int) -> Sequence[Paragraph]:
+    """The paragraphs that [start, end) reaches into, found without looking at each: a search marks
+    thousands of stretches."""
+    first = bisect_right(paragraphs, start, key=attrgetter("end"))
+    return paragraphs[first : bisect_left(paragraphs, end, key=attrgetter("start"))]
 
 
 def parts(text: str, size: int = PART_CHARACTERS) -> list[Part]:

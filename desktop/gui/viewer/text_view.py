@@ -22,7 +22,7 @@ from desktop.gui import theme
 from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.table_rows import BETWEEN, SHEETS, SHOWN_BETWEEN, Columns, columns_of
-from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, utf16_length
+from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, reached, utf16_length
 from desktop.gui.viewer.zoom_steps import larger, smaller
 from desktop.gui.widgets.fonts import line_height, reading_font
 from desktop.gui.widgets.safe_document import SafeDocument
@@ -284,7 +284,7 @@ class TextView(QTextEdit):
     def _selections(self, start: int, end: int, colour: str) -> list[QTextEdit.ExtraSelection]:
         table = theme.tokens(self.palette())
         found = []
-        for paragraph in self._parts[self._part].paragraphs:
+        for paragraph in reached(self._parts[self._part].paragraphs, start, end):
             first, last = max(start, paragraph.start), min(end, paragraph.end)
             if first >= last or not self._text[first:last].strip():
                 continue

@@ -18,7 +18,7 @@ _MOST, _NAME = 64, 128
 _ROOM = ctypes.create_string_buffer(_NAME)
 _AT_ROOM = ctypes.addressof(_ROOM)
 # Never shown: whoever asks for a page takes the error for that of a damaged one.
-_NOT_LOADED = "The page was not loaded."
+_NOT_LOADED = "no page"
 
 
 class Page(pdfium.PdfPage):  # type: ignore[misc] # the bindings have no types
