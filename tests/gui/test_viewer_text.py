@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.text_parts import part_at, parts, utf16_length
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.safe_document import SafeDocument
 from tests.gui.viewed import LETTER, ViewedWorkspace, marked_words
+from tests.gui.waiting import settle
 
 pytestmark = pytest.mark.gui
 
@@ -156,3 +158,28 @@ def test_headings_are_recognised_with_care(text: str, levels: list[int]) -> None
 
 def test_qt_counts_two_for_a_letter_outside_the_first_plane() -> None:
     assert utf16_length("a😀b") == 4
+
+
+def test_of_many_hits_those_about_the_one_looked_at_are_marked_at_once_and_then_all(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs, workspace: ViewedWorkspace
+) -> None:
+    """To mark 5,000 in one go kept each key of a search waiting for a quarter of a second."""
+    text = "The rent is due.\n" * 400
+    workspace.texts[LETTER] = text
+    viewer.show_document(LETTER)
+    qtbot.waitUntil(lambda: viewer.shows_text)
+    settle(qtbot, jobs)
+    starts = [17 * line + 4 for line in range(400)]
+    kinds = [MarkKind.HIT] * 400
+    kinds[200] = MarkKind.CURRENT_HIT
+    viewer.text.set_marks([Mark(at, at + 4, kind) for at, kind in zip(starts, kinds, strict=True)])
+
+    def marked() -> list[int]:
+        found = (each.cursor.selectionStart() for each in viewer.text.extraSelections())
+        return sorted(viewer.text.offset_of(place) for place in found)
+
+    at_once = marked()
+    assert starts[200] in at_once
+    assert len(at_once) < 200
+    assert at_once == starts[200 - len(at_once) // 2 :][: len(at_once)]
+    qtbot.waitUntil(lambda: marked() == starts)
