@@ -84,6 +84,18 @@ def raw_pdf(content: bytes, filters: bytes = b"", page: bytes = b"") -> bytes:
     return numbered_pdf(*objects)
 
 
+def page_of_font(content: bytes, font: bytes) -> bytes:
+    """A PDF of one page whose font F1 is this object."""
+    return numbered_pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>>>"
+        b"/Contents 4 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        font,
+    )
+
+
 def numbered_pdf(*objects: bytes) -> bytes:
     """A PDF of these objects, numbered from 1; the first is the catalogue."""
     out = io.BytesIO()

@@ -11,7 +11,14 @@ from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import numbering, pdf_page
 from desktop.ingest.readers import pdf, pdf_garble, reasons
 from desktop.ingest.readers.pdf_second import SecondEngine
-from tests.unit.ingest_support import SENTENCE, make_pdf, nested_bomb, numbered_pdf, raw_pdf
+from tests.unit.ingest_support import (
+    SENTENCE,
+    make_pdf,
+    nested_bomb,
+    numbered_pdf,
+    page_of_font,
+    raw_pdf,
+)
 
 
 def picture(canvas: Canvas) -> None:
@@ -194,14 +201,7 @@ def test_an_accent_drawn_over_a_letter_is_part_of_it_and_one_beside_it_is_not() 
         b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman"
         b"/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/dotlessi]>>>>"
     )
-    data = numbered_pdf(
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>>>"
-        b"/Contents 4 0 R>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
-        font,
-    )
+    data = page_of_font(content, font)
     assert pdf.read(data).text == "Müller, Krstić, naïve rôle, d´accord"
     assert pdf_page.render(data, 1, 600, "naïve rôle").highlights
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -18,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from desktop.gui import theme
 from desktop.gui.one_shot import one_shot
 from desktop.gui.viewer.marks import Mark, MarkKind
 from desktop.gui.viewer.table_rows import BETWEEN, SHEETS, SHOWN_BETWEEN, Columns, columns_of
+from desktop.gui.viewer.text_marks import TextMarks
 from desktop.gui.viewer.text_parts import Paragraph, Part, part_at, parts, reached, utf16_length
 from desktop.gui.viewer.zoom_steps import larger, smaller
 from desktop.gui.widgets.fonts import line_height, reading_font
@@ -34,8 +33,6 @@ _BLANK_LINE = 55  # per cent
 _TARGET_SHARE = 0.3
 _ABOVE = 16
 _SCROLL_BAR = 12
-_AT_ONCE = 150
-"""So many hits are marked in one turn of the event loop: 7 ms."""
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 _MAILS = frozenset({"eml", "msg"})
 # As the reader of mails writes them.
@@ -72,9 +69,7 @@ class TextView(QTextEdit):
         )
         self.setAccessibleName(self.tr("Text of the document"))
         self._settle = one_shot(self, 0, self._bring_into_view)
-        self._selections_made: list[QTextEdit.ExtraSelection] = []
-        self._to_mark: list[Mark] = []
-        self._next_marks = one_shot(self, 0, self._mark_more)
+        self._shown_marks = TextMarks(self, self._lines_of)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
 
@@ -109,8 +104,8 @@ class TextView(QTextEdit):
         """Show nothing and forget the text."""
         self._settle.stop()
         self._text, self._parts, self._part, self._marked = "", parts(""), 0, (0, 0)
-        self._marks, self._to_mark, self._selections_made = (), [], []
-        self._next_marks.stop()
+        self._marks = ()
+        self._shown_marks.drop()
         self.clear()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -269,59 +264,21 @@ class TextView(QTextEdit):
         self._set_margins()
 
     def _mark(self) -> None:
-        """Mark the passage, line by line, without touching the text: what is marked in one go
-        would have its blank lines marked too. Of thousands of hits those that are nearest to the
-        one looked at come at once, and the others in turns of the event loop."""
         part = self._parts[self._part]
         marks = [mark for mark in self._marks if mark.start < part.end and mark.end > part.start]
-        if len(marks) > _AT_ONCE:
-            current = (mark.start for mark in marks if mark.kind is MarkKind.CURRENT_HIT)
-            middle = next(current, None)
-            middle = self.top_offset() if middle is None else middle
-            marks.sort(key=lambda mark: abs(mark.start - middle))
-        table = theme.tokens(self.palette())
-        self._selections_made = self._selections(*self._marked, table.passage)
-        self._to_mark = marks
-        self._mark_some()
-        self.setExtraSelections(self._selections_made)
+        looked_at = (mark.start for mark in marks if mark.kind is MarkKind.CURRENT_HIT)
+        self._shown_marks.show(self._marked, marks, next(looked_at, part.start))
 
-    def _mark_some(self) -> None:
-        table = theme.tokens(self.palette())
-        now, self._to_mark = self._to_mark[:_AT_ONCE], self._to_mark[_AT_ONCE:]
-        for mark in now:
-            colour = table.accent_soft if mark.kind is MarkKind.HIT else table.passage
-            found = self._selections(mark.start, mark.end, colour)
-            for selection in found:
-                # Not by colour alone: hits are underlined, the one looked at is bold too.
-                selection.format.setFontUnderline(mark.kind is not MarkKind.CITATION)
-                if mark.kind is MarkKind.CURRENT_HIT:
-                    selection.format.setFontWeight(QFont.Weight.Bold)
-            self._selections_made += found
-        if self._to_mark:
-            self._next_marks.start()
-        else:
-            self._next_marks.stop()
-
-    def _mark_more(self) -> None:
-        self._mark_some()
-        if not self._to_mark:
-            self.setExtraSelections(self._selections_made)
-
-    def _selections(self, start: int, end: int, colour: str) -> list[QTextEdit.ExtraSelection]:
-        table = theme.tokens(self.palette())
+    def _lines_of(self, start: int, end: int) -> list[QTextCursor]:
         found = []
         for paragraph in reached(self._parts[self._part].paragraphs, start, end):
             first, last = max(start, paragraph.start), min(end, paragraph.end)
             if first >= last or not self._text[first:last].strip():
                 continue
-            selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             cursor.setPosition(self.position_of(first))
             cursor.setPosition(self.position_of(last), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format.setBackground(QColor(colour))
-            selection.format.setForeground(QColor(table.text))
-            found.append(selection)
+            found.append(cursor)
         return found
 
     def _bring_into_view(self) -> None:
