@@ -2,8 +2,10 @@
 
 from desktop.documents import PageImage
 from desktop.ingest import pdf_page
-from desktop.ingest.readers import image, locked_office, package_pictures, pdf_pictures, reasons
-from desktop.ingest.readers.pdf_opening import opened, page_of
+from desktop.ingest.readers import image, reasons
+from desktop.ingest.readers.office import locked_office, package_pictures
+from desktop.ingest.readers.pdf import pdf_pictures
+from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
 from desktop.ingest.readers.sniff import Kind, sniff
 
 _NOT_DRAWN = "Only the pages of PDF files and pictures can be shown."

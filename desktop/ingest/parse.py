@@ -6,24 +6,15 @@ from collections.abc import Callable, Sequence
 from desktop.documents import Attachment, ParsedDocument
 from desktop.ingest.chunk import chunk
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import (
-    containers,
-    docx,
-    eml,
-    html,
-    image,
-    locked_office,
-    markdown,
-    mhtml,
-    msg,
-    office,
-    opened,
-    pdf,
-    reasons,
-    text,
-)
+from desktop.ingest.readers import image, markdown, opened, reasons, text
+from desktop.ingest.readers.archives import containers
+from desktop.ingest.readers.html import html
 from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.mail import eml, mhtml, msg
+from desktop.ingest.readers.office import locked_office, office
+from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.readers.sniff import Kind, sniff
+from desktop.ingest.readers.word import docx
 from desktop.ingest.titles import title_of
 
 _PLAIN: dict[Kind, Callable[[bytes], Reading]] = {

@@ -8,8 +8,8 @@ import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage
 from desktop.ingest.folding import fold, settle_ligatures
-from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
-from desktop.ingest.readers.pdf_opening import opened, page_of
+from desktop.ingest.readers.pdf import pdf_drawing, pdf_layers, pdf_text
+from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
 
 # The part of a quote that has to be on the page: a quote may begin or end on another page.
 _LEAST_PART = 12

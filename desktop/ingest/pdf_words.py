@@ -9,8 +9,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, OutlineItem
-from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
-from desktop.ingest.readers.pdf_opening import opened, page_of
+from desktop.ingest.readers.pdf import pdf_drawing, pdf_layers, pdf_text
+from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
 
 _MOST_WORDS = 100_000
 _MOST_ITEMS = 5000

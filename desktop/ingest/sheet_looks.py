@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desktop.ingest.readers import reasons
-from desktop.ingest.readers.cells import MAX_COLUMNS, MAX_ROWS
+from desktop.ingest.readers.sheets.cells import MAX_COLUMNS, MAX_ROWS
 from desktop.workers.frames import Message
 
 WIDE = MAX_COLUMNS + 1

@@ -25,9 +25,9 @@ from desktop.gui.viewer.strip import quote_on_page
 from desktop.ingest import pdf_page
 from desktop.ingest.folding import fold, occurrence
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import pdf_drawing, pdf_layers, pdf_text
-from desktop.ingest.readers.pdf_flattening import Document, fill_forms
-from desktop.ingest.readers.pdf_pages import load_page
+from desktop.ingest.readers.pdf import pdf_drawing, pdf_layers, pdf_text
+from desktop.ingest.readers.pdf.pdf_flattening import Document, fill_forms
+from desktop.ingest.readers.pdf.pdf_pages import load_page
 from desktop.ingest.sentences import split
 
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import pdf
+from desktop.ingest.readers.pdf import pdf
 from tests.bench import poppler_words
 from tests.bench.word_bags import bag
 

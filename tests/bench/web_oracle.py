@@ -33,7 +33,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import eml, html, mail
+from desktop.ingest.readers.html import html
+from desktop.ingest.readers.mail import eml, mail
 from tests.bench.web_browser import Browser, BrowserError
 from tests.bench.word_bags import bag, plain
 

@@ -1,6 +1,6 @@
 """A web page with a text that shows and one that may not."""
 
-from desktop.ingest.readers import html
+from desktop.ingest.readers.html import html
 
 SECRET = "never shown to a reader"
 

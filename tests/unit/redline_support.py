@@ -11,7 +11,7 @@ from lxml import etree
 
 from desktop.drafting.redline.office_file import OfficeFile, w
 from desktop.drafting.redline.revisions import resolve, revisions
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.office.elements import local
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WORDS = ("shall", "may", "unless", "thirty", "Landlord", "9", "£5,000.00", "agreement")

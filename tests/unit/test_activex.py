@@ -6,9 +6,13 @@ from typing import Any
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import activex, docx, pptx, reasons, xlsx
+from desktop.ingest.readers import reasons
 from desktop.ingest.readers.intermediate import Reading
-from desktop.ingest.readers.package import Package
+from desktop.ingest.readers.office import activex
+from desktop.ingest.readers.office.package import Package
+from desktop.ingest.readers.sheets import xlsx
+from desktop.ingest.readers.slides import pptx
+from desktop.ingest.readers.word import docx
 from tests.unit.office_support import compound, raw_xlsx
 from tests.unit.zip_support import zipped
 

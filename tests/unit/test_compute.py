@@ -7,7 +7,8 @@ import pytest
 from desktop.answering import compute_match, compute_plan, compute_solve, compute_table_reading
 from desktop.answering.compute_match import Source
 from desktop.answering.compute_table import Table
-from desktop.ingest.readers import csv_table, html
+from desktop.ingest.readers.html import html
+from desktop.ingest.readers.sheets import csv_table
 
 _ACCOUNTS = """
 <h2>3. Income and expenses</h2><p>The year's figures are as follows (in thousands):</p>

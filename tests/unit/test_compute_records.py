@@ -4,7 +4,7 @@ import pytest
 
 from desktop.answering import compute_plan, compute_records, compute_table_reading
 from desktop.answering.compute_match import Source
-from desktop.ingest.readers import csv_table
+from desktop.ingest.readers.sheets import csv_table
 
 _LEDGER = """Date,Supplier,Category,"Amount, £"
 2023-01-04,Vantage Stationers,Office,120.50

@@ -4,7 +4,8 @@ import struct
 
 import pytest
 
-from desktop.ingest.readers import doc, reasons
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.word import doc
 from tests.unit.office_support import VANISH, make_doc
 
 _BOX, _LIST = 1, 2

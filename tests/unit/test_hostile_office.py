@@ -9,7 +9,9 @@ from openpyxl.workbook import Workbook
 
 from desktop.errors import ReadingError
 from desktop.ingest import parse
-from desktop.ingest.readers import ods, package, reasons, sheets, xlsx
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.office import package
+from desktop.ingest.readers.sheets import ods, sheets, xlsx
 from desktop.ingest.reading import Readers
 from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome
 from tests.unit.ingest_support import SENTENCE, make_docx

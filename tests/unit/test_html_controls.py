@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers import html
+from desktop.ingest.readers.html import html
 from tests.unit.html_support import SECRET, page, split
 
 SHOWN = [

@@ -3,7 +3,9 @@ read."""
 
 import pytest
 
-from desktop.ingest.readers import eml, html, html_selectors, markdown, reasons
+from desktop.ingest.readers import markdown, reasons
+from desktop.ingest.readers.html import html, html_selectors
+from desktop.ingest.readers.mail import eml
 from tests.unit.html_support import SECRET, page, split
 
 _X = f'<div class="x">{SECRET}</div>'

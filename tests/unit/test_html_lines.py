@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers import html
+from desktop.ingest.readers.html import html
 
 
 def text_of(body: str, sheet: str = "") -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers import html
+from desktop.ingest.readers.html import html
 
 _X2 = "<msup><mi>x</mi><mn>2</mn></msup>"
 

@@ -27,7 +27,7 @@ from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.errors import ReadingError
-from desktop.ingest.readers.docx import read as read_text
+from desktop.ingest.readers.word.docx import read as read_text
 from tests.unit.manuscript_support import remove
 from tests.unit.redline_support import changed, told, word_file
 

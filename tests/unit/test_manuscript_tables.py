@@ -17,7 +17,7 @@ from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.compare import redline
 from desktop.errors import DraftingError
-from desktop.ingest.readers.elements import attribute
+from desktop.ingest.readers.office.elements import attribute
 from tests.unit.redline_support import accepted, rejected, saved, told, word_file
 
 HERE = Origin("template", "test")

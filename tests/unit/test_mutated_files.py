@@ -11,7 +11,8 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import office, reasons
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.office import office
 from desktop.ingest.reading import SECONDS_PER_FILE, Readers
 from tests.unit.mutation_support import PASSWORD, mutated, seeds
 

@@ -6,8 +6,10 @@ import zipfile
 import pytest
 
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import odp, ods, odt
-from desktop.ingest.readers.embedded import LOST
+from desktop.ingest.readers.office.embedded import LOST
+from desktop.ingest.readers.opendocument import odt
+from desktop.ingest.readers.sheets import ods
+from desktop.ingest.readers.slides import odp
 from tests.unit.office_support import compound, open_document
 
 _MEDIA = "application/vnd.oasis.opendocument."

@@ -3,7 +3,8 @@ alike and are read: each written down as the file's own XML."""
 
 import pytest
 
-from desktop.ingest.readers import odp, odt
+from desktop.ingest.readers.opendocument import odt
+from desktop.ingest.readers.slides import odp
 from tests.unit.office_support import open_document
 
 SECRET = "never shown to a reader"

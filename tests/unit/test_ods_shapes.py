@@ -1,6 +1,6 @@
 """What lies on the sheets of OpenDocument workbooks and in their cells, and is no cell."""
 
-from desktop.ingest.readers import ods
+from desktop.ingest.readers.sheets import ods
 from tests.unit.office_support import open_document
 
 

@@ -6,7 +6,7 @@ import struct
 import olefile
 import pytest
 
-from desktop.ingest.readers import ole, ole_properties
+from desktop.ingest.readers.office import ole, ole_properties
 from tests.unit.office_support import compound
 
 _LETTERS, _WIDE, _VECTOR = 30, 31, 0x1000

@@ -18,7 +18,8 @@ from pypdf.generic import (
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import Attachment, Hidden
-from desktop.ingest.readers import pdf, reasons
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.pdf import pdf
 from tests.unit.ingest_support import SENTENCE, make_pdf
 
 HIDDEN_FLAG = 2

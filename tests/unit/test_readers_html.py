@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import html
+from desktop.ingest.readers.html import html
 from desktop.ingest.readers.intermediate import BlockKind
 
 

@@ -11,9 +11,11 @@ import pytest
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import mail, reasons, rtf_compressed
-from desktop.ingest.readers.mail import Body, Mail
-from desktop.ingest.readers.msg import as_eml
+from desktop.ingest.readers import reasons
+from desktop.ingest.readers.mail import mail
+from desktop.ingest.readers.mail.mail import Body, Mail
+from desktop.ingest.readers.mail.msg import as_eml
+from desktop.ingest.readers.rtf import rtf_compressed
 from tests.unit.ingest_support import SENTENCE
 from tests.unit.mutation_support import outlook
 

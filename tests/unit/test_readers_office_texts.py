@@ -5,9 +5,12 @@ from itertools import starmap
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import doc, odt, reasons, rtf
+from desktop.ingest.readers import reasons
 from desktop.ingest.readers.intermediate import BlockKind, Reading
+from desktop.ingest.readers.opendocument import odt
+from desktop.ingest.readers.rtf import rtf
 from desktop.ingest.readers.sniff import Kind, sniff
+from desktop.ingest.readers.word import doc
 from tests.unit.office_support import CELL, DELETED, ROW_END, VANISH, make_doc, open_document
 
 

@@ -13,8 +13,9 @@ from openpyxl.workbook import Workbook
 from desktop.documents import Hidden
 from desktop.errors import ReadingError
 from desktop.ingest.chunk import chunk
-from desktop.ingest.readers import csv_table, ods, reasons, sheets, xls, xlsx
+from desktop.ingest.readers import reasons
 from desktop.ingest.readers.intermediate import BlockKind, Reading
+from desktop.ingest.readers.sheets import csv_table, ods, sheets, xls, xlsx
 from desktop.ingest.readers.sniff import Kind, sniff
 from tests.unit.office_support import (
     make_xls,

@@ -13,7 +13,7 @@ from desktop.drafting.redline.alignment import align
 from desktop.drafting.redline.compare import redline
 from desktop.drafting.redline.office_file import OfficeFile, w
 from desktop.drafting.redline.revisions import Kind, resolve, revisions
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 from tests.unit.ingest_support import W
 from tests.unit.redline_support import accepted, rejected, told
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.ingest.readers import rtf
 from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.rtf import rtf
 
 _LIST = r"{\*\ffname L}{\*\ffl One}{\*\ffl T\'fcr}{\*\ffhelptext NOBODY}{\*\ffl \u8364 ?}"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers import rtf
+from desktop.ingest.readers.rtf import rtf
 
 SECRET = "never shown to a reader"
 _SAID = "A line that all can see"

@@ -1,6 +1,6 @@
 """The numbers of lists in RTF files that hold only the rules for them."""
 
-from desktop.ingest.readers import rtf
+from desktop.ingest.readers.rtf import rtf
 
 
 def _level(form: int, text: str, start: int = 1, more: str = "") -> str:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from desktop.ingest.readers import sheet_formula
-from desktop.ingest.readers.areas import Area
-from desktop.ingest.readers.sheet_values import Here, Kept, Special, Value
+from desktop.ingest.readers.sheets import sheet_formula
+from desktop.ingest.readers.sheets.areas import Area
+from desktop.ingest.readers.sheets.sheet_values import Here, Kept, Special, Value
 
 _CELLS: dict[tuple[int, int], Value | None] = {
     (1, 1): "Rent",

@@ -14,8 +14,8 @@ from desktop.errors import ReadingError
 from desktop.gui.viewer import sheet_spans
 from desktop.gui.viewer.sheet_cells import SheetCells
 from desktop.ingest import sheet_looks
-from desktop.ingest.readers import xlsx_looks
-from desktop.ingest.readers.xlsx_looks import looks_of
+from desktop.ingest.readers.sheets import xlsx_looks
+from desktop.ingest.readers.sheets.xlsx_looks import looks_of
 from desktop.ingest.reading import Readers
 from desktop.ingest.sheet_looks import WIDE, Look, Merged, SheetLooks, pack, unpack
 from desktop.workers.frames import Message

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import ods_looks, xls_looks
-from desktop.ingest.readers.gathered_looks import GatheredLooks
-from desktop.ingest.readers.workbook_looks import looks_of
+from desktop.ingest.readers.sheets import ods_looks, xls_looks
+from desktop.ingest.readers.sheets.gathered_looks import GatheredLooks
+from desktop.ingest.readers.sheets.workbook_looks import looks_of
 from desktop.ingest.reading import Readers
 from desktop.ingest.sheet_looks import Look, Merged
 from tests.unit.office_support import (

@@ -3,7 +3,7 @@ written down as the file's own XML."""
 
 import pytest
 
-from desktop.ingest.readers import pptx
+from desktop.ingest.readers.slides import pptx
 from tests.unit.zip_support import zipped
 
 SECRET = "never shown to a reader"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop.ingest.readers import xls, xls_conditions
-from desktop.ingest.readers.areas import Area
-from desktop.ingest.readers.conditions import Change
+from desktop.ingest.readers.sheets import xls, xls_conditions
+from desktop.ingest.readers.sheets.areas import Area
+from desktop.ingest.readers.sheets.conditions import Change
 from tests.unit.office_support import (
     make_xls,
     xls_cell,

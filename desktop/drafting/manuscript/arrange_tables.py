@@ -15,7 +15,7 @@ from desktop.drafting.manuscript.base import Base
 from desktop.drafting.manuscript.model import Cell, Paragraph
 from desktop.drafting.manuscript.new_table import new_table
 from desktop.drafting.redline.office_file import w
-from desktop.ingest.readers.elements import attribute, child, integer, local
+from desktop.ingest.readers.office.elements import attribute, child, integer, local
 
 # What a new row does not take over from the one that it is like: that it is repeated on each page,
 # that it is hidden, and which row it is of the style.

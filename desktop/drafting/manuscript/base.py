@@ -7,9 +7,9 @@ from lxml import etree
 
 from desktop.drafting.manuscript.model import Cell, ListLevel, NumberList, Role
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.docx_numbering import NumberedList, Numbering
-from desktop.ingest.readers.docx_styles import Style, Styles
-from desktop.ingest.readers.elements import attribute, child, integer, local
+from desktop.ingest.readers.office.elements import attribute, child, integer, local
+from desktop.ingest.readers.word.docx_numbering import NumberedList, Numbering
+from desktop.ingest.readers.word.docx_styles import Style, Styles
 
 _ROLES: dict[str, Role] = {
     "header": "header",

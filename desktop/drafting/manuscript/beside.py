@@ -4,7 +4,7 @@ and properties that name people."""
 from desktop.drafting.manuscript.inner_names import own_styles, words_in
 from desktop.drafting.manuscript.unseen import drawn, drawn_upon, words_of
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 _CORE = frozenset(
     {"title", "subject", "creator", "lastModifiedBy", "keywords", "description", "category"}

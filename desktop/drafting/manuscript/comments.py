@@ -13,7 +13,7 @@ from desktop.drafting.manuscript.words import (
     without_controls,
 )
 from desktop.drafting.redline.office_file import OfficeFile, Relation, W, w
-from desktop.ingest.readers.elements import attribute
+from desktop.ingest.readers.office.elements import attribute
 
 AUTHOR, INITIALS = "Strongroom", "S"
 _TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"

@@ -4,7 +4,7 @@ it, macros."""
 
 from desktop.drafting.manuscript.word_fields import unlinked
 from desktop.drafting.redline.office_file import OfficeFile, detach
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 _COMMENTS = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"})
 # A control bound to data shows what the data say as soon as Word opens the file, whatever stands in

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from lxml import etree
 
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.elements import attribute, child, children, local
+from desktop.ingest.readers.office.elements import attribute, child, children, local
 
 # Names that programs give: they say nothing.
 _OF_PROGRAMS = re.compile(r"_(?:Toc|Ref|Hlk|Hlt|GoBack|Num|Bookmark)\w*", re.IGNORECASE)

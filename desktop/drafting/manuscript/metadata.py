@@ -5,7 +5,7 @@ changes stay."""
 from lxml import etree
 
 from desktop.drafting.redline.office_file import OfficeFile, detach
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.office.elements import local
 
 _EMPTIED = frozenset(
     {

@@ -12,7 +12,7 @@ from lxml import etree
 
 from desktop.drafting.manuscript.model import OBJECT, Span
 from desktop.drafting.redline.word_diff import tokens
-from desktop.ingest.readers.elements import attribute, child, is_on, local
+from desktop.ingest.readers.office.elements import attribute, child, is_on, local
 
 PieceKind = Literal["word", "object", "reference", "mark", "dropped"]
 _INLINE = frozenset({"smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo"})

@@ -11,7 +11,7 @@ from desktop.drafting.manuscript.model import OBJECT, Origin, Span
 from desktop.drafting.manuscript.pieces import Piece, pieces_of
 from desktop.drafting.redline.office_file import text_element, w
 from desktop.drafting.redline.word_diff import diff, tokens
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.office.elements import local
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # In the order that the schema asks for (CT_RPr).

@@ -11,7 +11,7 @@ from lxml import etree
 
 from desktop.drafting.manuscript.picture_notes import without_notes
 from desktop.drafting.redline.office_file import OfficeFile, detach
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.office.elements import local
 
 # ECMA-376-1, 20.1.2.2.8: descr, title; the name says "Picture 3", or the file that it was.
 _DESCRIBED = frozenset({"docPr", "cNvPr"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop.drafting.redline.office_file import detach
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 # Each of them is a text of its own within the one around it.
 _STORIES = frozenset({"txbxContent", "footnote", "endnote", "comment"})

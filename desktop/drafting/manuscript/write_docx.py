@@ -23,7 +23,7 @@ from desktop.drafting.manuscript.rewrite import rewrite
 from desktop.drafting.manuscript.word_fields import balanced
 from desktop.drafting.manuscript.words import CONTROLS, without_controls
 from desktop.drafting.redline.office_file import detach, w
-from desktop.ingest.readers.elements import child, local
+from desktop.ingest.readers.office.elements import child, local
 
 
 def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> bytes:

@@ -12,7 +12,7 @@ from desktop.drafting.paper.looks import colour
 from desktop.drafting.paper.model import Align, Block, Box, Edge, Grid, Line, Look, Words
 from desktop.drafting.paper.pictures import of_style, size_of
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.elements import attribute, child, children, local
+from desktop.ingest.readers.office.elements import attribute, child, children, local
 
 DRAWN = frozenset({"drawing", "pict", "object", "AlternateContent"})
 _GREY = "#606060"

@@ -8,7 +8,7 @@ from lxml import etree
 
 from desktop.drafting.paper.model import Align, Line, Look, Rule, Tab
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.office.elements import attribute, child, children, integer, is_on, local
 
 _MAX_CHAIN = 20
 _TWIPS, _HALVES, _EIGHTHS = 20.0, 2.0, 8.0

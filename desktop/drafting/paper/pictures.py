@@ -9,7 +9,7 @@ from PIL import Image
 
 from desktop.drafting.paper.model import Picture
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 _EMU = 12_700.0  # to a point
 _DPI = 300

@@ -28,7 +28,7 @@ from desktop.drafting.paper.model import (
 from desktop.drafting.paper.notes import KINDS, Marks
 from desktop.drafting.paper.pictures import Pictures
 from desktop.drafting.paper.spacing import spaced
-from desktop.ingest.readers.elements import attribute, child, children, integer, is_on, local
+from desktop.ingest.readers.office.elements import attribute, child, children, integer, is_on, local
 
 _FIELDS = {"PAGE": "page", "NUMPAGES": "pages"}
 _SIDES = ("top", "right", "bottom", "left")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from lxml import etree
 
 from desktop.drafting.paper.model import Block, Line
-from desktop.ingest.readers.elements import child, is_on
+from desktop.ingest.readers.office.elements import child, is_on
 
 
 def spaced(blocks: Iterable[Block], settings: etree._Element | None) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from desktop.drafting.redline.office_file import text_element, w
 from desktop.drafting.redline.word_diff import tokens
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 # Around runs: what is in them belongs to the paragraph.
 _WRAPPERS = frozenset({"hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo"})

@@ -12,7 +12,7 @@ from desktop.drafting.redline.alignment import Pair
 from desktop.drafting.redline.atoms import Atom, Digest, as_text, atoms_of
 from desktop.drafting.redline.office_file import w
 from desktop.drafting.redline.word_diff import words_of
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.office.elements import local
 
 _BLOCKS = ("p", "tbl")
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag"})

@@ -6,7 +6,7 @@ from lxml import etree
 
 from desktop.drafting.redline.atoms import digest_of_xml
 from desktop.drafting.redline.office_file import OfficeFile, Relation, detach, pointers, w
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 _STYLED = ("pStyle", "rStyle", "tblStyle")
 _MAX_BASED = 20

@@ -7,7 +7,7 @@ from lxml import etree
 
 from desktop.drafting.redline.atoms import Atom, canonical, run_of
 from desktop.drafting.redline.office_file import detach, w
-from desktop.ingest.readers.elements import local
+from desktop.ingest.readers.office.elements import local
 
 _DELETED = {"t": "delText", "instrText": "delInstrText"}
 # Of a run's properties, what is no formatting that a reader sees.

@@ -11,7 +11,7 @@ from desktop.drafting.redline.imports import Imports
 from desktop.drafting.redline.markup import NOT_COMPARED, Markup, same_format
 from desktop.drafting.redline.office_file import w
 from desktop.drafting.redline.word_diff import Stretch
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from lxml import etree
 from desktop.drafting.redline.markup import MARKS, as_kept, move_mark, move_section
 from desktop.drafting.redline.office_file import OfficeFile, detach, w
 from desktop.drafting.redline.summary import Places
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 _STORIES = frozenset({"header", "footer", "footnotes", "endnotes"})
 _NEW = frozenset({"ins", "moveTo"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from desktop.drafting.redline.office_file import OfficeFile, Relation, w
-from desktop.ingest.readers.elements import attribute, local
+from desktop.ingest.readers.office.elements import attribute, local
 
 _REFERENCES = ("headerReference", "footerReference")
 _NOTES = {

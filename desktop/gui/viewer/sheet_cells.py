@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.documents import Anchor, Page
-from desktop.ingest.readers.cells import MAX_COLUMNS, place_of
+from desktop.ingest.readers.sheets.cells import MAX_COLUMNS, place_of
 
 _WIDE = MAX_COLUMNS + 1
 

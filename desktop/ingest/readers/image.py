@@ -23,7 +23,7 @@ from desktop.ingest.readers.intermediate import (
     first_heading,
     too_long,
 )
-from desktop.ingest.readers.pdf_pictures import instead
+from desktop.ingest.readers.pdf.pdf_pictures import instead
 from desktop.ingest.readers.sniff import Kind
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP", "HEIF")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from desktop.ingest.readers import charset, html, reasons
+from desktop.ingest.readers import charset, reasons
 from desktop.ingest.readers.aside import Aside
 from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.html import html
 from desktop.ingest.readers.intermediate import (
     BlockKind,
     Reading,

@@ -5,8 +5,9 @@ import zipfile
 from enum import StrEnum
 
 from desktop.documents import file_name
-from desktop.ingest.readers import charset, opened, package, reasons
-from desktop.ingest.readers.sniff_mail import mail_kind
+from desktop.ingest.readers import charset, opened, reasons
+from desktop.ingest.readers.mail.sniff_mail import mail_kind
+from desktop.ingest.readers.office import package
 
 
 class Kind(StrEnum):

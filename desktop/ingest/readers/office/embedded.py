@@ -1,0 +1,117 @@
+"""Files that lie inside an office file: they become documents of their own."""
+
+import posixpath
+import struct
+from collections.abc import Callable, Iterable
+from functools import partial
+
+import olefile
+
+from desktop.documents import Attachment, file_name
+from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.office.package import Package
+
+LOST = "A file embedded in it could not be taken out."
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MOST = 500
+_NATIVE = "\x01Ole10Native"
+_MAX_NAME = 200
+# Old Office objects are a compound file as a whole, named by a stream at their root.
+_WHOLE = {"WordDocument": ".doc", "Workbook": ".xls", "Book": ".xls", "PowerPoint Document": ".ppt"}
+
+
+class Embedded:
+    """Gathers the files that parts of a package point to; ``problems`` says if one was lost."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._seen: set[str] = set()
+        self._found: list[Attachment] = []
+        self._lost = False
+
+    def take(self, parts: Iterable[str]) -> None:
+        """Add what these parts embed."""
+        for part in parts:
+            for name, kind in self._package.relations(part).values():
+                if kind in {"package", "oleObject"}:
+                    self.put(posixpath.basename(name), name, partial(self._package.member, name))
+
+    def put(self, name: str, place: str, data: Callable[[], bytes | None]) -> None:
+        """Add the file with this name and data from a place in the package, each place once."""
+        if place not in self._seen:
+            self._seen.add(place)
+            self._add(name, data)
+
+    def items(self) -> tuple[Attachment, ...]:
+        """The files found."""
+        return tuple(self._found)
+
+    def problems(self) -> tuple[str, ...]:
+        """A sentence if a file could not be taken out."""
+        return (LOST,) if self._lost else ()
+
+    def _add(self, name: str, data: Callable[[], bytes | None]) -> None:
+        if len(self._found) >= _MOST:
+            self._lost = True
+            return
+        try:
+            inside = data()
+            found = _unwrapped(name, inside) if inside else None
+        except Exception:  # noqa: BLE001 - olefile raises whatever it stumbles over
+            self._lost = True
+            return
+        if found is not None:
+            self._found.append(found)
+
+
+def _unwrapped(name: str, data: bytes) -> Attachment | None:
+    """The file in an OLE object; None where the object is no file (a formula, a control)."""
+    if not data.startswith(_OLE):
+        return Attachment(name, data)
+    stem = name.rsplit(".", 1)[0]
+    with olefile.OleFileIO(data) as archive:
+        names = {parts[0] for parts in archive.listdir() if len(parts) == 1}
+        for stream, ending in _WHOLE.items():
+            if stream in names:
+                return Attachment(stem + ending, data)
+        for stream in ("Package", "CONTENTS"):
+            if stream in names:
+                inner = bytes(archive.openstream(stream).read())
+                return Attachment(stem + _ending(inner), inner)
+        if _NATIVE in names:
+            return _native(bytes(archive.openstream(_NATIVE).read()), stem)
+    return None
+
+
+def _ending(data: bytes) -> str:
+    if data.startswith(b"%PDF"):
+        return ".pdf"
+    if data.startswith(b"PK"):
+        return next(
+            (
+                e
+                for mark, e in ((b"word/", ".docx"), (b"xl/", ".xlsx"), (b"ppt/", ".pptx"))
+                if mark in data
+            ),
+            ".zip",
+        )
+    return ".bin"
+
+
+def _native(data: bytes, stem: str) -> Attachment | None:
+    """A file that was dropped in: size, flags, name, two paths, length, bytes."""
+    at = 6
+    texts = []
+    for _ in range(2):
+        end = data.index(b"\0", at)
+        texts.append(data[at:end].decode("cp1252", "replace"))
+        at = end + 1
+    at += 4
+    length = struct.unpack_from("<I", data, at)[0]
+    at += 4 + length
+    size = struct.unpack_from("<I", data, at)[0]
+    inner = data[at + 4 : at + 4 + size]
+    if len(inner) != size:
+        raise ValueError("cut off")
+    name = one_line(file_name(texts[0]))[:_MAX_NAME]
+    return Attachment(name or stem, inner) if size else None

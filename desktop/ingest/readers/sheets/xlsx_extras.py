@@ -1,0 +1,119 @@
+"""What a sheet has beside its cells: comments, boxes, titles of charts; its own title."""
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.intermediate import short_title
+from desktop.ingest.readers.office.elements import attribute, child, children
+from desktop.ingest.readers.office.package import Package
+
+
+def title(package: Package) -> str:
+    """The title in the properties of an office file, "" if there is none."""
+    name = next(iter(package.related("", "core-properties")), "")
+    root = package.xml(name) if name else None
+    found = root.find("{*}title") if root is not None else None
+    return short_title(one_line(found.text or "")) if found is not None else ""
+
+
+def is_on_value(text: str) -> bool:
+    """Whether an attribute says yes."""
+    return text in {"1", "true", "on"}
+
+
+def comments(package: Package, sheet: str) -> Iterator[tuple[str, str, str]]:
+    """Each remark on a cell: the cell's address, who wrote it, the text. Threads hold the whole
+    talk; the old form beside them only repeats it."""
+    threads = package.related(sheet, "threadedComment")
+    commented = set()
+    for name in threads:
+        root = package.xml(name)
+        for item in root.iter("{*}threadedComment") if root is not None else ():
+            commented.add(attribute(item, "ref"))
+            yield attribute(item, "ref"), "", _text(child(item, "text"))
+    for name in package.related(sheet, "comments"):
+        root = package.xml(name)
+        if root is None:
+            continue
+        authors = [one_line(item.text or "") for item in root.iter("{*}author")]
+        for item in root.iter("{*}comment"):
+            place = attribute(item, "ref")
+            if place in commented:
+                continue
+            number = attribute(item, "authorId")
+            known = number.isdigit() and int(number) < len(authors)
+            text = _text(child(item, "text"))
+            author = authors[int(number)] if known else ""
+            # Excel writes the author's name into the text as well.
+            yield place, "" if author and text.startswith(author) else author, text
+
+
+def drawn(package: Package, sheet: str, ticks: Mapping[str, str]) -> Iterator[str]:
+    """The texts of boxes and shapes on a sheet, and the titles of its charts and their axes;
+    ``ticks`` are those of boxes to tick, by the names of their shapes."""
+    for drawing in package.related(sheet, "drawing"):
+        root = package.xml(drawing)
+        for box in root.iter("{*}txBody") if root is not None else ():
+            if not _is_hidden(box) and (text := paragraphs(box)):
+                tick = _tick(box, ticks) if ticks else ""
+                yield f"{tick} {text}".strip()
+        for chart in package.related(drawing, "chart"):
+            yield from chart_titles(package, chart)
+
+
+def hidden_boxes(package: Package, sheet: str) -> Iterator[str]:
+    """The texts of boxes and shapes on a sheet that are switched off."""
+    for drawing in package.related(sheet, "drawing"):
+        root = package.xml(drawing)
+        for box in root.iter("{*}txBody") if root is not None else ():
+            if _is_hidden(box) and (text := paragraphs(box)):
+                yield text
+
+
+def _is_hidden(box: etree._Element) -> bool:
+    """Whether the shape of a text, or a group that it lies in, is switched off. The label of a
+    button or a tick box is not: its shape is marked so that older programs take its other form."""
+    for above in box.iterancestors("{*}sp", "{*}grpSp"):
+        for properties in above.iterchildren("{*}nvSpPr", "{*}nvGrpSpPr"):
+            said = child(properties, "cNvPr")
+            is_form = said is not None and next(said.iter("{*}compatExt"), None) is not None
+            if is_on_value(attribute(said, "hidden")) and not is_form:
+                return True
+    return False
+
+
+def _tick(box: etree._Element, ticks: Mapping[str, str]) -> str:
+    """The tick of the control whose label a text is, "" if it is none."""
+    shape = next(box.iterancestors("{*}sp"), None)
+    old = next(shape.iter("{*}compatExt"), None) if shape is not None else None
+    return ticks.get(attribute(old, "spid"), "")
+
+
+def chart_titles(package: Package, part: str) -> Iterator[str]:
+    """The titles of a chart and of its axes."""
+    root = package.xml(part)
+    for found in root.iter("{*}title") if root is not None else ():
+        if text := one_line(" ".join(_drawn_runs(found))):
+            yield text
+
+
+def paragraphs(body: etree._Element) -> str:
+    """The text of a shape, a line for each paragraph that holds any."""
+    lines = []
+    for paragraph in children(body, "p"):
+        if line := one_line("".join(_drawn_runs(paragraph))):
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _drawn_runs(element: etree._Element) -> Iterator[str]:
+    for part in element.iter("{*}t", "{*}br"):
+        yield part.text or " "
+
+
+def _text(element: etree._Element | None) -> str:
+    if element is None:
+        return ""
+    return one_line("".join(part.text or "" for part in element.iter("{*}t", "{*}text")))
