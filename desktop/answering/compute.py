@@ -43,7 +43,7 @@ from desktop.documents import (
 )
 from desktop.errors import NotFoundError
 from desktop.events import Stage
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.vault.library import Library
 
 _MOST_DOCUMENTS = 6

@@ -30,7 +30,7 @@ from desktop.drafting.templating.proposals import Proposal, propose
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError, VaultDamagedError
 from desktop.ingest import originals
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.reading import Readers
 from desktop.vault.desk.drafting import AUTOMATIC
 from desktop.vault.desk.drafts import DraftFacts, DraftText, DraftVersion

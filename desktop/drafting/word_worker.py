@@ -3,7 +3,7 @@
 import threading
 
 from desktop.errors import DraftingError, ReadingError, WorkerError, WorkerTimeoutError
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker

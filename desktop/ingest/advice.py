@@ -2,7 +2,7 @@
 
 from desktop.documents import Status
 from desktop.ingest import scan
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _GET_AGAIN = "Get the file again from where it came, and add it."
 _SAVE_ANEW = "Open it in its own program, save it anew or print it to PDF, and add that."

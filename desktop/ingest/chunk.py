@@ -13,7 +13,7 @@ from typing import NamedTuple
 from desktop.documents import Chunk, Page
 from desktop.ingest import sentences
 from desktop.ingest.numbering import as_label
-from desktop.ingest.readers.intermediate import Block, BlockKind
+from desktop.ingest.readers.common.intermediate import Block, BlockKind
 
 TARGET = 850
 MAXIMUM = 1100

@@ -5,7 +5,7 @@ import threading
 from typing import TypeVar
 
 from desktop.errors import check_cancelled
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _POLL_SECONDS = 0.05
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from desktop.documents import Attachment, ParsedDocument
 from desktop.ingest.load import Source
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.naming import Names
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.naming import Names
 
 MAX_DEPTH = 5
 MAX_FILES = 10_000

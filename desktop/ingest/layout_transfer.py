@@ -1,7 +1,7 @@
 """Words with places and outlines, from a reader worker to its parent, which trusts none of it."""
 
 from desktop.documents import Box, OutlineItem
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
 
 _MOST_WORDS = 100_000

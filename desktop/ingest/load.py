@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from desktop.documents import Attachment, ParsedDocument
 from desktop.errors import CancelledError, ReadingError, check_cancelled
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import MAX_FILE
 from desktop.ingest.scan import NOT_A_FILE
 from desktop.vault.holdings.files import FileFacts

@@ -8,7 +8,7 @@ stand in it, or says so.
 from collections.abc import Mapping
 
 from desktop.documents import ParsedDocument
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.sniff import Kind
 
 # Raised when a reader makes other text of the same bytes, or finds more in them. A kind that is not
 # named has 1.

@@ -11,7 +11,7 @@ import numpy as np
 
 from desktop.errors import CancelledError, check_cancelled
 from desktop.ingest import ocr_page
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workers import child
 from desktop.workers.child import Handler
 from desktop.workers.frames import Message

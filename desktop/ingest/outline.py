@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from desktop.documents import Page
 from desktop.ingest import numbering
 from desktop.ingest.numbering import Numbered
-from desktop.ingest.readers.intermediate import Block, BlockKind
+from desktop.ingest.readers.common.intermediate import Block, BlockKind
 
 # Written so, the search for the first one passes by all other letters at once.
 _DIGITS = re.compile(r"\d\d*")

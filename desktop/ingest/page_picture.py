@@ -2,11 +2,12 @@
 
 from desktop.documents import PageImage
 from desktop.ingest import pdf_page
-from desktop.ingest.readers import image, reasons
+from desktop.ingest.readers import image
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.office import locked_office, package_pictures
 from desktop.ingest.readers.pdf import pdf_pictures
 from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
-from desktop.ingest.readers.sniff import Kind, sniff
 
 _NOT_DRAWN = "Only the pages of PDF files and pictures can be shown."
 

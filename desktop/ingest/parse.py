@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from desktop.documents import Attachment, ParsedDocument
 from desktop.ingest.chunk import chunk
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import image, markdown, opened, reasons, text
+from desktop.ingest.readers import image, markdown, office_files, text
 from desktop.ingest.readers.archives import containers
+from desktop.ingest.readers.common import opened, reasons
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.html import html
-from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.mail import eml, mhtml, msg
-from desktop.ingest.readers.office import locked_office, office
+from desktop.ingest.readers.office import locked_office
 from desktop.ingest.readers.pdf import pdf
-from desktop.ingest.readers.sniff import Kind, sniff
 from desktop.ingest.readers.word import docx
 from desktop.ingest.titles import title_of
 
@@ -95,8 +96,8 @@ def _read(
     password: str,
     recognised: Recognised | None,
 ) -> Reading:
-    if kind in office.KINDS:
-        return office.read(kind, data, step, recognised)
+    if kind in office_files.KINDS:
+        return office_files.read(kind, data, step, recognised)
     if kind in containers.KINDS:
         return containers.read(kind, data, name, password)
     match kind:

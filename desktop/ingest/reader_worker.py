@@ -12,7 +12,7 @@ from desktop.ingest import layout_transfer, sheet_looks, transfer
 from desktop.ingest.page_picture import to_recognise, to_show
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pdf_words import layout
-from desktop.ingest.readers import foreign, reasons
+from desktop.ingest.readers.common import foreign, reasons
 from desktop.ingest.readers.office import locked_office
 from desktop.ingest.readers.sheets.workbook_looks import looks_of
 from desktop.workers import child

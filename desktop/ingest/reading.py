@@ -19,7 +19,7 @@ from desktop.documents import (
 from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest import layout_transfer, sheet_looks, transfer
 from desktop.ingest.idle import taken
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.sheet_looks import SheetLooks
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits

@@ -11,7 +11,7 @@ from desktop.ingest import ocr_page
 from desktop.ingest.idle import taken
 from desktop.ingest.ocr_languages import LATIN
 from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker

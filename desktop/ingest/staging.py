@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from desktop.documents import ParsedDocument
 from desktop.errors import ReadingError
 from desktop.ingest import transfer
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
 
 # The lengths of the fields and of the text that follow, then come the vectors.

@@ -2,8 +2,8 @@
 
 import re
 
-from desktop.ingest.readers.intermediate import short_title
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.intermediate import short_title
+from desktop.ingest.readers.common.sniff import Kind
 
 # Formats whose text begins with something else; their readers know the title.
 _NAMED_BY_READER = frozenset(

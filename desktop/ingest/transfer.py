@@ -23,9 +23,9 @@ from desktop.documents import (
 from desktop.errors import ReadingError
 from desktop.ingest import ocr_page
 from desktop.ingest.ocr_page import Recognised, RecognisedPage
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import MAX_PAGES, MAX_PIXELS, MAX_TEXT, MAX_TITLE
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import MAX_PAGES, MAX_PIXELS, MAX_TEXT, MAX_TITLE
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.workers.frames import Message
 
 _MAX_CHUNK = 20_000

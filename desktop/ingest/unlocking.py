@@ -8,7 +8,7 @@ from typing import Protocol
 from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import ReadingError
 from desktop.ingest.load import Further
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.vault.library import Library
 
 

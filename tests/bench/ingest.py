@@ -51,12 +51,12 @@ from desktop.errors import ReadingError
 from desktop.ingest.load import AHEAD, Loaded, ReadAhead, Source
 from desktop.ingest.parse import parse
 from desktop.ingest.readers import markdown, text
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.html import html
 from desktop.ingest.readers.mail import eml, msg
 from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.readers.sheets import xlsx
 from desktop.ingest.readers.slides import pptx as our_pptx
-from desktop.ingest.readers.sniff import Kind, sniff
 from desktop.ingest.readers.word import docx as our_docx
 from desktop.ingest.reading import Readers
 from tests.bench import busy, many_files

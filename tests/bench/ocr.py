@@ -29,7 +29,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import Box, Picture, WordBox
 from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.readers.ocr_layout import Composed, compose
+from desktop.ingest.readers.common.ocr_layout import Composed, compose
 from desktop.ingest.reading import Readers
 from desktop.ingest.recognised_boxes import lines_of
 from desktop.ingest.recogniser import Recogniser

@@ -38,7 +38,7 @@ from lxml import etree
 
 from desktop.errors import ReadingError
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from tests.bench import poppler_words
 
 _KINDS = ["docx", "doc", "odt", "rtf", "xlsx", "xls", "ods", "pptx", "odp", "ppt"]

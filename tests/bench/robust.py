@@ -30,7 +30,7 @@ from pathlib import Path
 
 from desktop.documents import Document
 from desktop.errors import NotFoundError
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workspace import Workspace
 
 _PASSPHRASE = "only for measuring this"

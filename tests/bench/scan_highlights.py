@@ -35,7 +35,7 @@ from rapidocr import RapidOCR
 
 from desktop.documents import Box, PageImage
 from desktop.errors import ReadingError
-from desktop.ingest.readers.ocr_layout import Composed, compose
+from desktop.ingest.readers.common.ocr_layout import Composed, compose
 from desktop.ingest.reading import Readers
 from desktop.ingest.recognised_boxes import lines_of
 from desktop.ingest.recogniser import Recogniser

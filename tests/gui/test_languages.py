@@ -33,7 +33,7 @@ from desktop.gui.preferences import Preferences
 from desktop.gui.settings.language_row import LanguageRow
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.widgets.notice import Notice
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.settings import LANGUAGES
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import whole

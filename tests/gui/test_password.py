@@ -14,7 +14,7 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.password import PasswordForm, asks_for_password
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office import activex
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.sheets import xlsx
 from desktop.ingest.readers.slides import pptx
 from desktop.ingest.readers.word import docx

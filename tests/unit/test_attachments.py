@@ -12,8 +12,8 @@ from desktop.errors import CancelledError, ReadingError
 from desktop.events import FileProgress
 from desktop.ingest import inside, made_with, originals
 from desktop.ingest.pipeline import add
-from desktop.ingest.readers import reasons
 from desktop.ingest.readers.archives import containers
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import Readers
 from desktop.vault.library import Library
 from tests.unit.attachments_support import below, make_mail

@@ -12,7 +12,7 @@ from desktop.ingest import numbering, sentences
 from desktop.ingest import outline as outlining
 from desktop.ingest.chunk import MAXIMUM, chunk
 from desktop.ingest.outline import outline
-from desktop.ingest.readers.intermediate import Block, BlockKind, TextBuilder
+from desktop.ingest.readers.common.intermediate import Block, BlockKind, TextBuilder
 from tests.unit.ingest_support import SENTENCE
 
 PIECES = st.sampled_from(

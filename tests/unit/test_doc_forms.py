@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.word import doc
 from tests.unit.office_support import VANISH, make_doc
 

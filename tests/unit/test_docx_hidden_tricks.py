@@ -3,7 +3,7 @@ written down as the file's own XML."""
 
 import pytest
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.word import docx
 from tests.unit.zip_support import zipped
 

@@ -12,7 +12,7 @@ import pytest
 from docx.document import Document
 
 from desktop.ingest.load import Source, load
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.scan import NOT_A_FILE, scan
 from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome

@@ -9,8 +9,7 @@ from openpyxl.workbook import Workbook
 
 from desktop.errors import ReadingError
 from desktop.ingest import parse
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.office import package
+from desktop.ingest.readers.common import package, reasons
 from desktop.ingest.readers.sheets import ods, sheets, xlsx
 from desktop.ingest.reading import Readers
 from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome

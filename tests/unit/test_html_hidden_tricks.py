@@ -3,7 +3,8 @@ read."""
 
 import pytest
 
-from desktop.ingest.readers import markdown, reasons
+from desktop.ingest.readers import markdown
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.html import html, html_selectors
 from desktop.ingest.readers.mail import eml
 from tests.unit.html_support import SECRET, page, split

@@ -11,8 +11,9 @@ from PIL import Image
 
 from desktop.errors import ReadingError
 from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.readers import image, reasons
-from desktop.ingest.readers.sniff import Kind, sniff
+from desktop.ingest.readers import image
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from tests.unit.ocr_support import encoded, page_of, sheet
 
 # A black bar at the top left of white paper: what every format has to give back, upright.

@@ -20,8 +20,8 @@ from desktop.ingest import originals
 from desktop.ingest.advice import advice
 from desktop.ingest.parse import further, inner, parse
 from desktop.ingest.pipeline import add
-from desktop.ingest.readers import reasons
 from desktop.ingest.readers.archives import containers, zip_aes, zip_locks
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders
 from desktop.vault.library import Library

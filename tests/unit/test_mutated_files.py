@@ -11,8 +11,8 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.office import office
+from desktop.ingest.readers import office_files
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import SECONDS_PER_FILE, Readers
 from tests.unit.mutation_support import PASSWORD, mutated, seeds
 
@@ -102,7 +102,7 @@ def test_over_senseless_office_files_only_libraries_stumble(
 ) -> None:
     """The user is told "damaged" either way; a reader of ours that stumbles has a fault, which may
     meet a sound file too."""
-    monkeypatch.setattr(office, "STUMBLES", ())
+    monkeypatch.setattr(office_files, "STUMBLES", ())
     chance = random.Random(_SEED)
     old = {name: data for name, data in seeds().items() if name.startswith(("office.", "slides."))}
     ours = []
@@ -114,7 +114,7 @@ def test_over_senseless_office_files_only_libraries_stumble(
                 continue
             except Exception as error:  # noqa: BLE001 - any that it may be
                 *_, last = traceback.extract_tb(error.__traceback__)
-                if Path(office.__file__).parent in Path(last.filename).parents:
+                if Path(office_files.__file__).parent in Path(last.filename).parents:
                     ours.append(f"{name}: {error!r} at {Path(last.filename).name}:{last.lineno}")
     assert ours == []
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers.sheets import number_format
+from desktop.ingest.readers.common import number_format
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from desktop.events import FileProgress, IndexEvent, PageProgress
 from desktop.ingest.ocr import RecognisingReaders
 from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.pipeline import add
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.recognised_boxes import recognised_boxes
 from desktop.vault.library import Library

@@ -18,7 +18,7 @@ from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import ocr_languages
 from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.readers.ocr_layout import compose
+from desktop.ingest.readers.common.ocr_layout import compose
 from desktop.ingest.recogniser import Recogniser
 from desktop.settings import Settings
 from tests.unit.ocr_support import LETTER, as_page_image, sheet, write

@@ -8,7 +8,7 @@ import pytest
 from desktop.documents import Box
 from desktop.ingest import ocr_page
 from desktop.ingest.ocr_page import Line, RecognisedPage, Word
-from desktop.ingest.readers.ocr_layout import compose
+from desktop.ingest.readers.common.ocr_layout import compose
 from tests.unit.ocr_support import line, page_of
 
 SENTENCES = (

@@ -8,7 +8,7 @@ from pypdf import PdfReader, PdfWriter
 from desktop.documents import Box, OutlineItem
 from desktop.errors import ReadingError
 from desktop.ingest import layout_transfer
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import Readers
 from desktop.ingest.word_places import placed
 from desktop.workers.frames import Message

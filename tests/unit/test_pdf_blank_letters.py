@@ -8,7 +8,7 @@ import reportlab
 from PIL import Image, ImageDraw
 from reportlab.pdfbase.ttfonts import TTFont
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.ingest_support import numbered_pdf
 from tests.unit.test_pdf_hidden_tricks import SECRET

@@ -2,7 +2,7 @@
 
 from desktop.documents import Hidden
 from desktop.ingest import pdf_words
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.test_pdf_hidden_tricks import SECRET, page
 

@@ -9,7 +9,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import Hidden
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf, pdf_layers
 from tests.unit.ingest_support import SENTENCE, make_pdf, numbered_pdf, raw_pdf
 

@@ -3,7 +3,7 @@ look alike and are read: each written down as the page's own operators."""
 
 import pytest
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.ingest_support import numbered_pdf
 

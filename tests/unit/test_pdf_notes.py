@@ -18,7 +18,7 @@ from pypdf.generic import (
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import Attachment, Hidden
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.ingest_support import SENTENCE, make_pdf
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.readers.pdf.pdf_flattening import Document
 from tests.unit.ingest_support import SENTENCE, make_pdf, page_of_font

@@ -12,9 +12,9 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.parse import further, inner, parse
-from desktop.ingest.readers import reasons
 from desktop.ingest.readers.archives import containers
-from desktop.ingest.readers.naming import Names, safe
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.naming import Names, safe
 from desktop.ingest.reading import Readers
 from tests.unit.zip_support import zipped
 

@@ -7,9 +7,9 @@ from docx.oxml.ns import qn
 
 from desktop.documents import Hidden
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import BlockKind
-from desktop.ingest.readers.office.package import parse
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import BlockKind
+from desktop.ingest.readers.common.package import parse
 from desktop.ingest.readers.word import docx as reader
 from desktop.ingest.readers.word.docx_numbering import Numbering
 from tests.unit.ingest_support import W, make_docx, raw_docx

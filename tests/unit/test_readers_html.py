@@ -3,8 +3,8 @@
 import pytest
 
 from desktop.errors import ReadingError
+from desktop.ingest.readers.common.intermediate import BlockKind
 from desktop.ingest.readers.html import html
-from desktop.ingest.readers.intermediate import BlockKind
 
 
 def text_of(source: str) -> str:

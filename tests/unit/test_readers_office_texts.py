@@ -5,11 +5,11 @@ from itertools import starmap
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import BlockKind, Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import BlockKind, Reading
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.opendocument import odt
 from desktop.ingest.readers.rtf import rtf
-from desktop.ingest.readers.sniff import Kind, sniff
 from desktop.ingest.readers.word import doc
 from tests.unit.office_support import CELL, DELETED, ROW_END, VANISH, make_doc, open_document
 

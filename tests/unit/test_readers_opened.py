@@ -11,7 +11,7 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import opened
+from desktop.ingest.readers.common import opened
 from tests.unit.office_support import compound, raw_xlsx
 
 ROW = '<row r="1"><c r="A1" t="inlineStr"><is><t>The Tenant pays the rent.</t></is></c></row>'

@@ -12,10 +12,10 @@ from pptx.presentation import Presentation
 from pptx.util import Inches
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.slides import odp, ppt, pptx
-from desktop.ingest.readers.sniff import Kind, sniff
 from tests.unit.office_support import make_ppt, make_pptx, open_document
 
 FOOTER = PP_PLACEHOLDER.FOOTER

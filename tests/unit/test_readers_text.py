@@ -7,10 +7,11 @@ import zipfile
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import markdown, reasons, text
-from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.intermediate import BlockKind
-from desktop.ingest.readers.sniff import Kind, sniff
+from desktop.ingest.readers import markdown, text
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.common.intermediate import BlockKind
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from tests.unit.ingest_support import make_pdf, raw_docx
 
 

@@ -15,7 +15,7 @@ from desktop.documents import Box, PageImage
 from desktop.errors import CancelledError, ReadingError
 from desktop.ingest import transfer
 from desktop.ingest.parse import parse
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import Readers
 from desktop.workers.frames import Message
 from tests.unit.ingest_support import SENTENCE, make_pdf

@@ -282,7 +282,7 @@ def test_comparing_can_be_stopped(redlines: Redlines) -> None:
 
 
 def test_a_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.ingest.readers.office.package.MAX_PART", 1000)
+    monkeypatch.setattr("desktop.ingest.readers.common.package.MAX_PART", 1000)
     with pytest.raises(ReadingError, match="no honest document"):
         OfficeFile(word_file(["x" * 5000]))
 

@@ -10,7 +10,7 @@ import pytest
 from desktop.documents import Document, Status
 from desktop.errors import DesktopError, UsageError
 from desktop.ingest.advice import advice
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.report import as_csv, as_html, write_report
 
 DOCUMENTS = (

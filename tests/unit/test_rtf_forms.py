@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.rtf import rtf
 
 _LIST = r"{\*\ffname L}{\*\ffl One}{\*\ffl T\'fcr}{\*\ffhelptext NOBODY}{\*\ffl \u8364 ?}"

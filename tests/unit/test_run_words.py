@@ -17,7 +17,7 @@ from desktop.events import (
     Scanned,
 )
 from desktop.ingest.progress import Meter, Progress
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 
 class Clock:

@@ -3,7 +3,7 @@ written down as the file's own XML."""
 
 import pytest
 
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.sheets import ods, xlsx
 from tests.unit.office_support import open_document, raw_xlsx
 

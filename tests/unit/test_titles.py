@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.titles import title_of
 
 

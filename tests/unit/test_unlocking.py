@@ -11,7 +11,7 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.folding import occurrence
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.reading import Readers
 from desktop.ingest.unlocking import UnlockingReaders, is_locked

@@ -17,7 +17,7 @@ from desktop.drafting.checks.structure import Structure
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.errors import ReadingError, reading_reason
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.reading import MAX_FILE, Readers
 
 

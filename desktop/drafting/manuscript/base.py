@@ -7,8 +7,9 @@ from lxml import etree
 
 from desktop.drafting.manuscript.model import Cell, ListLevel, NumberList, Role
 from desktop.drafting.redline.office_file import OfficeFile
+from desktop.ingest.readers.common.list_numbers import NumberedList
 from desktop.ingest.readers.office.elements import attribute, child, integer, local
-from desktop.ingest.readers.word.docx_numbering import NumberedList, Numbering
+from desktop.ingest.readers.word.docx_numbering import Numbering
 from desktop.ingest.readers.word.docx_styles import Style, Styles
 
 _ROLES: dict[str, Role] = {

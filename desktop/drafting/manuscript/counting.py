@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.drafting.manuscript.model import ListLevel, Manuscript, NumberList, Paragraph
-from desktop.ingest.readers.word.docx_numbering import formatted
+from desktop.ingest.readers.common.list_numbers import formatted
 
 BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")

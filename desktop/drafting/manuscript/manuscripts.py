@@ -10,7 +10,7 @@ from desktop.drafting.paper import record as paper_record
 from desktop.drafting.paper.model import Paper
 from desktop.drafting.precedents.from_text import TextKind
 from desktop.drafting.word_worker import WordWorker
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
 
 _MODULE = "desktop.drafting.manuscript.worker"

@@ -20,7 +20,7 @@ from desktop.drafting.precedents.name_words import name_words
 from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import accept_all
 from desktop.drafting.templating.marks import BLANK, END, FIELD, TEXT
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _MARK = re.compile(f"[{FIELD}{TEXT}{BLANK}{END}]")
 # More than any contract; a draft is held in memory several times.

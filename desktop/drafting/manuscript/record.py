@@ -16,7 +16,7 @@ from desktop.drafting.manuscript.model import (
     Paragraph,
     Span,
 )
-from desktop.ingest.readers.clean import surrogates_joined
+from desktop.ingest.readers.common.clean import surrogates_joined
 
 _FORM = 1
 

@@ -15,8 +15,8 @@ from desktop.drafting.paper import record as paper_record
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.precedents.from_text import from_text
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.ingest.readers import charset, foreign, reasons
-from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.common import charset, foreign, reasons
+from desktop.ingest.readers.common.clean import clean
 from desktop.workers import child
 from desktop.workers.frames import Message
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from lxml import etree
 
 from desktop.drafting.redline.office_file import OfficeFile
+from desktop.ingest.readers.common.list_numbers import formatted
 from desktop.ingest.readers.office.elements import attribute, child, integer
-from desktop.ingest.readers.word.docx_numbering import formatted
 
 KINDS: Mapping[str, str] = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 _FORMS = {"footnotes": "decimal", "endnotes": "lowerRoman"}

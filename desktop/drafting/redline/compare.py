@@ -33,7 +33,7 @@ from desktop.drafting.redline.revisions import accept_all
 from desktop.drafting.redline.stories import Parts, RunningTexts, body, note_pairs, part_names
 from desktop.drafting.redline.word_diff import Stretch, alike, close, diff, words_of
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 # A stop after each paragraph: called with nothing, may raise.
 Step = Callable[[], None]

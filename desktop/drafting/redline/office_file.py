@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.office import package
+from desktop.ingest.readers.common import package, reasons
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -10,7 +10,7 @@ from desktop.drafting.redline.office_file import OfficeFile
 from desktop.drafting.redline.revisions import resolve, revisions
 from desktop.drafting.redline.summary import changes
 from desktop.errors import CancelledError, check_cancelled
-from desktop.ingest.readers import foreign, reasons
+from desktop.ingest.readers.common import foreign, reasons
 from desktop.workers import child
 from desktop.workers.frames import Message
 

@@ -10,7 +10,7 @@ from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from desktop.ingest.readers.word.docx_numbering import formatted
+from desktop.ingest.readers.common.list_numbers import formatted
 
 _MAX_STYLE_DEPTH = 20
 

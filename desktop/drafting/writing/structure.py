@@ -8,7 +8,7 @@ from desktop.documents import Page
 from desktop.drafting.writing.parting import LONGEST_TITLE, parted
 from desktop.ingest import numbering
 from desktop.ingest.outline import outline
-from desktop.ingest.readers.intermediate import Block, BlockKind
+from desktop.ingest.readers.common.intermediate import Block, BlockKind
 
 _NUMBER = re.compile(
     r"(?:(?i:section|clause|article|paragraph|sec\.)\s+)?"

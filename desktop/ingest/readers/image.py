@@ -14,8 +14,8 @@ from desktop.documents import Page, PageImage, Picture, WordBox
 from desktop.errors import ReadingError
 from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.outline import outline
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import (
     MAX_PAGES,
     MAX_TEXT,
     PAGE_BREAK,
@@ -23,8 +23,8 @@ from desktop.ingest.readers.intermediate import (
     first_heading,
     too_long,
 )
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.pdf.pdf_pictures import instead
-from desktop.ingest.readers.sniff import Kind
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP", "HEIF")
 # Of these the first picture is meant; the others are an animation, a preview, a series.

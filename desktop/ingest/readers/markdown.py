@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from desktop.ingest.readers import charset, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.html import html
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import charset, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.common.intermediate import (
     BlockKind,
     Reading,
     TextBuilder,
     first_heading,
     short_title,
 )
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.sniff import Kind
+from desktop.ingest.readers.html import html
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)

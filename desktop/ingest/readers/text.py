@@ -2,16 +2,16 @@
 
 from desktop.documents import Page
 from desktop.ingest.outline import outline
-from desktop.ingest.readers import charset, reasons
-from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import charset, reasons
+from desktop.ingest.readers.common.clean import clean
+from desktop.ingest.readers.common.intermediate import (
     MAX_PAGES,
     MAX_TEXT,
     Reading,
     first_heading,
     too_long,
 )
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.sniff import Kind
 
 
 def read(data: bytes) -> Reading:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop.drafting.manuscript.model import Span
 from desktop.drafting.precedents.importing.blocks import Block, without_start
-from desktop.ingest.readers.word.docx_numbering import formatted
+from desktop.ingest.readers.common.list_numbers import formatted
 
 _DECIMAL = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})(?P<end>[.)]?)\s+(?=\S)")
 _SECTION = re.compile(r"(?:Section|Clause|SECTION|CLAUSE)\s+(?P<number>\d{1,3})[.:]?\s+(?=\S)")

@@ -19,13 +19,12 @@ from functools import partial
 
 from desktop.documents import Attachment, file_name
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
 from desktop.ingest.readers.archives import zip_locks
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import package, reasons
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.naming import Names, safe
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.mail import eml
-from desktop.ingest.readers.naming import Names, safe
-from desktop.ingest.readers.office import package
-from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.scan import is_junk
 
 MAX_MEMBER = 256 * 1024 * 1024

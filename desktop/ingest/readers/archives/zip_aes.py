@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 METHOD = 99
 _EXTRA = 0x9901

@@ -4,9 +4,8 @@ import zipfile
 from collections.abc import Iterator, Sequence
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
 from desktop.ingest.readers.archives import zip_aes
-from desktop.ingest.readers.office import package
+from desktop.ingest.readers.common import package, reasons
 
 # Unlocked by Python alone, some 3 MB a second: what can be done within the time for a file.
 MAX_LOCKED = 64 * 1024 * 1024

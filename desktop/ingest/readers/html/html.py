@@ -2,13 +2,18 @@
 
 import re
 
-from desktop.ingest.readers import charset, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import charset, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import (
+    Reading,
+    TextBuilder,
+    first_heading,
+    short_title,
+)
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.html import html_tree
 from desktop.ingest.readers.html.html_walk import Walk
-from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
-from desktop.ingest.readers.sniff import Kind
 
 _HEAD = 2048
 _DECLARED = re.compile(

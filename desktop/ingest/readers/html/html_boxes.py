@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.html import html_colours
 from desktop.ingest.readers.html.html_lengths import length, share
 

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from desktop.ingest.readers.word.docx_numbering import formatted
+from desktop.ingest.readers.common.list_numbers import formatted
 
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _BULLET = "•"

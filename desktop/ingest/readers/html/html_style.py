@@ -13,7 +13,7 @@ from itertools import chain
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.html import (
     html_boxes,
     html_colours,

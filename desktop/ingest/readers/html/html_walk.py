@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean
+from desktop.ingest.readers.common.intermediate import TextBuilder
 from desktop.ingest.readers.html import html_content, html_controls, html_tree
 from desktop.ingest.readers.html.html_boxes import GAP, LINES
 from desktop.ingest.readers.html.html_controls import CONTROLS
@@ -16,7 +17,6 @@ from desktop.ingest.readers.html.html_counters import Counters
 from desktop.ingest.readers.html.html_lists import LISTS, Lists
 from desktop.ingest.readers.html.html_style import State, Styles
 from desktop.ingest.readers.html.html_table import Table
-from desktop.ingest.readers.intermediate import TextBuilder
 
 _NOT_SHOWN = frozenset(
     {

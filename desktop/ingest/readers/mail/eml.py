@@ -12,12 +12,12 @@ from email.message import Message
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.readers import charset, naming, reasons
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import charset, naming, reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.mail import mail
 from desktop.ingest.readers.mail.mail import Body, Mail
-from desktop.ingest.readers.sniff import Kind
 
 _MAX_DEPTH = 40
 _MAX_PARTS = 10_000

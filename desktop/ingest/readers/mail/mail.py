@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.readers import charset, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.common import charset, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.common.intermediate import BlockKind, Reading, TextBuilder, short_title
+from desktop.ingest.readers.common.naming import Names
 from desktop.ingest.readers.html import html
-from desktop.ingest.readers.intermediate import BlockKind, Reading, TextBuilder, short_title
-from desktop.ingest.readers.naming import Names
 
 # The order in which they stand above a mail, and their names there.
 HEADS = ("From", "To", "Cc", "Bcc", "Date", "Subject")

@@ -2,9 +2,9 @@
 
 from email.message import Message
 
-from desktop.ingest.readers import charset, reasons
+from desktop.ingest.readers.common import charset, reasons
+from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.html import html
-from desktop.ingest.readers.intermediate import Reading
 from desktop.ingest.readers.mail import eml
 
 _MAX_PARTS = 10_000

@@ -13,13 +13,13 @@ from oxmsg.domain.encodings import encoding_from_codepage
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.readers import naming, opened, reasons
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import naming, opened, reasons
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.mail import eml, mail
 from desktop.ingest.readers.mail.mail import Body, Mail
 from desktop.ingest.readers.office.ole import Storage
 from desktop.ingest.readers.rtf import rtf, rtf_compressed
-from desktop.ingest.readers.sniff import Kind
 
 # Property ids, [MS-OXPROPS].
 _SUBJECT, _BODY, _HTML, _RTF = 0x0037, 0x1000, 0x1013, 0x1009

@@ -8,10 +8,11 @@ import olefile
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import MAX_TEXT, too_long
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.html import html_controls, html_tree
-from desktop.ingest.readers.intermediate import MAX_TEXT, too_long
 from desktop.ingest.readers.office.activex_data import (
     BUTTON,
     LABEL,
@@ -22,7 +23,6 @@ from desktop.ingest.readers.office.activex_data import (
 )
 from desktop.ingest.readers.office.elements import attribute, children, integer
 from desktop.ingest.readers.office.ole import stream
-from desktop.ingest.readers.office.package import Package
 
 _MORPH_TAIL = "-ec42-11ce-9e0d-00aa006002f3"
 _TYPED, _TICKED, _LABELLED = "typed", "ticked", "labelled"

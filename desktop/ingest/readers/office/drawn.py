@@ -8,10 +8,9 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.clean import clean, one_line
+from desktop.ingest.readers.common import colours, number_format, reasons
+from desktop.ingest.readers.common.clean import clean, one_line
 from desktop.ingest.readers.office.elements import attribute, child, children, integer, local, named
-from desktop.ingest.readers.sheets import number_format
 
 _MAX_SPAN = 50
 _MAX_POINTS = 200

@@ -66,3 +66,8 @@ def integer(text: str, otherwise: int, *, base: int = 10) -> int:
 def is_on(element: etree._Element | None) -> bool:
     """Whether a toggle such as w:b or w:vanish is present and not switched off."""
     return element is not None and attribute(element, "val") not in {"0", "false", "off", "none"}
+
+
+def is_on_value(text: str) -> bool:
+    """Whether an attribute says yes."""
+    return text in {"1", "true", "on"}

@@ -8,8 +8,8 @@ from functools import partial
 import olefile
 
 from desktop.documents import Attachment, file_name
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.office.package import Package
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.package import Package
 
 LOST = "A file embedded in it could not be taken out."
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -9,7 +9,7 @@ import logging
 
 import olefile
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _INFORMATION, _PACKAGE = "EncryptionInfo", "EncryptedPackage"
 # How a directory names it: opening a message of many parts only to look takes a third of the time

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import olefile
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import short_title
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import short_title
 from desktop.ingest.readers.office import ole_properties
 
 # A part that says it is longer than any file that is read is a lie.

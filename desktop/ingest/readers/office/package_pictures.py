@@ -11,10 +11,11 @@ from PIL import Image
 
 from desktop.documents import PageImage, Picture
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import image, reasons
-from desktop.ingest.readers.intermediate import TextBuilder
-from desktop.ingest.readers.ocr_layout import compose
-from desktop.ingest.readers.office.package import Package
+from desktop.ingest.readers import image
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import TextBuilder
+from desktop.ingest.readers.common.ocr_layout import compose
+from desktop.ingest.readers.common.package import Package
 
 # Metafiles (EMF, WMF) are drawings that only Windows draws as they are meant.
 _RASTER = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic")

@@ -11,12 +11,12 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import short_title
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import short_title
+from desktop.ingest.readers.common.package import Package, parse
 from desktop.ingest.readers.office.elements import attribute, child, children, integer, local
-from desktop.ingest.readers.office.package import Package, parse
 from desktop.ingest.readers.opendocument import odf_looks
 from desktop.ingest.readers.opendocument.odf_looks import Look
 

@@ -3,7 +3,7 @@ their labels (OpenDocument 1.3, 13.5)."""
 
 from lxml import etree
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.office.elements import attribute, children, local
 
 _TYPED = frozenset({"text", "textarea", "formatted-text", "number", "date", "time", "combobox"})

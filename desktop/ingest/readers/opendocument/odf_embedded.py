@@ -6,9 +6,9 @@ import zipfile
 from functools import partial
 
 from desktop.errors import ReadingError
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.elements import attribute
 from desktop.ingest.readers.office.embedded import Embedded
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.opendocument import odf
 
 _MEDIA = "application/vnd.oasis.opendocument."

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
+from desktop.ingest.readers.common import colours, reasons
 from desktop.ingest.readers.office.elements import attribute, child, local
 
 _LENGTH = re.compile(r"(-?[0-9.]{1,12})(pt|in|cm|mm|px|pc|%)")

@@ -6,12 +6,12 @@ import re
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.common import number_format
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import TextBuilder
+from desktop.ingest.readers.common.package import Package, parse
 from desktop.ingest.readers.office.elements import attribute, child, local
-from desktop.ingest.readers.office.package import Package, parse
 from desktop.ingest.readers.opendocument import odf
-from desktop.ingest.readers.sheets import number_format
 
 # What OpenOffice before 3.2 wrote into formulas; it declares nothing of its own.
 _OLD_TYPE = re.compile(

@@ -3,16 +3,16 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean
+from desktop.ingest.readers.common.intermediate import Reading, TextBuilder, first_heading
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.elements import attribute, children, integer, local
 from desktop.ingest.readers.office.package_pictures import Pictures
 from desktop.ingest.readers.opendocument import odf, odf_controls, odf_embedded, odf_looks
 from desktop.ingest.readers.opendocument.odf_objects import Objects
 from desktop.ingest.readers.opendocument.odt_lists import Lists
-from desktop.ingest.readers.sniff import Kind
 
 _MAX_SPAN = 50
 _FRAMES = frozenset({"frame", "text-box", "a", *odf.SHAPES})

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from desktop.ingest.readers.common.list_numbers import formatted
 from desktop.ingest.readers.office.elements import attribute, integer, local
-from desktop.ingest.readers.word.docx_numbering import formatted
 
 _FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman"}
 _MAX_LEVEL = 10

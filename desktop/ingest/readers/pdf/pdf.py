@@ -16,10 +16,10 @@ from desktop.documents import Attachment, Page, Picture, WordBox
 from desktop.errors import ReadingError
 from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.outline import outline
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.common.intermediate import (
     MAX_PAGES,
     MAX_TEXT,
     PAGE_BREAK,
@@ -28,6 +28,7 @@ from desktop.ingest.readers.intermediate import (
     short_title,
     too_long,
 )
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.pdf import pdf_fonts, pdf_layers, pdf_notes, pdf_pictures, pdf_second
 from desktop.ingest.readers.pdf.pdf_flattening import Document, fill_forms
 from desktop.ingest.readers.pdf.pdf_pages import (
@@ -38,7 +39,6 @@ from desktop.ingest.readers.pdf.pdf_pages import (
     read_by_second,
     take_page,
 )
-from desktop.ingest.readers.sniff import Kind
 
 # So many pages are held until their text is judged.
 _AT_ONCE = 16

@@ -8,7 +8,7 @@ import ctypes
 import re
 import unicodedata
 
-from desktop.ingest.readers.clean import beyond_ascii
+from desktop.ingest.readers.common.clean import beyond_ascii
 from desktop.ingest.readers.pdf import pdf_calls
 from desktop.ingest.readers.pdf.pdf_text_page import TextPage
 

@@ -17,7 +17,7 @@ from itertools import repeat
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf_calls, pdf_text_page
 from desktop.ingest.readers.pdf.pdf_hidden import Unseen
 from desktop.ingest.readers.pdf.pdf_objects import TextObjects

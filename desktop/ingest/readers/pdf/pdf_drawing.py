@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import pypdfium2 as pdfium
 
 from desktop.documents import Box, PageImage
-from desktop.ingest.readers.intermediate import MAX_PIXELS
+from desktop.ingest.readers.common.intermediate import MAX_PIXELS
 from desktop.ingest.readers.pdf import pdf_calls
 from desktop.ingest.readers.pdf.pdf_boxes import Sides
 

@@ -6,7 +6,7 @@ from itertools import groupby, repeat
 
 import pypdfium2 as pdfium
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf_calls
 from desktop.ingest.readers.pdf.pdf_boxes import Sides
 from desktop.ingest.readers.pdf.pdf_hidden import Unseen

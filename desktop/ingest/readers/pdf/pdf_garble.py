@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.ingest.readers.clean import beyond_ascii
+from desktop.ingest.readers.common.clean import beyond_ascii
 
 # Above this the second engine is asked; above LOST the page counts as not decoded.
 SUSPICIOUS = 0.05

@@ -15,7 +15,7 @@ from itertools import count
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import (
     pdf_blank,
     pdf_calls,

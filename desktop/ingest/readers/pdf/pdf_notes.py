@@ -13,9 +13,9 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Attachment
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.naming import Names, flat
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.common.naming import Names, flat
 from desktop.ingest.readers.pdf.pdf_hidden import Unseen
 
 # Annotations whose appearance is words on the page: forms, typed notes, stamps.

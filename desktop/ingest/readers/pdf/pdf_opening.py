@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf.pdf_flattening import Document, fill_forms
 from desktop.ingest.readers.pdf.pdf_pages import load_page
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.pdf import (
     pdf_accents,
     pdf_actual_text,

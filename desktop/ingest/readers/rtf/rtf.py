@@ -7,16 +7,17 @@ runs a regular expression over the whole file for each group.
 from collections.abc import Callable
 from functools import partial
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import (
     MAX_TEXT,
     Reading,
     first_heading,
     short_title,
     too_long,
 )
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.rtf import rtf_forms, rtf_rows, rtf_state, rtf_tables, rtf_words
 from desktop.ingest.readers.rtf.rtf_forms import Form
 from desktop.ingest.readers.rtf.rtf_headings import level
@@ -25,7 +26,6 @@ from desktop.ingest.readers.rtf.rtf_parts import Part
 from desktop.ingest.readers.rtf.rtf_shapes import Shape
 from desktop.ingest.readers.rtf.rtf_state import State
 from desktop.ingest.readers.rtf.rtf_tokens import Sort, Token, tokens
-from desktop.ingest.readers.sniff import Kind
 
 _MAX_GROUPS = 2000
 # Letter paper, and the widest there is, in twentieths of a point.

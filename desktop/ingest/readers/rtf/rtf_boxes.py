@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.common.intermediate import TextBuilder
 
 # More shapes of one paragraph are not compared with one another.
 _MOST = 200

@@ -2,7 +2,7 @@
 
 import struct
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _COMPRESSED, _PLAIN = 0x75465A4C, 0x414C454D
 _WINDOW = 4096

@@ -1,6 +1,6 @@
 """Which paragraphs of an RTF file are headings, by the file's own styles."""
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 
 _LOWEST = 9
 

@@ -4,12 +4,12 @@
 import re
 from collections.abc import Callable
 
-from desktop.ingest.readers.word.docx_numbering import (
+from desktop.ingest.readers.common.list_numbers import (
     FORMS,
     Counters,
     Level,
+    ListNumbers,
     NumberedList,
-    Numbering,
 )
 
 #: The destinations with the rules.
@@ -26,7 +26,7 @@ class Lists:
     """Takes the words and letters of both tables, and counts the paragraphs of the document."""
 
     def __init__(self) -> None:
-        self._numbering = Numbering(None)
+        self._numbering = ListNumbers()
         self._rules: dict[int, tuple[dict[int, Level], Counters]] = {}
         self._levels: dict[int, Level] = {}
         self._level, self._letters = Level(), ""

@@ -4,7 +4,7 @@ and its paragraphs. What can't be told for sure counts as seen."""
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from desktop.ingest.readers import colours, reasons
+from desktop.ingest.readers.common import colours, reasons
 
 # Half points, and per cent of the usual width.
 _UNSEEN_SIZE, _UNSEEN_WIDTH = 2, 5

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
-from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean, one_line, surrogates_joined
+from desktop.ingest.readers.common.intermediate import TextBuilder
 from desktop.ingest.readers.rtf import rtf_boxes
 from desktop.ingest.readers.rtf.rtf_boxes import Box
 from desktop.ingest.readers.rtf.rtf_looks import UNSEEN_HEIGHT

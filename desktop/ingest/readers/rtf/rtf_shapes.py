@@ -3,9 +3,9 @@
 
 from dataclasses import dataclass, field
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.intermediate import TextBuilder
 from desktop.ingest.readers.rtf.rtf_boxes import Box, Place
 from desktop.ingest.readers.rtf.rtf_parts import Part
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.clean import one_line
 
 #: The ground of a cell without a fill of its own.
 PAPER = colours.WHITE

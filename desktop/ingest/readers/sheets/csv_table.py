@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
-from desktop.ingest.readers import charset, reasons
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import MAX_TEXT, Reading, too_long
+from desktop.ingest.readers.common import charset, reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import MAX_TEXT, Reading, too_long
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.sheets import cells
 from desktop.ingest.readers.sheets.cells import Cell, Sort
 from desktop.ingest.readers.sheets.sheets import Sheets
-from desktop.ingest.readers.sniff import Kind
 
 STRAY_QUOTES = "A quotation mark is not closed; quotation marks were read as text."
 _DELIMITERS = ",;\t|"

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.package import Package
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.elements import attribute, local
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.opendocument import odf, odf_controls, odf_embedded, odf_looks
 from desktop.ingest.readers.opendocument.odf_objects import Objects
 from desktop.ingest.readers.sheets import cells, ods_conditions, ods_looks, sheet_running
@@ -19,7 +20,6 @@ from desktop.ingest.readers.sheets.cells import Cell, Sort
 from desktop.ingest.readers.sheets.formulas import Formulas
 from desktop.ingest.readers.sheets.sheet_values import Special
 from desktop.ingest.readers.sheets.sheets import Sheets
-from desktop.ingest.readers.sniff import Kind
 
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _DRAWN = frozenset({"frame", "control", *odf.SHAPES})

@@ -8,10 +8,10 @@ from itertools import islice
 
 from lxml import etree
 
-from desktop.ingest.readers import colours
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import colours
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.elements import attribute, local
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.opendocument import odf
 from desktop.ingest.readers.opendocument.odf_looks import ground
 from desktop.ingest.readers.sheets import ods_looks

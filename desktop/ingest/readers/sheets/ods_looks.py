@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from lxml import etree
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.office.elements import attribute, integer, local
 from desktop.ingest.readers.opendocument import odf
 from desktop.ingest.readers.sheets.cells import MAX_COLUMNS, MAX_ROWS

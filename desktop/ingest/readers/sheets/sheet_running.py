@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.office.elements import attribute, local
 from desktop.ingest.readers.opendocument import odf
 

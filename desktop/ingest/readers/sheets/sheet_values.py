@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol, TypeAlias
 
-from desktop.ingest.readers.sheets import number_format
+from desktop.ingest.readers.common import number_format
 from desktop.ingest.readers.sheets.areas import Area
 
 # More cells are not looked up for the conditions of a sheet, and of one area.

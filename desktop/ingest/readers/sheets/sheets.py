@@ -7,18 +7,18 @@ as cells. A blank row ends a table; a table without headers of its own below one
 from collections.abc import Iterable, Sequence
 
 from desktop.documents import Anchor, Attachment, Page
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.intermediate import (
     MAX_PAGES,
     BlockKind,
     Reading,
     TextBuilder,
     first_heading,
 )
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.sheets import cells, table_header
 from desktop.ingest.readers.sheets.cells import Cell, Sort
-from desktop.ingest.readers.sniff import Kind
 
 # More cells would not fit into a reader's memory with all that is kept of each.
 MAX_CELLS = 1_000_000

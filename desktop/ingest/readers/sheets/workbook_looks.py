@@ -1,7 +1,7 @@
 """How the cells of a workbook look, of whatever format it is."""
 
+from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.sheets import ods_looks, xls_looks, xlsx_looks
-from desktop.ingest.readers.sniff import Kind, sniff
 from desktop.ingest.sheet_looks import SheetLooks
 
 

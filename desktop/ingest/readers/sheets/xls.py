@@ -11,10 +11,11 @@ from xlrd.compdoc import CompDocError
 from xlrd.formula import FormulaError
 from xlrd.sheet import Sheet
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import Reading
-from desktop.ingest.readers.sheets import cells, number_format, xls_conditions, xls_records
+from desktop.ingest.readers.common import number_format, reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind
+from desktop.ingest.readers.sheets import cells, xls_conditions, xls_records
 from desktop.ingest.readers.sheets.areas import Area, Merged
 from desktop.ingest.readers.sheets.cell_looks import PAPER, CellLook, Piece, parted
 from desktop.ingest.readers.sheets.cells import Cell, Sort
@@ -24,7 +25,6 @@ from desktop.ingest.readers.sheets.sheets import Sheets
 from desktop.ingest.readers.sheets.xls_conditions import colour_of
 from desktop.ingest.readers.sheets.xls_records import SheetRecords
 from desktop.ingest.readers.sheets.xlsx_styles import hides
-from desktop.ingest.readers.sniff import Kind
 
 FORMULAS_UNREAD = "Some formulas could not be told; their values were read."
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5

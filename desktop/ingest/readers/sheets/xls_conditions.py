@@ -8,8 +8,7 @@ from xlrd.book import Book
 from xlrd.formula import FMLA_TYPE_COND_FMT, decompile_formula
 from xlrd.sheet import Sheet
 
-from desktop.ingest.readers import colours
-from desktop.ingest.readers.sheets import number_format
+from desktop.ingest.readers.common import colours, number_format
 from desktop.ingest.readers.sheets.areas import Area
 from desktop.ingest.readers.sheets.cell_looks import PAPER
 from desktop.ingest.readers.sheets.conditions import MOST_RULES, Change, Conditions, Rule

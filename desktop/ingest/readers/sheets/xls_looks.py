@@ -7,7 +7,7 @@ from xlrd.book import Book
 from xlrd.formatting import XF
 from xlrd.sheet import Sheet
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.sheets import xls
 from desktop.ingest.readers.sheets.gathered_looks import GatheredLooks
 from desktop.ingest.sheet_looks import MOST_CELLS, Look, SheetLooks

@@ -12,7 +12,7 @@ import olefile
 from xlrd.book import Book
 from xlrd.formula import FMLA_TYPE_CELL, FMLA_TYPE_SHARED, decompile_formula
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.sheets import cells, sheet_running, xls_conditions
 from desktop.ingest.readers.sheets.areas import Area
 from desktop.ingest.readers.sheets.conditions import Rule

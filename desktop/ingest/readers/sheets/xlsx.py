@@ -10,16 +10,24 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import MAX_TEXT, Reading, too_long
+from desktop.ingest.readers.common import number_format, reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import MAX_TEXT, Reading, too_long
+from desktop.ingest.readers.common.package import Package
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls
-from desktop.ingest.readers.office.elements import attribute, child, children, integer, local
+from desktop.ingest.readers.office.elements import (
+    attribute,
+    child,
+    children,
+    integer,
+    is_on_value,
+    local,
+)
 from desktop.ingest.readers.office.embedded import Embedded
-from desktop.ingest.readers.office.package import Package
+from desktop.ingest.readers.office.properties import title
 from desktop.ingest.readers.sheets import (
     cells,
-    number_format,
     xlsx_conditions,
     xlsx_controls,
     xlsx_extras,
@@ -35,7 +43,6 @@ from desktop.ingest.readers.sheets.sheet_values import Kept, Special, Value
 from desktop.ingest.readers.sheets.sheets import Sheets
 from desktop.ingest.readers.sheets.xlsx_controls import SheetControls
 from desktop.ingest.readers.sheets.xlsx_styles import CellStyles, hides
-from desktop.ingest.readers.sniff import Kind
 
 NOT_CALCULATED = (
     "Formulas without a stored result are shown as formulas; save the file in a spreadsheet"
@@ -101,16 +108,14 @@ def read(data: bytes) -> Reading:
         package,
         known,
         *_strings(package, kinds.get("sharedStrings", ""), known),
-        xlsx_extras.is_on_value(attribute(child(root, "workbookPr"), "date1904")),
+        is_on_value(attribute(child(root, "workbookPr"), "date1904")),
         Embedded(package),
         Controls(package),
     )
     _read_sheets(book, root, main)
     problems = [NOT_CALCULATED] if book.not_calculated else []
     problems.extend(book.embedded.problems())
-    return book.sheets.reading(
-        Kind.XLSX, xlsx_extras.title(package), problems, book.embedded.items()
-    )
+    return book.sheets.reading(Kind.XLSX, title(package), problems, book.embedded.items())
 
 
 def _read_sheets(book: _Book, root: etree._Element, main: str) -> None:
@@ -144,7 +149,7 @@ def _read_sheet(book: _Book, part: str, sheet_name: str) -> None:
         elif tag == "cols":
             sheet.hidden_columns = _hidden_columns(element)
         else:
-            sheet.filtered = xlsx_extras.is_on_value(attribute(element, "filterMode"))
+            sheet.filtered = is_on_value(attribute(element, "filterMode"))
     _read_beside(book, sheet, part)
 
 
@@ -172,7 +177,7 @@ def _read_beside(book: _Book, sheet: _Sheet, part: str) -> None:
 
 def _row(book: _Book, sheet: _Sheet, element: etree._Element, number: int) -> None:
     hidden = ""
-    if xlsx_extras.is_on_value(element.get("hidden") or ""):
+    if is_on_value(element.get("hidden") or ""):
         hidden = reasons.FILTERED_ROW if sheet.filtered else reasons.HIDDEN_ROW
     elif _is_flat(element, "ht", "customHeight", _THIN_POINTS):
         hidden = reasons.HIDDEN_ROW
@@ -295,14 +300,14 @@ def _is_flat(element: etree._Element, key: str, own: str, least: float) -> bool:
         size = float(element.get(key) or "1")
     except ValueError:
         return False
-    return size < least and xlsx_extras.is_on_value(element.get(own) or "")
+    return size < least and is_on_value(element.get(own) or "")
 
 
 def _hidden_columns(element: etree._Element) -> set[int]:
     found: set[int] = set()
     for item in children(element, "col"):
         thin = _is_flat(item, "width", "customWidth", _THIN_LETTERS)
-        if thin or xlsx_extras.is_on_value(attribute(item, "hidden")):
+        if thin or is_on_value(attribute(item, "hidden")):
             first = max(1, integer(attribute(item, "min"), 1))
             last = min(cells.MAX_COLUMNS, integer(attribute(item, "max"), first))
             found.update(range(first, last + 1))

@@ -1,11 +1,11 @@
 """The colours of an XLSX workbook (ECMA-376 Part 1, 18.8.3, 18.8.19, 18.8.27): plain, of the old
 palette, or of the theme and lighter or darker than there."""
 
-import colorsys
 import re
 
 from lxml import etree
 
+from desktop.ingest.readers.common.colours import tinted
 from desktop.ingest.readers.office.elements import attribute, child, integer
 
 
@@ -64,18 +64,3 @@ def _plain(named: etree._Element | None) -> str:
         if _HEX.fullmatch(value):
             return value[-6:]
     return ""
-
-
-def tinted(colour: str, tint: str) -> str:
-    """A colour as "rrggbb" towards white for a positive share, towards black for a negative one
-    (18.8.19)."""
-    try:
-        share = max(-1.0, min(1.0, float(tint or 0)))
-    except ValueError:
-        return colour
-    if not share or share != share:
-        return colour
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    hue, light, full = colorsys.rgb_to_hls(red, green, blue)
-    light = light * (1 + share) if share < 0 else light * (1 - share) + share
-    return "".join(f"{round(part * 255):02x}" for part in colorsys.hls_to_rgb(hue, light, full))

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.package import Package, parse
 from desktop.ingest.readers.office.activex import TICKS, Controls
 from desktop.ingest.readers.office.elements import attribute, child, integer
-from desktop.ingest.readers.office.package import Package, parse
 from desktop.ingest.readers.sheets.cells import Cell, Sort
 
 _TICKED = frozenset({"Checkbox", "Radio"})

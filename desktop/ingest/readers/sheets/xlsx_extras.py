@@ -1,26 +1,13 @@
-"""What a sheet has beside its cells: comments, boxes, titles of charts; its own title."""
+"""What a sheet has beside its cells: comments, boxes, titles of charts."""
 
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import short_title
-from desktop.ingest.readers.office.elements import attribute, child, children
-from desktop.ingest.readers.office.package import Package
-
-
-def title(package: Package) -> str:
-    """The title in the properties of an office file, "" if there is none."""
-    name = next(iter(package.related("", "core-properties")), "")
-    root = package.xml(name) if name else None
-    found = root.find("{*}title") if root is not None else None
-    return short_title(one_line(found.text or "")) if found is not None else ""
-
-
-def is_on_value(text: str) -> bool:
-    """Whether an attribute says yes."""
-    return text in {"1", "true", "on"}
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.package import Package
+from desktop.ingest.readers.office.drawn_text import chart_titles, paragraphs
+from desktop.ingest.readers.office.elements import attribute, child, is_on_value
 
 
 def comments(package: Package, sheet: str) -> Iterator[tuple[str, str, str]]:
@@ -89,28 +76,6 @@ def _tick(box: etree._Element, ticks: Mapping[str, str]) -> str:
     shape = next(box.iterancestors("{*}sp"), None)
     old = next(shape.iter("{*}compatExt"), None) if shape is not None else None
     return ticks.get(attribute(old, "spid"), "")
-
-
-def chart_titles(package: Package, part: str) -> Iterator[str]:
-    """The titles of a chart and of its axes."""
-    root = package.xml(part)
-    for found in root.iter("{*}title") if root is not None else ():
-        if text := one_line(" ".join(_drawn_runs(found))):
-            yield text
-
-
-def paragraphs(body: etree._Element) -> str:
-    """The text of a shape, a line for each paragraph that holds any."""
-    lines = []
-    for paragraph in children(body, "p"):
-        if line := one_line("".join(_drawn_runs(paragraph))):
-            lines.append(line)
-    return "\n".join(lines)
-
-
-def _drawn_runs(element: etree._Element) -> Iterator[str]:
-    for part in element.iter("{*}t", "{*}br"):
-        yield part.text or " "
 
 
 def _text(element: etree._Element | None) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from desktop.errors import ReadingError
+from desktop.ingest.readers.common.package import MAX_PART, Package, parse
 from desktop.ingest.readers.office.elements import attribute, local
-from desktop.ingest.readers.office.package import MAX_PART, Package, parse
 from desktop.ingest.readers.sheets import sheet_running
 
 _BEGIN = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")

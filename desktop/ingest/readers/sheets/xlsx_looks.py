@@ -5,8 +5,9 @@ from array import array
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.elements import (
     attribute,
     child,
@@ -16,7 +17,6 @@ from desktop.ingest.readers.office.elements import (
     is_on,
     local,
 )
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.sheets.cells import MAX_COLUMNS, MAX_ROWS, column_of, place_of
 from desktop.ingest.readers.sheets.xlsx_colours import Colours
 from desktop.ingest.sheet_looks import (

@@ -3,8 +3,8 @@
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.office.elements import attribute, child, children, is_on, local, named
 from desktop.ingest.readers.sheets.cell_looks import Piece
 from desktop.ingest.readers.sheets.xlsx_colours import Colours

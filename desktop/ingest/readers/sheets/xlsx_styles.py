@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from desktop.ingest.readers import colours
+from desktop.ingest.readers.common import colours, number_format
 from desktop.ingest.readers.office.elements import (
     attribute,
     child,
@@ -10,7 +10,6 @@ from desktop.ingest.readers.office.elements import (
     grandchildren,
     integer,
 )
-from desktop.ingest.readers.sheets import number_format
 from desktop.ingest.readers.sheets.cell_looks import PAPER, CellLook
 from desktop.ingest.readers.sheets.conditions import NOTHING, Change
 from desktop.ingest.readers.sheets.sheet_values import Special, Value

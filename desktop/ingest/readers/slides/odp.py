@@ -3,9 +3,10 @@
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import clean
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.elements import attribute, children, local
 from desktop.ingest.readers.office.package_pictures import Pictures
 from desktop.ingest.readers.opendocument import odf, odf_controls, odf_embedded, odf_looks
@@ -14,7 +15,6 @@ from desktop.ingest.readers.opendocument.odt import Walk
 from desktop.ingest.readers.opendocument.odt_lists import Lists
 from desktop.ingest.readers.slides import odp_shared
 from desktop.ingest.readers.slides.slides import Slides
-from desktop.ingest.readers.sniff import Kind
 
 _LEFT_OUT = frozenset({"notes", "forms", "annotation", "desc"})
 # What every slide repeats.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.office.elements import attribute, children
 from desktop.ingest.readers.opendocument import odf
 

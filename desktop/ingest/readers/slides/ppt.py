@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import olefile
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import clean, one_line
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.ole import stream, title
 from desktop.ingest.readers.slides.ppt_records import Record, Records
 from desktop.ingest.readers.slides.slides import Slides
-from desktop.ingest.readers.sniff import Kind
 
 _LIST, _PERSIST, _SLIDE_ATOM, _SHOW_INFO = 0x0FF0, 0x03F3, 0x03EF, 0x03F9
 _DRAWING, _GROUP, _SHAPE, _TEXT_BOX = 0x040C, 0xF003, 0xF004, 0xF00D

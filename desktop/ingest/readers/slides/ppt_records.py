@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _HEAD = struct.Struct("<HHI")
 _LOCKED = 0xF3D1C4DF

@@ -7,9 +7,11 @@ builds each slide's whole tree with its own element classes.
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.package import Package
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls
 from desktop.ingest.readers.office.drawn import (
     chart_rows,
@@ -19,17 +21,23 @@ from desktop.ingest.readers.office.drawn import (
     text_of,
     unseen_runs,
 )
-from desktop.ingest.readers.office.elements import attribute, child, children, integer, local
+from desktop.ingest.readers.office.drawn_text import chart_titles
+from desktop.ingest.readers.office.elements import (
+    attribute,
+    child,
+    children,
+    integer,
+    is_on_value,
+    local,
+)
 from desktop.ingest.readers.office.embedded import Embedded
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.office.package_pictures import Pictures
-from desktop.ingest.readers.sheets.xlsx_extras import chart_titles, is_on_value, title
+from desktop.ingest.readers.office.properties import title
 from desktop.ingest.readers.slides.pptx_grounds import Ground, Grounds
 from desktop.ingest.readers.slides.pptx_looks import TextLooks
 from desktop.ingest.readers.slides.pptx_places import is_off
 from desktop.ingest.readers.slides.pptx_shared import Shared
 from desktop.ingest.readers.slides.slides import Slides
-from desktop.ingest.readers.sniff import Kind
 
 _TITLES = frozenset({"title", "ctrTitle"})
 # What every slide repeats; of dates those that are written, not the day on which one looks.

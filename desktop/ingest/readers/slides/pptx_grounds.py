@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from desktop.ingest.readers import colours
+from desktop.ingest.readers.common import colours
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.drawn import plain_fill
 from desktop.ingest.readers.office.elements import attribute, child, local, named
-from desktop.ingest.readers.office.package import Package
 
 _FILLS = frozenset({"solidFill", "gradFill", "blipFill", "pattFill", "grpFill"})
 _PICTURES = ("{*}pic", "{*}graphicFrame", "{*}contentPart", "{*}oleObj", "{*}AlternateContent")

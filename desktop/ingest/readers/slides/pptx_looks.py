@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop.errors import ReadingError
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.drawn import Looks, usual_looks
 from desktop.ingest.readers.office.elements import attribute, child
-from desktop.ingest.readers.office.package import Package
 
 _TITLES = frozenset({"title", "ctrTitle"})
 _RUNNING = frozenset({"dt", "ftr", "sldNum", "hdr"})

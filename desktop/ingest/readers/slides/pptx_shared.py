@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop.errors import ReadingError
+from desktop.ingest.readers.common.package import Package, parse
 from desktop.ingest.readers.office.elements import attribute, child
-from desktop.ingest.readers.office.package import Package, parse
 
 _OFF = frozenset({"0", "false"})
 _SWITCHED_OFF = re.compile(rb"showMasterSp\s*=\s*[\"'](?:0|false)")

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from desktop.documents import Attachment, Page, Picture
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.intermediate import (
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.intermediate import (
     MAX_PAGES,
     BlockKind,
     Reading,
     TextBuilder,
     first_heading,
 )
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.common.sniff import Kind
 
 NOTES = "Speaker notes:"
 

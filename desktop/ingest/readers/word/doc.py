@@ -8,12 +8,17 @@ from itertools import groupby, pairwise
 
 import olefile
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean, one_line, surrogates_joined
-from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean, one_line, surrogates_joined
+from desktop.ingest.readers.common.intermediate import (
+    Reading,
+    TextBuilder,
+    first_heading,
+    short_title,
+)
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.ole import stream, title
-from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.word import doc_forms, doc_styles
 from desktop.ingest.readers.word.doc_binary import Header, positions
 from desktop.ingest.readers.word.doc_styles import Look

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import MAX_TEXT, too_long
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import MAX_TEXT, too_long
 
 _FIRST_97 = 0x00C1
 _IDENT = 0xA5EC

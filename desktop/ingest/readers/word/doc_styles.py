@@ -3,14 +3,14 @@
 import struct
 from dataclasses import dataclass, replace
 
-from desktop.ingest.readers.word.doc_binary import Header, modifiers
-from desktop.ingest.readers.word.docx_numbering import (
+from desktop.ingest.readers.common.list_numbers import (
     FORMS,
     Counters,
     Level,
+    ListNumbers,
     NumberedList,
-    Numbering,
 )
+from desktop.ingest.readers.word.doc_binary import Header, modifiers
 
 _STYLES, _LISTS, _OVERRIDES = 1, 73, 74
 _BOLD, _VANISH = 0x0835, 0x083C
@@ -108,9 +108,9 @@ class Styles:
         return look
 
 
-def numbering(header: Header, table: bytes) -> Numbering:
+def numbering(header: Header, table: bytes) -> ListNumbers:
     """The lists of a file by their number; without those that are damaged."""
-    numbers = Numbering(None)
+    numbers = ListNumbers()
     try:
         lists = _lists(header, table)
         _add_overrides(numbers, header.part(table, _OVERRIDES), lists)
@@ -155,7 +155,7 @@ def _level(data: bytes, at: int) -> tuple[Level, int]:
 
 
 def _add_overrides(
-    numbers: Numbering, data: bytes, lists: dict[int, tuple[dict[int, Level], Counters]]
+    numbers: ListNumbers, data: bytes, lists: dict[int, tuple[dict[int, Level], Counters]]
 ) -> None:
     if len(data) < 4:
         return

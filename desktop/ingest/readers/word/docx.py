@@ -11,18 +11,23 @@ from collections.abc import Iterator, Set
 from lxml import etree
 
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import one_line
-from desktop.ingest.readers.intermediate import Reading, TextBuilder, first_heading, short_title
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import one_line
+from desktop.ingest.readers.common.intermediate import (
+    Reading,
+    TextBuilder,
+    first_heading,
+)
+from desktop.ingest.readers.common.package import Package
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls
 from desktop.ingest.readers.office.drawn import chart_rows, diagram_lines
+from desktop.ingest.readers.office.drawn_text import chart_titles
 from desktop.ingest.readers.office.elements import attribute, child, children, integer, is_on
 from desktop.ingest.readers.office.embedded import Embedded
-from desktop.ingest.readers.office.package import Package
 from desktop.ingest.readers.office.package_pictures import Pictures
-from desktop.ingest.readers.sheets.xlsx_extras import chart_titles
-from desktop.ingest.readers.sniff import Kind
+from desktop.ingest.readers.office.properties import title
 from desktop.ingest.readers.word.docx_looks import Theme
 from desktop.ingest.readers.word.docx_numbering import Numbering
 from desktop.ingest.readers.word.docx_shapes import WIDEST_PAGE
@@ -204,11 +209,5 @@ def _add_drawn(package: Package, main: str, builder: TextBuilder) -> None:
 
 
 def _title(package: Package) -> str:
-    name = next(iter(package.related("", "core-properties")), "")
-    root = package.xml(name) if name else None
-    if root is None:
-        return ""
-    title = root.find("{*}title")
-    text = short_title(one_line(title.text or "")) if title is not None else ""
-    lower = text.lower()
-    return "" if lower.startswith(("untitled", "document", "microsoft word")) else text
+    text = title(package)
+    return "" if text.lower().startswith(("untitled", "document", "microsoft word")) else text

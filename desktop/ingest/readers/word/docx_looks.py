@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.colours import tinted
 from desktop.ingest.readers.office.elements import attribute, child, integer, local, named
-from desktop.ingest.readers.sheets.xlsx_colours import tinted
 
 # Half points; no one can read a type of one point.
 _UNSEEN_SIZE = 2

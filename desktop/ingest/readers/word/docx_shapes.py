@@ -5,7 +5,7 @@ import re
 
 from lxml import etree
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.office.elements import attribute, child, children, integer, local
 
 # No page is wider (22 inches), in twentieths of a point.

@@ -6,10 +6,10 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from desktop.ingest.readers import colours, reasons
-from desktop.ingest.readers.aside import Aside
-from desktop.ingest.readers.clean import clean
-from desktop.ingest.readers.intermediate import TextBuilder
+from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common.aside import Aside
+from desktop.ingest.readers.common.clean import clean
+from desktop.ingest.readers.common.intermediate import TextBuilder
 from desktop.ingest.readers.office.elements import (
     attribute,
     child,

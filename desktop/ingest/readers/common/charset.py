@@ -5,7 +5,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -1,8 +1,8 @@
 """Gathers the texts of a file that its pages do not show, within what a document may keep."""
 
 from desktop.documents import Hidden
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.clean import clean
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.clean import clean
 
 # transfer.py takes no more.
 MAX_ITEMS = 10_000

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
 
-from desktop.ingest.readers.sheets import date_format
+from desktop.ingest.readers.common import date_format
 
 # What a spreadsheet shows of a value that is no number.
 NO_NUMBER = "#NUM!"

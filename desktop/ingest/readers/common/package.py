@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
-from desktop.ingest.readers import opened, reasons
+from desktop.ingest.readers.common import opened, reasons
 
 # lxml is loaded when an XML part is read: the window's process looks only at the names of parts,
 # and it would take 5 MB of its memory.

@@ -5,9 +5,8 @@ import zipfile
 from enum import StrEnum
 
 from desktop.documents import file_name
-from desktop.ingest.readers import charset, opened, reasons
-from desktop.ingest.readers.mail.sniff_mail import mail_kind
-from desktop.ingest.readers.office import package
+from desktop.ingest.readers.common import charset, opened, package, reasons
+from desktop.ingest.readers.common.sniff_mail import mail_kind
 
 
 class Kind(StrEnum):

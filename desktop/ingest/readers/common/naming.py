@@ -4,7 +4,7 @@ import posixpath
 import re
 import unicodedata
 
-from desktop.ingest.readers.clean import one_line
+from desktop.ingest.readers.common.clean import one_line
 
 UNNAMED = "unnamed"
 _LONGEST_PART = 200

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 
 from desktop.errors import CancelledError, ReadingError
-from desktop.ingest.readers import reasons
+from desktop.ingest.readers.common import reasons
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 import re
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers import charset
+from desktop.ingest.readers.common import charset
 
 _HEAD = 16 * 1024
 _ENVELOPE = re.compile(rb"From \S+ .{10,80}\d{2,4}[^\r\n]{0,40}\r?\n")

@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from desktop.errors import ReadingError
 from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.readers import reasons
-from desktop.ingest.readers.intermediate import Reading
+from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.opendocument import odt
 from desktop.ingest.readers.rtf import rtf
 from desktop.ingest.readers.sheets import csv_table, ods, xls, xlsx
 from desktop.ingest.readers.slides import odp, ppt, pptx
-from desktop.ingest.readers.sniff import Kind
 from desktop.ingest.readers.word import doc
 
 _PLAIN: dict[Kind, Callable[[bytes], Reading]] = {

@@ -1,5 +1,6 @@
 """Colours as six hexadecimal digits, and when letters can't be told from what lies below them."""
 
+import colorsys
 import re
 from functools import lru_cache
 
@@ -22,3 +23,18 @@ def is_lost(colour: str, ground: str) -> bool:
         return False
     pairs = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (0, 2, 4))
     return all(abs(one - other) <= _UNSEEN_DIFFERENCE for one, other in pairs)
+
+
+def tinted(colour: str, tint: str) -> str:
+    """A colour as "rrggbb" towards white for a positive share, towards black for a negative one
+    (ECMA-376 Part 1, 18.8.19)."""
+    try:
+        share = max(-1.0, min(1.0, float(tint or 0)))
+    except ValueError:
+        return colour
+    if not share or share != share:
+        return colour
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    hue, light, full = colorsys.rgb_to_hls(red, green, blue)
+    light = light * (1 + share) if share < 0 else light * (1 - share) + share
+    return "".join(f"{round(part * 255):02x}" for part in colorsys.hls_to_rgb(hue, light, full))
