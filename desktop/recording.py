@@ -10,7 +10,7 @@ from desktop.documents import Answer
 from desktop.drafting.export import work_record
 from desktop.drafting.export.work_record import ModelUsed, Record
 from desktop.errors import NotFoundError, ReadingError, UsageError
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.local_models.catalog import Catalog
 from desktop.parts import DISTRIBUTION, version_of
 from desktop.settings import Settings

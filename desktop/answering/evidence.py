@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop.answering.bearing import Embed, Sentence, by_meaning, by_words, closer
 from desktop.answering.sentences import is_row
 from desktop.documents import Citation, Passage
-from desktop.ingest import numbering
+from desktop.ingest.readers.common import numbering
 from desktop.retrieval.ranking import word_weights
 from desktop.terms import content_stems
 

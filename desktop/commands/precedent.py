@@ -18,7 +18,7 @@ from desktop.drafting.precedents.decisions import keep, open_traces
 from desktop.drafting.precedents.facts import Fact, facts
 from desktop.drafting.precedents.precedent_file import Opened, opened
 from desktop.errors import DraftingError, NotFoundError, UsageError
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.workspace import Workspace
 
 _LARGEST_FILE = 256 * 1024 * 1024

@@ -1,8 +1,8 @@
 """What the command line says of an indexing run: how far it is, and what to do about a file."""
 
 from desktop.documents import Status
-from desktop.ingest.advice import advice
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.advice import advice
+from desktop.ingest.run.progress import Progress
 
 # What the window's buttons and fields are on the command line.
 _HERE = (

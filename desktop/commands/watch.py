@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.events import IndexEvent
-from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
+from desktop.ingest.watching.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.workspace import Workspace
 
 # How often it is looked whether the user wants to stop.

@@ -29,9 +29,9 @@ from desktop.drafting.templating.own_templates import PREFIX, OwnTemplates
 from desktop.drafting.templating.proposals import Proposal, propose
 from desktop.drafting.templating.templates import Template
 from desktop.errors import DraftingError, VaultDamagedError
-from desktop.ingest import originals
+from desktop.ingest.reader_process import originals
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.reading import Readers
 from desktop.vault.desk.drafting import AUTOMATIC
 from desktop.vault.desk.drafts import DraftFacts, DraftText, DraftVersion
 from desktop.vault.library import Library

@@ -12,12 +12,12 @@ from desktop import paths, settings
 from desktop.events import IndexEvent
 from desktop.facade.engines import Engines
 from desktop.facade.reading import Reading
-from desktop.ingest import pipeline
-from desktop.ingest.memory import Again, exists
-from desktop.ingest.ocr import RecognisingReaders
-from desktop.ingest.pace import gently
-from desktop.ingest.unlocking import UnlockingReaders, awaits_password
-from desktop.ingest.watch import FolderChanged, WatchedFolder, WatchEvent
+from desktop.ingest.run import pipeline
+from desktop.ingest.run.memory import Again, exists
+from desktop.ingest.run.ocr import RecognisingReaders
+from desktop.ingest.run.pace import gently
+from desktop.ingest.run.unlocking import UnlockingReaders, awaits_password
+from desktop.ingest.watching.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.vault.holdings.files import FileFacts
 
 if TYPE_CHECKING:

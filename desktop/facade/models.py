@@ -15,7 +15,7 @@ from desktop.events import (
     ServerProgress,
 )
 from desktop.facade.engines import CHOSEN_EMBEDDER, Engines
-from desktop.ingest.reembed import reembed
+from desktop.ingest.run.reembed import reembed
 from desktop.local_models import choice as model_choice
 from desktop.local_models import verify
 from desktop.local_models.catalog import SUBJECTS, Purpose

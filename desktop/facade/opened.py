@@ -14,9 +14,9 @@ from desktop.errors import (
     VaultError,
     VaultLockedError,
 )
-from desktop.ingest.reading import Readers
-from desktop.ingest.recogniser import Recogniser
-from desktop.ingest.watching import Battery, Watching
+from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.recognising.recogniser import Recogniser
+from desktop.ingest.watching.watching import Battery, Watching
 from desktop.local_models.catalog import Catalog
 from desktop.local_models.catalog import load as load_catalog
 from desktop.local_models.store import ModelStore

@@ -10,11 +10,12 @@ from desktop.documents import Anchor, Box, Document, Hidden, OutlineItem, Page, 
 from desktop.drafting.paper.model import Paper
 from desktop.errors import NotFoundError, ReadingError, UsageError
 from desktop.facade.opened import Opened
-from desktop.ingest import originals, report
-from desktop.ingest.folding import occurrence
-from desktop.ingest.recognised_boxes import recognised_boxes
-from desktop.ingest.sheet_looks import SheetLooks
-from desktop.ingest.word_places import placed
+from desktop.ingest.pages.folding import occurrence
+from desktop.ingest.pages.recognised_boxes import recognised_boxes
+from desktop.ingest.pages.word_places import placed
+from desktop.ingest.reader_process import originals
+from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
+from desktop.ingest.run import report
 from desktop.vault.holdings.near_duplicates import DraftGroup
 
 

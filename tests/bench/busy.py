@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 

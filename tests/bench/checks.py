@@ -26,7 +26,7 @@ from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph
 from desktop.drafting.templating import templates
 from desktop.drafting.templating.templates import Template
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.paths import resource_path
 from tests.bench.checks_mistakes import mistakes
 

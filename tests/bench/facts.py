@@ -18,7 +18,7 @@ from desktop.drafting.precedents.bleed import bleed
 from desktop.drafting.precedents.facts import facts
 from desktop.drafting.precedents.from_text import from_text
 from desktop.drafting.precedents.precedent import from_precedent
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 
 # Of the sample's own pages: 51,000 characters on 25.
 _Made = TypeVar("_Made")

@@ -22,13 +22,13 @@ import pypdfium2.raw as raw
 from desktop.documents import Box, Page, ParsedDocument
 from desktop.errors import ReadingError
 from desktop.gui.viewer.strip import quote_on_page
-from desktop.ingest import pdf_page
-from desktop.ingest.folding import fold, occurrence
-from desktop.ingest.parse import parse
+from desktop.ingest.pages import pdf_page
+from desktop.ingest.pages.folding import fold, occurrence
+from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.pdf import pdf_drawing, pdf_layers, pdf_text
 from desktop.ingest.readers.pdf.pdf_flattening import Document, fill_forms
 from desktop.ingest.readers.pdf.pdf_pages import load_page
-from desktop.ingest.sentences import split
+from desktop.ingest.structure.sentences import split
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ from numpy.typing import NDArray
 
 from desktop import paths
 from desktop.documents import ParsedDocument
-from desktop.ingest.embedding import embedding_text
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.run.embedding import embedding_text
 from desktop.local_models import catalog, machine
 from desktop.local_models.catalog import Purpose
 from desktop.local_models.embedder import Embedder

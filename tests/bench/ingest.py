@@ -48,8 +48,8 @@ from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 
 from desktop.errors import ReadingError
-from desktop.ingest.load import AHEAD, Loaded, ReadAhead, Source
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers import markdown, text
 from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.html import html
@@ -58,7 +58,7 @@ from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.readers.sheets import xlsx
 from desktop.ingest.readers.slides import pptx as our_pptx
 from desktop.ingest.readers.word import docx as our_docx
-from desktop.ingest.reading import Readers
+from desktop.ingest.run.load import AHEAD, Loaded, ReadAhead, Source
 from tests.bench import busy, many_files
 from tests.bench.busy import worked
 

@@ -10,8 +10,8 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from desktop.events import FileProgress
-from desktop.ingest.pipeline import add
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.run.pipeline import add
 from desktop.vault.vault import Vault
 from tests.bench.second_run import Invented
 from tests.unit.ingest_support import make_pdf

@@ -28,11 +28,11 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import Box, Picture, WordBox
-from desktop.ingest.ocr_page import RecognisedPage
+from desktop.ingest.pages.recognised_boxes import lines_of
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common.ocr_layout import Composed, compose
-from desktop.ingest.reading import Readers
-from desktop.ingest.recognised_boxes import lines_of
-from desktop.ingest.recogniser import Recogniser
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
+from desktop.ingest.recognising.recogniser import Recogniser
 from tests.bench.busy import worked
 
 _DENSE = 1500

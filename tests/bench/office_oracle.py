@@ -37,7 +37,7 @@ from pathlib import Path
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.common import reasons
 from tests.bench import poppler_words
 

@@ -24,7 +24,7 @@ from desktop.drafting.precedents.assemble import Assembled, assembled
 from desktop.drafting.precedents.bleed import bleed, of_matter
 from desktop.drafting.precedents.facts import facts
 from desktop.drafting.precedents.precedent_file import opened
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 
 _HERE = Path(__file__).parent / "precedents"
 _PLACEHOLDER = re.compile(

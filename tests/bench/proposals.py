@@ -20,7 +20,7 @@ from desktop import paths
 from desktop.drafting.templating import templates
 from desktop.drafting.templating.proposals import Proposal, propose
 from desktop.drafting.templating.templates import Field, FieldKind, Template
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.vault_support import DIMENSION, open_library

@@ -35,11 +35,11 @@ from rapidocr import RapidOCR
 
 from desktop.documents import Box, PageImage
 from desktop.errors import ReadingError
+from desktop.ingest.pages.recognised_boxes import lines_of
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common.ocr_layout import Composed, compose
-from desktop.ingest.reading import Readers
-from desktop.ingest.recognised_boxes import lines_of
-from desktop.ingest.recogniser import Recogniser
-from desktop.ingest.sentences import split
+from desktop.ingest.recognising.recogniser import Recogniser
+from desktop.ingest.structure.sentences import split
 
 _DOTS = 200
 _ASKEW = 0.6

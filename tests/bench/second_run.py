@@ -24,9 +24,9 @@ from pathlib import Path
 import numpy as np
 
 from desktop.documents import ParsedDocument
-from desktop.ingest.load import Further
-from desktop.ingest.parse import parse
-from desktop.ingest.pipeline import add
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.run.load import Further
+from desktop.ingest.run.pipeline import add
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.settings import Settings
 from desktop.vault.vault import Vault

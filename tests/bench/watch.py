@@ -10,8 +10,8 @@ import threading
 import time
 from pathlib import Path
 
-from desktop.ingest.watch import Changes, FolderWatch
-from desktop.ingest.watcher import Watcher
+from desktop.ingest.watching.watch import Changes, FolderWatch
+from desktop.ingest.watching.watcher import Watcher
 
 
 def main() -> None:

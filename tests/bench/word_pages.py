@@ -34,11 +34,11 @@ from desktop.drafting.paper.read_docx import paper_of
 from desktop.errors import ReadingError
 from desktop.gui.draft.paper_pages import told_pdf
 from desktop.gui.viewer.marks import boxes_of
-from desktop.ingest import pdf_words
-from desktop.ingest.folding import fold
-from desktop.ingest.page_alignment import Letters, aligned_page, spans_of
-from desktop.ingest.parse import parse
-from desktop.ingest.sentences import split
+from desktop.ingest.pages import pdf_words
+from desktop.ingest.pages.folding import fold
+from desktop.ingest.pages.page_alignment import Letters, aligned_page, spans_of
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.structure.sentences import split
 from tests.bench.highlights import holds
 
 _MOST = 0.9

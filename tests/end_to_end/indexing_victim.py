@@ -10,9 +10,9 @@ import numpy as np
 
 from desktop.documents import ParsedDocument
 from desktop.events import FileProgress
-from desktop.ingest.load import Further
-from desktop.ingest.parse import further, parse
-from desktop.ingest.pipeline import add
+from desktop.ingest.reader_process.parse import further, parse
+from desktop.ingest.run.load import Further
+from desktop.ingest.run.pipeline import add
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.vault.vault import Vault
 

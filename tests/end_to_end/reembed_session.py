@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from desktop.events import IndexBuildProgress
-from desktop.ingest import reembed
+from desktop.ingest.run import reembed
 from desktop.workspace import Workspace
 from tests import second_model
 from tests.end_to_end.conftest import PASSPHRASE

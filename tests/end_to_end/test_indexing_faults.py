@@ -12,7 +12,7 @@ import pytest
 from desktop.documents import Status
 from desktop.errors import VaultError
 from desktop.events import FileProgress
-from desktop.ingest.pipeline import add
+from desktop.ingest.run.pipeline import add
 from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented
 from tests.end_to_end.test_vault_crash import PHRASE, SmallDisk, disk

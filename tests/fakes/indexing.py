@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.documents import Document, Status
 from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
-from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
+from desktop.ingest.watching.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 from desktop.settings import Settings
 from tests.fakes.invented import SAMPLE_MATTER
 from tests.fakes.matters import FakeMatters

@@ -7,8 +7,8 @@ from pathlib import Path
 from desktop.documents import Cell, Hidden, Matter, Review, ReviewPlan
 from desktop.drafting.export.review_words import ReviewWords
 from desktop.errors import CancelledError, DesktopError
-from desktop.ingest.sheet_looks import SheetLooks
-from desktop.ingest.watch import WatchedFolder, WatchEvent
+from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
+from desktop.ingest.watching.watch import WatchedFolder, WatchEvent
 from desktop.local_models.choice import ModelChoice
 from desktop.settings import Settings
 from desktop.vault.copies.backup_plan import BackupPlan

@@ -7,8 +7,8 @@ from pathlib import Path
 from desktop.documents import Anchor, Box, Document, Hidden, OutlineItem, Page, PageImage, WordBox
 from desktop.drafting.paper.model import Paper
 from desktop.errors import NotFoundError, ReadingError
-from desktop.ingest.pdf_words import layout
-from desktop.ingest.sheet_looks import SheetLooks
+from desktop.ingest.pages.pdf_words import layout
+from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
 from desktop.vault.holdings.near_duplicates import DraftGroup
 from tests.fakes.invented import LEASE_PAGES, MATTER, PAGE_BREAK
 from tests.fakes.opened import FakeOpened

@@ -7,7 +7,7 @@ until ``step()`` lets it go on: a test can look at the window in any state, with
 import threading
 
 from desktop.documents import Document, Hidden, Status
-from desktop.ingest.watch import FolderState, WatchedFolder
+from desktop.ingest.watching.watch import FolderState, WatchedFolder
 from desktop.vault.holdings.near_duplicates import DraftGroup
 from desktop.workspace import VaultStatus
 from tests.fakes.drafts import FakeDrafts

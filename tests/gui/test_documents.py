@@ -20,7 +20,7 @@ from desktop.gui.documents.table import DocumentTable
 from desktop.gui.documents.view import DocumentView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.progress import Progress
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.listed import cell, document, names

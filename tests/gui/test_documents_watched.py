@@ -19,8 +19,8 @@ from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.table import DocumentTable
 from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.theme import Theme
-from desktop.ingest.progress import Meter
-from desktop.ingest.watch import Changes, FolderChanged, FolderState, WatchedFolder
+from desktop.ingest.run.progress import Meter
+from desktop.ingest.watching.watch import Changes, FolderChanged, FolderState, WatchedFolder
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.listed import names

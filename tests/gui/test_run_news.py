@@ -10,7 +10,7 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.run_news import RunNews
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.notice import Notice
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.progress import Progress
 
 pytestmark = pytest.mark.gui
 

@@ -21,9 +21,9 @@ from desktop.gui.theme import Theme, contrast, tokens
 from desktop.gui.viewer.sheet_cells import sheets_of
 from desktop.gui.viewer.sheet_view import dimmed, ink_on
 from desktop.gui.viewer.viewer import DocumentViewer
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.readers.sheets.sheet_looks import Merged
 from desktop.ingest.readers.sheets.xlsx_looks import looks_of
-from desktop.ingest.sheet_looks import Merged
 from desktop.settings import Settings
 from tests.fakes.workspace import FakeWorkspace
 

@@ -24,8 +24,8 @@ from desktop.gui.theme import Theme
 from desktop.gui.viewer.marks import MarkKind
 from desktop.gui.viewer.page_source import PageSource, SetPages
 from desktop.gui.viewer.viewer import DocumentViewer
-from desktop.ingest.page_picture import to_show
-from desktop.ingest.parse import parse
+from desktop.ingest.pages.page_picture import to_show
+from desktop.ingest.reader_process.parse import parse
 from desktop.workspace import Workspace
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.waiting import settled

@@ -16,7 +16,7 @@ import pytest
 
 from desktop.documents import Status
 from desktop.errors import VaultLockedError
-from desktop.ingest.pipeline import add
+from desktop.ingest.run.pipeline import add
 from desktop.vault.locks import keyslots
 from desktop.vault.vault import Vault
 from tests.end_to_end.indexing_victim import MATTER, InProcess, Invented

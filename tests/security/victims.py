@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import VaultError
 from desktop.events import FileProgress
-from desktop.ingest.pipeline import add
+from desktop.ingest.run.pipeline import add
 from desktop.vault.locks import keyslots
 from desktop.vault.locks.keyslots import Argon
 from desktop.vault.vault import Vault

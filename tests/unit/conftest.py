@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.vault.locks.keychain import Keychain
 from tests.unit.vault_support import make_vault, quick_keychain
 

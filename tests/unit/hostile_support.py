@@ -3,7 +3,7 @@
 import time
 
 from desktop.errors import ReadingError
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 
 # A hostile document ends within 512 MiB (the workers' limit) and 30 seconds.
 SECONDS = 30

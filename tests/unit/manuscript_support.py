@@ -14,7 +14,7 @@ from desktop.drafting.manuscript.model import (
     Span,
 )
 from desktop.drafting.manuscript.numbers import renumbered
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.vault.library import Library
 
 CLAUSES = NumberList(

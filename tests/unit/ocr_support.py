@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import PageImage
-from desktop.ingest.ocr_page import Line, RecognisedPage, Word
+from desktop.ingest.readers.common.ocr_page import Line, RecognisedPage, Word
 
 _FONT = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
 LETTER = (

@@ -11,9 +11,9 @@ import numpy as np
 from desktop.documents import Document, ParsedDocument
 from desktop.errors import CancelledError, ReadingError, WorkerError
 from desktop.events import FileProgress, IndexEvent
-from desktop.ingest.load import Further
-from desktop.ingest.parse import further, parse
-from desktop.ingest.pipeline import add
+from desktop.ingest.reader_process.parse import further, parse
+from desktop.ingest.run.load import Further
+from desktop.ingest.run.pipeline import add
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf

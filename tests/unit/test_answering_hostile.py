@@ -10,7 +10,7 @@ from desktop.answering.expected import Expected, expected, holding
 from desktop.answering.figures import figures
 from desktop.answering.grounding import check
 from desktop.documents import Citation
-from desktop.ingest import numbering
+from desktop.ingest.readers.common import numbering
 
 
 def held(said: str, quote: str) -> bool:

@@ -10,11 +10,12 @@ import pytest
 from desktop.documents import Status
 from desktop.errors import CancelledError, ReadingError
 from desktop.events import FileProgress
-from desktop.ingest import inside, made_with, originals
-from desktop.ingest.pipeline import add
+from desktop.ingest.reader_process import originals
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.archives import containers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
+from desktop.ingest.run import inside, made_with
+from desktop.ingest.run.pipeline import add
 from desktop.vault.library import Library
 from tests.unit.attachments_support import below, make_mail
 from tests.unit.ingest_support import SENTENCE, make_pdf

@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.documents import Page
-from desktop.ingest import chunk as chunking
-from desktop.ingest import numbering, sentences
-from desktop.ingest import outline as outlining
-from desktop.ingest.chunk import MAXIMUM, chunk
-from desktop.ingest.outline import outline
+from desktop.ingest.readers.common import numbering
+from desktop.ingest.readers.common import outline as outlining
 from desktop.ingest.readers.common.intermediate import Block, BlockKind, TextBuilder
+from desktop.ingest.readers.common.outline import outline
+from desktop.ingest.structure import chunk as chunking
+from desktop.ingest.structure import sentences
+from desktop.ingest.structure.chunk import MAXIMUM, chunk
 from tests.unit.ingest_support import SENTENCE
 
 PIECES = st.sampled_from(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import DesktopError, VaultError
-from desktop.ingest.report import write_report
+from desktop.ingest.run.report import write_report
 from desktop.vault.copies import backup
 from desktop.vault.copies.backup_plan import BackupPlan
 from desktop.vault.disk.database import Database

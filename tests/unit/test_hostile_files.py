@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from docx.document import Document
 
-from desktop.ingest.load import Source, load
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
+from desktop.ingest.run.load import Source, load
 from desktop.ingest.scan import NOT_A_FILE, scan
 from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome
 from tests.unit.ingest_support import (
@@ -181,7 +181,7 @@ def test_pipes_devices_and_sockets_are_never_opened_for_long(
 def test_a_file_that_grows_while_it_is_read(
     readers: Readers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ingest.load.MAX_FILE", 1000)
+    monkeypatch.setattr("desktop.ingest.run.load.MAX_FILE", 1000)
     file = tmp_path / "log.txt"
     file.write_bytes(b"x" * 1001)
     assert loaded(readers, file) == reasons.TOO_LARGE

@@ -8,10 +8,10 @@ from docx.document import Document
 from openpyxl.workbook import Workbook
 
 from desktop.errors import ReadingError
-from desktop.ingest import parse
+from desktop.ingest.reader_process import parse
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import package, reasons
 from desktop.ingest.readers.sheets import ods, sheets, xlsx
-from desktop.ingest.reading import Readers
 from tests.unit.hostile_support import FOREIGN, LAUGHS, outcome
 from tests.unit.ingest_support import SENTENCE, make_docx
 from tests.unit.office_support import (

@@ -12,8 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import ParsedDocument
 from desktop.errors import ReadingError
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
 from tests.unit.hostile_support import SECONDS
 from tests.unit.ingest_support import SENTENCE, make_pdf, raw_pdf
 

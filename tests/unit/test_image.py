@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from desktop.errors import ReadingError
-from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.readers import image
 from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
 from desktop.ingest.readers.common.sniff import Kind, sniff
 from tests.unit.ocr_support import encoded, page_of, sheet
 

@@ -16,14 +16,14 @@ import pytest
 
 from desktop.documents import Status
 from desktop.errors import ReadingError
-from desktop.ingest import originals
-from desktop.ingest.advice import advice
-from desktop.ingest.parse import further, inner, parse
-from desktop.ingest.pipeline import add
+from desktop.ingest.reader_process import originals
+from desktop.ingest.reader_process.parse import further, inner, parse
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.archives import containers, zip_aes, zip_locks
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
-from desktop.ingest.unlocking import UnlockingReaders
+from desktop.ingest.run.advice import advice
+from desktop.ingest.run.pipeline import add
+from desktop.ingest.run.unlocking import UnlockingReaders
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE
 from tests.unit.mutation_support import PASSWORD, locked_office, locked_zip, mail

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.documents import ParsedDocument
-from desktop.ingest import made_with
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.run import made_with
 
 _BEFORE_EMBEDDING = "reader=text.1 chunks=1"
 

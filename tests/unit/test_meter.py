@@ -4,7 +4,7 @@ import pytest
 
 from desktop.documents import Status
 from desktop.events import AddSummary, ChunkProgress, FileProgress, Scanned
-from desktop.ingest.progress import Meter
+from desktop.ingest.run.progress import Meter
 from desktop.ingest.scan import NOT_THERE
 
 

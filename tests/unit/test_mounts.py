@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ingest import mounts
+from desktop.ingest.watching import mounts
 
 _MOUNTS = """\
 /dev/sda2 / ext4 rw 0 0

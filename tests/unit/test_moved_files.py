@@ -11,9 +11,9 @@ import pytest
 
 from desktop.documents import Answer, AnswerStatus, Citation, Status
 from desktop.events import FileProgress
-from desktop.ingest import known_files
-from desktop.ingest.load import Loaded, ReadAhead, Source
-from desktop.ingest.pipeline import add
+from desktop.ingest.run import known_files
+from desktop.ingest.run.load import Loaded, ReadAhead, Source
+from desktop.ingest.run.pipeline import add
 from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.database import Database
 from desktop.vault.holdings.files import FileFacts

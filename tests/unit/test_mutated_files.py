@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.reader_process.reading import SECONDS_PER_FILE, Readers
 from desktop.ingest.readers import office_files
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import SECONDS_PER_FILE, Readers
 from tests.unit.mutation_support import PASSWORD, mutated, seeds
 
 _SEED = 20_261_122

@@ -15,12 +15,12 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.documents import PageImage, Status
 from desktop.errors import CancelledError, ReadingError
 from desktop.events import FileProgress, IndexEvent, PageProgress
-from desktop.ingest.ocr import RecognisingReaders
-from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.pipeline import add
+from desktop.ingest.pages.recognised_boxes import recognised_boxes
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
-from desktop.ingest.recognised_boxes import recognised_boxes
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
+from desktop.ingest.run.ocr import RecognisingReaders
+from desktop.ingest.run.pipeline import add
 from desktop.vault.library import Library
 from desktop.workers.frames import Message
 from tests.unit.ingest_support import make_pdf

@@ -16,10 +16,10 @@ from PIL import Image, ImageFilter
 from desktop import confine
 from desktop.documents import PageImage
 from desktop.errors import CancelledError, ReadingError
-from desktop.ingest import ocr_languages
-from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.readers.common.ocr_layout import compose
-from desktop.ingest.recogniser import Recogniser
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
+from desktop.ingest.recognising import ocr_languages
+from desktop.ingest.recognising.recogniser import Recogniser
 from desktop.settings import Settings
 from tests.unit.ocr_support import LETTER, as_page_image, sheet, write
 

@@ -7,7 +7,7 @@ from cv2.typing import MatLike as Pixels
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.ingest import ocr_engine, ocr_ink
+from desktop.ingest.recognising import ocr_engine, ocr_ink
 from tests.unit.ocr_support import LETTER, sheet
 
 LETTERS = sum(len("".join(line.split())) for line in LETTER)

@@ -6,9 +6,9 @@ import math
 import pytest
 
 from desktop.documents import Box
-from desktop.ingest import ocr_page
-from desktop.ingest.ocr_page import Line, RecognisedPage, Word
+from desktop.ingest.readers.common import ocr_page
 from desktop.ingest.readers.common.ocr_layout import compose
+from desktop.ingest.readers.common.ocr_page import Line, RecognisedPage, Word
 from tests.unit.ocr_support import line, page_of
 
 SENTENCES = (

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.office.embedded import LOST
 from desktop.ingest.readers.opendocument import odt
 from desktop.ingest.readers.sheets import ods

@@ -14,11 +14,11 @@ from pptx.util import Inches
 
 from desktop.documents import ParsedDocument, Status
 from desktop.errors import ReadingError
-from desktop.ingest.made_with import fingerprint, is_current
-from desktop.ingest.ocr_page import RecognisedPage
-from desktop.ingest.page_picture import to_recognise
-from desktop.ingest.parse import parse
-from desktop.ingest.reading import Readers
+from desktop.ingest.pages.page_picture import to_recognise
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
+from desktop.ingest.run.made_with import fingerprint, is_current
 from desktop.vault.library import Library
 from tests.unit.ingest_support import make_docx, raw_docx
 from tests.unit.ocr_support import encoded, page_of, sheet

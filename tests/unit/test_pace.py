@@ -6,8 +6,8 @@ import pytest
 
 from desktop.documents import Status
 from desktop.events import FileProgress, IndexEvent, Scanned
-from desktop.ingest.pace import gently
-from desktop.ingest.watching import Battery
+from desktop.ingest.run.pace import gently
+from desktop.ingest.watching.watching import Battery
 
 EVENTS: tuple[IndexEvent, ...] = (
     Scanned(2),

@@ -6,14 +6,14 @@ import pytest
 
 from desktop.documents import Box, WordBox
 from desktop.errors import CancelledError
-from desktop.ingest.page_alignment import (
+from desktop.ingest.pages.page_alignment import (
     Letters,
     PageWord,
     aligned,
     aligned_page,
     spans_of,
 )
-from desktop.ingest.recognised_boxes import lines_of
+from desktop.ingest.pages.recognised_boxes import lines_of
 
 BODY = "The Supplier shall deliver the goods within ten Business Days of the order."
 NOTE = "A Business Day is a day on which banks are open in Calderwick."

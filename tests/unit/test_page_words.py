@@ -7,10 +7,10 @@ from pypdf import PdfReader, PdfWriter
 
 from desktop.documents import Box, OutlineItem
 from desktop.errors import ReadingError
-from desktop.ingest import layout_transfer
+from desktop.ingest.pages.word_places import placed
+from desktop.ingest.reader_process import layout_transfer
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
-from desktop.ingest.word_places import placed
 from desktop.workers.frames import Message
 from tests.unit.ingest_support import make_pdf
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.documents import Hidden
-from desktop.ingest import pdf_words
+from desktop.ingest.pages import pdf_words
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.ingest_support import numbered_pdf

@@ -1,7 +1,7 @@
 """What stands beyond the edges of a PDF page, of texts that begin or end on it."""
 
 from desktop.documents import Hidden
-from desktop.ingest import pdf_words
+from desktop.ingest.pages import pdf_words
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.test_pdf_hidden_tricks import SECRET, page

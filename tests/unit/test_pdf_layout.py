@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.ingest import pdf_page
+from desktop.ingest.pages import pdf_page
 from desktop.ingest.readers.common.intermediate import BlockKind
 from desktop.ingest.readers.pdf import pdf
 from tests.unit.ingest_support import SENTENCE, make_pdf

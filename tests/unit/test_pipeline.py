@@ -10,8 +10,8 @@ import pytest
 from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import NotFoundError
 from desktop.events import AddSummary, ChunkProgress, FileProgress, Scanned
-from desktop.ingest.embedding import embedding_text
-from desktop.ingest.pipeline import add
+from desktop.ingest.run.embedding import embedding_text
+from desktop.ingest.run.pipeline import add
 from desktop.ingest.scan import NOT_THERE
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from desktop.documents import Document, ParsedDocument, Status
 from desktop.errors import CancelledError, VaultError, WorkerError
 from desktop.events import AddSummary, ChunkProgress, FileProgress
-from desktop.ingest.load import Reads
-from desktop.ingest.pipeline import add
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.run.load import Reads
+from desktop.ingest.run.pipeline import add
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.documents import ParsedDocument
 from desktop.errors import ReadingError
-from desktop.ingest.load import Further, ReadAhead, Source
+from desktop.ingest.run.load import Further, ReadAhead, Source
 
 _SECONDS = 10
 
@@ -80,7 +80,7 @@ def test_a_fault_while_a_file_is_loaded_is_told_to_whoever_waits_for_it(
     def breaks(*_: object) -> None:
         raise KeyError("ours")
 
-    monkeypatch.setattr("desktop.ingest.load.load", breaks)
+    monkeypatch.setattr("desktop.ingest.run.load.load", breaks)
     ahead = ReadAhead(held, lambda _: False)
     future = ahead.start(_source("a", 1))
     with pytest.raises(KeyError, match="ours"):

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.parse import further, inner, parse
+from desktop.ingest.reader_process.parse import further, inner, parse
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.archives import containers
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.naming import Names, safe
-from desktop.ingest.reading import Readers
 from tests.unit.zip_support import zipped
 
 

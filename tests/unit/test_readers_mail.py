@@ -10,7 +10,7 @@ import pytest
 
 from desktop.documents import Attachment
 from desktop.errors import ReadingError
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.mail import mail
 from desktop.ingest.readers.mail.mail import Body, Mail

@@ -10,7 +10,7 @@ import olefile
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.common import opened
 from tests.unit.office_support import compound, raw_xlsx
 

@@ -8,8 +8,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.errors import CancelledError, ReadingError
-from desktop.ingest import numbering, pdf_page
-from desktop.ingest.readers.common import reasons
+from desktop.ingest.pages import pdf_page
+from desktop.ingest.readers.common import numbering, reasons
 from desktop.ingest.readers.pdf import pdf, pdf_garble
 from desktop.ingest.readers.pdf.pdf_second import SecondEngine
 from tests.unit.ingest_support import (

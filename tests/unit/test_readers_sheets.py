@@ -12,11 +12,11 @@ from openpyxl.workbook import Workbook
 
 from desktop.documents import Hidden
 from desktop.errors import ReadingError
-from desktop.ingest.chunk import chunk
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import BlockKind, Reading
 from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.sheets import csv_table, ods, sheets, xls, xlsx
+from desktop.ingest.structure.chunk import chunk
 from tests.unit.office_support import (
     make_xls,
     make_xlsx,

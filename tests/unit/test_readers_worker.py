@@ -13,10 +13,10 @@ from pypdf import PdfReader, PdfWriter
 
 from desktop.documents import Box, PageImage
 from desktop.errors import CancelledError, ReadingError
-from desktop.ingest import transfer
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process import transfer
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import Readers
 from desktop.workers.frames import Message
 from tests.unit.ingest_support import SENTENCE, make_pdf
 
@@ -103,7 +103,7 @@ def test_closed_readers_refuse_and_leave_no_process() -> None:
 
 
 def test_too_large_a_file_is_not_even_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.ingest.reading.MAX_FILE", 1000)
+    monkeypatch.setattr("desktop.ingest.reader_process.reading.MAX_FILE", 1000)
     pool = Readers(1)
     with pytest.raises(ReadingError, match="larger than 256 MB"):
         pool.read(b"x" * 1001, "x.txt")
@@ -113,7 +113,7 @@ def test_too_large_a_file_is_not_even_sent(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_large_file_gets_a_process_with_room_for_it(
     readers: Readers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ingest.reading._LARGE_FILE", 1000)
+    monkeypatch.setattr("desktop.ingest.reader_process.reading._LARGE_FILE", 1000)
     assert readers.read(SENTENCE.encode() * 20, "x.txt").text.startswith("The Tenant")
 
 

@@ -12,8 +12,8 @@ import pytest
 from desktop.drafting.checks import files as checked_files
 from desktop.drafting.redline.redlines import docx_at
 from desktop.errors import DesktopError, reading_reason
-from desktop.ingest import originals
-from desktop.ingest.load import Source, load
+from desktop.ingest.reader_process import originals
+from desktop.ingest.run.load import Source, load
 from desktop.ingest.scan import scan
 from desktop.vault.copies import matter_file
 from desktop.vault.disk.connections import check_file

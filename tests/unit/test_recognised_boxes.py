@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.documents import Box, WordBox
-from desktop.ingest.recognised_boxes import lines_of
+from desktop.ingest.pages.recognised_boxes import lines_of
 
 
 def placed(text: str, *boxes: tuple[float, float, float, float]) -> list[WordBox]:

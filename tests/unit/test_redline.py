@@ -18,7 +18,7 @@ from desktop.drafting.redline.redlines import Redlines
 from desktop.drafting.redline.revisions import Kind, resolve, revisions
 from desktop.drafting.redline.summary import ChangeKind, changes
 from desktop.errors import CancelledError, DraftingError, ReadingError
-from desktop.ingest.parse import parse
+from desktop.ingest.reader_process.parse import parse
 from desktop.paths import resource_path
 from tests.unit.ingest_support import make_docx, raw_docx
 from tests.unit.ocr_support import encoded, sheet

@@ -10,8 +10,8 @@ import pytest
 
 from desktop.errors import CancelledError, NotFoundError, WorkerError
 from desktop.events import IndexBuildEvent, IndexBuildProgress, IndexSwitched
-from desktop.ingest import reembed as module
-from desktop.ingest.reembed import reembed
+from desktop.ingest.run import reembed as module
+from desktop.ingest.run.reembed import reembed
 from desktop.local_models.embedder import EmbeddedBatch
 from desktop.retrieval.vector import VectorSearch
 from desktop.vault.library import Library

@@ -10,7 +10,7 @@ import pytest
 from desktop.documents import Status
 from desktop.errors import CancelledError, NotFoundError
 from desktop.events import AddSummary, FileProgress, IndexEvent
-from desktop.ingest.pipeline import add
+from desktop.ingest.run.pipeline import add
 from desktop.vault.library import Library
 from tests.unit.attachments_support import below, make_mail
 from tests.unit.pipeline_support import MATTER, Desk

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from desktop.documents import Status
 from desktop.errors import CancelledError, ReadingError
 from desktop.events import FileProgress
-from desktop.ingest import staging
-from desktop.ingest.parse import parse
-from desktop.ingest.pipeline import add
+from desktop.ingest.reader_process.parse import parse
+from desktop.ingest.run import staging
+from desktop.ingest.run.pipeline import add
 from desktop.vault.library import Library
 from tests.unit.attachments_support import below, make_mail
 from tests.unit.pipeline_support import MATTER, Desk, open_matter

@@ -9,9 +9,9 @@ import pytest
 
 from desktop.documents import Document, Status
 from desktop.errors import DesktopError, UsageError
-from desktop.ingest.advice import advice
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.report import as_csv, as_html, write_report
+from desktop.ingest.run.advice import advice
+from desktop.ingest.run.report import as_csv, as_html, write_report
 
 DOCUMENTS = (
     Document(1, "M", "/in/ready.pdf", Status.INDEXED, "pdf", pages=3, chunks=9, size=10),

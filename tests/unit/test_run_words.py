@@ -16,8 +16,8 @@ from desktop.events import (
     PageProgress,
     Scanned,
 )
-from desktop.ingest.progress import Meter, Progress
 from desktop.ingest.readers.common import reasons
+from desktop.ingest.run.progress import Meter, Progress
 
 
 class Clock:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop import scheduling
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.workers.limits import Limits
 from desktop.workers.worker import Worker
 from desktop.workspace import Workspace

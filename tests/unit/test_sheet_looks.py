@@ -13,11 +13,10 @@ from openpyxl.workbook import Workbook
 from desktop.errors import ReadingError
 from desktop.gui.viewer import sheet_spans
 from desktop.gui.viewer.sheet_cells import SheetCells
-from desktop.ingest import sheet_looks
-from desktop.ingest.readers.sheets import xlsx_looks
+from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.readers.sheets import sheet_looks, xlsx_looks
+from desktop.ingest.readers.sheets.sheet_looks import WIDE, Look, Merged, SheetLooks, pack, unpack
 from desktop.ingest.readers.sheets.xlsx_looks import looks_of
-from desktop.ingest.reading import Readers
-from desktop.ingest.sheet_looks import WIDE, Look, Merged, SheetLooks, pack, unpack
 from desktop.workers.frames import Message
 from tests.unit.mutation_support import PASSWORD, locked_office
 

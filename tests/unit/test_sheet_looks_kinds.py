@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from desktop.errors import ReadingError
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.sheets import ods_looks, xls_looks
 from desktop.ingest.readers.sheets.gathered_looks import GatheredLooks
+from desktop.ingest.readers.sheets.sheet_looks import Look, Merged
 from desktop.ingest.readers.sheets.workbook_looks import looks_of
-from desktop.ingest.reading import Readers
-from desktop.ingest.sheet_looks import Look, Merged
 from tests.unit.office_support import (
     make_xls,
     open_document,

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.titles import title_of
+from desktop.ingest.structure.titles import title_of
 
 
 @pytest.mark.parametrize(

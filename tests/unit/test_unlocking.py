@@ -10,11 +10,11 @@ import pypdf
 import pytest
 
 from desktop.errors import ReadingError
-from desktop.ingest.folding import occurrence
+from desktop.ingest.pages.folding import occurrence
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf import pdf
-from desktop.ingest.reading import Readers
-from desktop.ingest.unlocking import UnlockingReaders, is_locked
+from desktop.ingest.run.unlocking import UnlockingReaders, is_locked
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.ingest_support import SENTENCE, make_pdf

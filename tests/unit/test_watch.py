@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ingest.watch import Changes, FolderWatch, Timing, is_temporary
+from desktop.ingest.watching.watch import Changes, FolderWatch, Timing, is_temporary
 
 
 class Clock:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.commands.watch import watch
 from desktop.events import IndexEvent
-from desktop.ingest.watch import (
+from desktop.ingest.watching.watch import (
     Changes,
     FolderChanged,
     FolderState,

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ingest.watch import Changes, FolderState
-from desktop.ingest.watch_hints import Hints, HintsError, open_hints
-from desktop.ingest.watcher import GONE, NO_ROOM, Watcher
+from desktop.ingest.watching.watch import Changes, FolderState
+from desktop.ingest.watching.watch_hints import Hints, HintsError, open_hints
+from desktop.ingest.watching.watcher import GONE, NO_ROOM, Watcher
 from tests.unit.watch_support import DEADLINE, QUICK
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ingest.watch import Changes, FolderChanged, FolderState, WatchedFolder
-from desktop.ingest.watching import Watching
+from desktop.ingest.watching.watch import Changes, FolderChanged, FolderState, WatchedFolder
+from desktop.ingest.watching.watching import Watching
 from tests.unit.vault_support import facts, open_library
 from tests.unit.watch_support import DEADLINE, QUICK
 

@@ -14,7 +14,7 @@ from desktop.documents import STOPPED, Answer, AnswerStatus, Citation, Claim, Co
 from desktop.drafting.export import work_record
 from desktop.drafting.export.talk_export import Exported, as_markdown
 from desktop.errors import DesktopError, NotFoundError, UsageError, VaultDamagedError
-from desktop.ingest.reading import Readers
+from desktop.ingest.reader_process.reading import Readers
 from desktop.local_models.catalog import load as load_catalog
 from desktop.recording import Recorder
 from desktop.settings import Settings

@@ -22,7 +22,7 @@ from desktop.events import (
     PageProgress,
     Scanned,
 )
-from desktop.ingest.progress import Meter
+from desktop.ingest.run.progress import Meter
 from desktop.ingest.scan import NOT_A_FILE
 
 Arguments = argparse.Namespace

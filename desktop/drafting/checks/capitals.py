@@ -7,7 +7,7 @@ from typing import NamedTuple
 from desktop.drafting.checks.definitions import singular
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.vocabulary import NAME_WORDS, USUAL_TERMS
-from desktop.ingest.numbering import is_capitals, looks_like_title
+from desktop.ingest.readers.common.numbering import is_capitals, looks_like_title
 
 # Behind these a capital letter is no beginning of a sentence.
 _DETERMINERS = frozenset(

@@ -17,8 +17,8 @@ from desktop.drafting.checks.structure import Structure
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.errors import ReadingError, reading_reason
+from desktop.ingest.reader_process.reading import MAX_FILE, Readers
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import MAX_FILE, Readers
 
 
 @dataclass(frozen=True, slots=True)

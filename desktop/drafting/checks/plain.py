@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop.drafting.manuscript.model import Manuscript, Origin, Paragraph, Role, Span
-from desktop.ingest.numbering import is_bullet, is_capitals, looks_like_title, recognise
+from desktop.ingest.readers.common.numbering import (
+    is_bullet,
+    is_capitals,
+    looks_like_title,
+    recognise,
+)
 
 # Texts whose lines are longer were not broken to fit a page.
 _LONGEST_BROKEN = 180

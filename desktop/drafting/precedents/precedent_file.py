@@ -8,8 +8,8 @@ from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.drafting.precedents.from_text import TextKind
 from desktop.drafting.precedents.importing import house
+from desktop.ingest.reader_process.reading import Readers
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.reading import Readers
 
 _ENDINGS: dict[str, Kind] = {
     ".docx": Kind.DOCX,

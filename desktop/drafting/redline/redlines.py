@@ -11,8 +11,8 @@ from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.drafting.redline.summary import Change, ChangeKind
 from desktop.drafting.word_worker import WordWorker
 from desktop.errors import DraftingError, reading_reason, said_later
+from desktop.ingest.reader_process.reading import MAX_FILE
 from desktop.ingest.readers.common import reasons
-from desktop.ingest.reading import MAX_FILE
 from desktop.workers.frames import Message
 
 _MODULE = "desktop.drafting.redline.worker"

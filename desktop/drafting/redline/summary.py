@@ -8,7 +8,7 @@ from lxml import etree
 
 from desktop.drafting.redline.markup import mark_of
 from desktop.drafting.redline.office_file import OfficeFile, w
-from desktop.ingest import numbering
+from desktop.ingest.readers.common import numbering
 from desktop.ingest.readers.office.elements import attribute, child, integer, local
 from desktop.ingest.readers.word.docx_numbering import Numbering
 from desktop.ingest.readers.word.docx_styles import Styles

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop.ingest import numbering
+from desktop.ingest.readers.common import numbering
 from desktop.ingest.readers.common.intermediate import Block, BlockKind
 
 # Where a line is a whole page, clauses begin in its middle, behind a gap.

@@ -11,8 +11,8 @@ from desktop.drafting.writing.parties import Sides, sides_of
 from desktop.drafting.writing.request import Request
 from desktop.drafting.writing.structure import WRAPPED, sections
 from desktop.errors import NotFoundError, check_cancelled
-from desktop.ingest.outline import outline
 from desktop.ingest.readers.common.intermediate import BlockKind
+from desktop.ingest.readers.common.outline import outline
 from desktop.retrieval.search import Search
 from desktop.terms import name_stems, spoken_name
 from desktop.vault.library import Library

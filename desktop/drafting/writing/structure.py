@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from desktop.documents import Page
 from desktop.drafting.writing.parting import LONGEST_TITLE, parted
-from desktop.ingest import numbering
-from desktop.ingest.outline import outline
+from desktop.ingest.readers.common import numbering
 from desktop.ingest.readers.common.intermediate import Block, BlockKind
+from desktop.ingest.readers.common.outline import outline
 
 _NUMBER = re.compile(
     r"(?:(?i:section|clause|article|paragraph|sec\.)\s+)?"

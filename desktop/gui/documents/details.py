@@ -33,7 +33,7 @@ from desktop.gui.widgets.words import (
     moment_words,
     size_words,
 )
-from desktop.ingest.advice import advice
+from desktop.ingest.run.advice import advice
 
 _LETTERS_FOR_FACTS = 84
 # All 20,000 documents may be selected: none of them is gone through in a loop of Python's own.

@@ -12,10 +12,10 @@ from desktop.errors import DesktopError
 from desktop.events import ChunkProgress, FileProgress, IndexEvent, PageProgress, Scanned
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.throttle import Throttle
-from desktop.ingest.progress import Meter, Progress
+from desktop.ingest.run.progress import Meter, Progress
 
 if TYPE_CHECKING:
-    from desktop.ingest.watch import FolderChanged
+    from desktop.ingest.watching.watch import FolderChanged
     from desktop.workspace import Workspace
 
 Start = Callable[[threading.Event], Iterator[IndexEvent]]

@@ -37,7 +37,7 @@ from desktop.gui.widgets.low_room import LowRoom
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.yielding import Yielding
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

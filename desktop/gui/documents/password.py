@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop.documents import Document
 from desktop.gui import icons
 from desktop.gui.widgets.secret_field import SecretField
-from desktop.ingest.unlocking import awaits_password
+from desktop.ingest.run.unlocking import awaits_password
 
 
 class PasswordForm(QFrame):

@@ -20,7 +20,7 @@ from desktop.gui.documents.states import look_of
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import count_words, left_words, tenth_words
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.progress import Progress
 
 _STEPS = 1000
 # How much wider the bold letters of title and button are; what stands around them.

@@ -12,7 +12,7 @@ from desktop.ingest.scan import NOT_A_FILE
 
 if TYPE_CHECKING:
     from desktop.gui.widgets.notice import Notice
-    from desktop.ingest.progress import Progress
+    from desktop.ingest.run.progress import Progress
 
 # Names that stand in a message; the rest are counted.
 _MOST_NAMES = 3

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui.documents.watched_panel import FolderWatching, WatchedPanel
 from desktop.gui.jobs import Job, Jobs
 from desktop.gui.widgets.notice import Notice
-from desktop.ingest.watch import WatchedFolder
+from desktop.ingest.watching.watch import WatchedFolder
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -12,7 +12,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.latest import Latest
-from desktop.ingest.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
+from desktop.ingest.watching.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from desktop.gui.core_texts import said
 from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.scroll_page import muted
-from desktop.ingest.ocr_languages import LANGUAGES, NOT_AVAILABLE
+from desktop.ingest.recognising.ocr_languages import LANGUAGES, NOT_AVAILABLE
 
 
 class OcrCard(QWidget):

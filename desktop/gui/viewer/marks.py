@@ -7,7 +7,7 @@ from enum import Enum
 from operator import attrgetter
 
 from desktop.documents import Box, WordBox
-from desktop.ingest.recognised_boxes import lines_of
+from desktop.ingest.pages.recognised_boxes import lines_of
 
 _START, _END = attrgetter("start"), attrgetter("end")
 # How far from a word, in shares of the page, the mouse may be to mean it.

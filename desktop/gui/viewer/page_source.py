@@ -12,7 +12,7 @@ from desktop.documents import Document, PageImage, WordBox
 from desktop.drafting.paper.model import Grid, Paper
 from desktop.errors import ReadingError, check_cancelled
 from desktop.gui.viewer.marks import boxes_of
-from desktop.ingest.page_alignment import Letters, Spans, aligned_page, spans_of
+from desktop.ingest.pages.page_alignment import Letters, Spans, aligned_page, spans_of
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.opened import Opened
 from desktop.gui.widgets.latest import Latest
-from desktop.ingest.sheet_looks import SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.gui.viewer.sheet_cells import SheetCells
-from desktop.ingest.sheet_looks import Merged, SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import Merged, SheetLooks
 
 # Each cell below a merged one is looked at: below one, and below all of a sheet, which the window
 # waits for.

@@ -34,7 +34,7 @@ from desktop.gui.viewer.table_rows import is_number
 from desktop.gui.viewer.zoom_steps import larger, smaller
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.ingest.readers.sheets.cells import letters
-from desktop.ingest.sheet_looks import Look, SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import Look, SheetLooks
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -10,7 +10,7 @@ from desktop.gui.documents.run_bar import numbers_words
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.welcome.buttons import going_on
 from desktop.gui.widgets.progress_bar import ProgressBar
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.progress import Progress
 
 _FULL = 1000
 

@@ -14,7 +14,7 @@ from desktop.gui.welcome.documents_step import DocumentsStep
 from desktop.gui.welcome.model_step import ModelStep
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.stack import Stack
-from desktop.ingest.progress import Progress
+from desktop.ingest.run.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.workspace import InstalledModel, Workspace

@@ -12,8 +12,6 @@ from PIL import Image, ImageFile, ImageOps
 
 from desktop.documents import Page, PageImage, Picture, WordBox
 from desktop.errors import ReadingError
-from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.outline import outline
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import (
     MAX_PAGES,
@@ -23,6 +21,8 @@ from desktop.ingest.readers.common.intermediate import (
     first_heading,
     too_long,
 )
+from desktop.ingest.readers.common.ocr_page import Recognised
+from desktop.ingest.readers.common.outline import outline
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.pdf.pdf_pictures import instead
 

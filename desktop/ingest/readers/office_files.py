@@ -4,9 +4,9 @@ import struct
 from collections.abc import Callable
 
 from desktop.errors import ReadingError
-from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.opendocument import odt
 from desktop.ingest.readers.rtf import rtf

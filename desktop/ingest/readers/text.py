@@ -1,7 +1,6 @@
 """Plain text: whatever its characters are, its lines are its structure; form feeds turn pages."""
 
 from desktop.documents import Page
-from desktop.ingest.outline import outline
 from desktop.ingest.readers.common import charset, reasons
 from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.common.intermediate import (
@@ -11,6 +10,7 @@ from desktop.ingest.readers.common.intermediate import (
     first_heading,
     too_long,
 )
+from desktop.ingest.readers.common.outline import outline
 from desktop.ingest.readers.common.sniff import Kind
 
 

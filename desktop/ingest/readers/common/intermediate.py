@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from desktop.documents import Anchor, Attachment, Hidden, Page, Picture, WordBox
 from desktop.errors import ReadingError
-from desktop.ingest import numbering
-from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common import numbering, reasons
 
 # A file that unpacks to more is refused; 64 MiB of characters are some 25,000 pages.
 MAX_TEXT = 64 * 1024 * 1024

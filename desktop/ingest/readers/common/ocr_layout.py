@@ -11,8 +11,8 @@ from itertools import pairwise
 from statistics import median
 
 from desktop.documents import Box, WordBox
-from desktop.ingest import numbering
-from desktop.ingest.ocr_page import Line, RecognisedPage, Word
+from desktop.ingest.readers.common import numbering
+from desktop.ingest.readers.common.ocr_page import Line, RecognisedPage, Word
 
 # In line heights: the width of a gutter between columns, of a gap between a table's cells, how far
 # the edges of cells in one column of a table may lie apart, and the space above a new paragraph.

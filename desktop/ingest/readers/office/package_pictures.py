@@ -10,11 +10,11 @@ import warnings
 from PIL import Image
 
 from desktop.documents import PageImage, Picture
-from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers import image
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import TextBuilder
 from desktop.ingest.readers.common.ocr_layout import compose
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.package import Package
 
 # Metafiles (EMF, WMF) are drawings that only Windows draws as they are meant.

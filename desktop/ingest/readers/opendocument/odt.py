@@ -2,11 +2,11 @@
 
 from lxml import etree
 
-from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers.common import colours, reasons
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.common.intermediate import Reading, TextBuilder, first_heading
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.elements import attribute, children, integer, local
 from desktop.ingest.readers.office.package_pictures import Pictures

@@ -14,8 +14,6 @@ import pypdfium2.raw as raw
 
 from desktop.documents import Attachment, Page, Picture, WordBox
 from desktop.errors import ReadingError
-from desktop.ingest.ocr_page import Recognised
-from desktop.ingest.outline import outline
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.clean import clean, one_line
@@ -28,6 +26,8 @@ from desktop.ingest.readers.common.intermediate import (
     short_title,
     too_long,
 )
+from desktop.ingest.readers.common.ocr_page import Recognised
+from desktop.ingest.readers.common.outline import outline
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.pdf import pdf_fonts, pdf_layers, pdf_notes, pdf_pictures, pdf_second
 from desktop.ingest.readers.pdf.pdf_flattening import Document, fill_forms

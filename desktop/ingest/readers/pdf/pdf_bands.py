@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from desktop.ingest import numbering
+from desktop.ingest.readers.common import numbering
 from desktop.ingest.readers.pdf.pdf_pieces import Piece, Row, rows_of
 
 # As a share of the height of the type: this wide is what stands between two columns of text or of a

@@ -7,7 +7,7 @@ from itertools import repeat
 from operator import sub
 from typing import NamedTuple
 
-from desktop.ingest import numbering
+from desktop.ingest.readers.common import numbering
 from desktop.ingest.readers.pdf import pdf_calls
 from desktop.ingest.readers.pdf.pdf_text_page import TextPage
 

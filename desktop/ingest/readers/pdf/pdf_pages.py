@@ -7,10 +7,10 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Attachment, WordBox
-from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.common.intermediate import MAX_PAGES
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
 from desktop.ingest.readers.pdf import (
     pdf_fonts,
     pdf_garble,

@@ -11,10 +11,10 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from desktop.documents import Box, PageImage, WordBox
-from desktop.ingest.ocr_page import RecognisedPage
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.common.ocr_layout import compose
+from desktop.ingest.readers.common.ocr_page import RecognisedPage
 from desktop.ingest.readers.pdf import pdf_calls, pdf_drawing
 
 # Dots an inch at which a page is drawn, within bounds of the longer side in pixels. Letters of 8

@@ -2,7 +2,14 @@
 
 from array import array
 
-from desktop.ingest.sheet_looks import MOST_LOOKS, MOST_MERGED, WIDE, Look, Merged, SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import (
+    MOST_LOOKS,
+    MOST_MERGED,
+    WIDE,
+    Look,
+    Merged,
+    SheetLooks,
+)
 
 _PLAIN = Look()
 

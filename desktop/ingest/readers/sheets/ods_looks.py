@@ -13,7 +13,7 @@ from desktop.ingest.readers.office.elements import attribute, integer, local
 from desktop.ingest.readers.opendocument import odf
 from desktop.ingest.readers.sheets.cells import MAX_COLUMNS, MAX_ROWS
 from desktop.ingest.readers.sheets.gathered_looks import GatheredLooks
-from desktop.ingest.sheet_looks import MOST_CELLS, Look, SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import MOST_CELLS, Look, SheetLooks
 
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _SIDES = {"start": "left", "end": "right", "left": "left", "right": "right", "center": "center"}

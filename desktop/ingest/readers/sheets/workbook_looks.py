@@ -2,7 +2,7 @@
 
 from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.sheets import ods_looks, xls_looks, xlsx_looks
-from desktop.ingest.sheet_looks import SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
 
 
 def looks_of(data: bytes) -> tuple[SheetLooks, ...]:

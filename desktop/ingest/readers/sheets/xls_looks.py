@@ -10,7 +10,7 @@ from xlrd.sheet import Sheet
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.sheets import xls
 from desktop.ingest.readers.sheets.gathered_looks import GatheredLooks
-from desktop.ingest.sheet_looks import MOST_CELLS, Look, SheetLooks
+from desktop.ingest.readers.sheets.sheet_looks import MOST_CELLS, Look, SheetLooks
 
 # [MS-XLS] 2.4.353, alc: general is 0; 6 is centred across a selection, 7 distributed.
 _SIDES = {1: "left", 2: "center", 3: "right", 6: "center", 7: "center"}

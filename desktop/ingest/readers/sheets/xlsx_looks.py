@@ -18,8 +18,7 @@ from desktop.ingest.readers.office.elements import (
     local,
 )
 from desktop.ingest.readers.sheets.cells import MAX_COLUMNS, MAX_ROWS, column_of, place_of
-from desktop.ingest.readers.sheets.xlsx_colours import Colours
-from desktop.ingest.sheet_looks import (
+from desktop.ingest.readers.sheets.sheet_looks import (
     MOST_CELLS,
     MOST_LOOKS,
     MOST_MERGED,
@@ -29,6 +28,7 @@ from desktop.ingest.sheet_looks import (
     Merged,
     SheetLooks,
 )
+from desktop.ingest.readers.sheets.xlsx_colours import Colours
 
 _MAX_STYLES = 70_000
 _SIDES = {"centerContinuous": "center", "distributed": "center"}

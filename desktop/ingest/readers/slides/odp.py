@@ -2,10 +2,10 @@
 
 from lxml import etree
 
-from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.elements import attribute, children, local
 from desktop.ingest.readers.office.package_pictures import Pictures

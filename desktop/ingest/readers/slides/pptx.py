@@ -6,10 +6,10 @@ builds each slide's whole tree with its own element classes.
 
 from lxml import etree
 
-from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Set
 
 from lxml import etree
 
-from desktop.ingest.ocr_page import Recognised
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.clean import one_line
@@ -19,6 +18,7 @@ from desktop.ingest.readers.common.intermediate import (
     TextBuilder,
     first_heading,
 )
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls
