@@ -11,6 +11,7 @@ from desktop.answering import (
     compute_calendar,
     compute_interest,
     compute_interest_question,
+    compute_lists,
     compute_match,
     compute_plan,
     compute_records,
@@ -69,6 +70,12 @@ def answered(inquiry: Inquiry, basis: Basis) -> Answering:
     if asked is not None:
         yield Stage("computing")
         return _of_interest(inquiry, basis, asked)
+    listed = compute_lists.asked(inquiry.question)
+    if listed is not None:
+        yield Stage("computing")
+        result = compute_lists.solve(listed, _sources(inquiry, basis))
+        if result is not None:
+            return answer(inquiry, basis.coverage, result)
     plan = compute_plan.plan(inquiry.question)
     reckoned = compute_calendar.solve(inquiry.question, basis.passages)
     if plan is None and reckoned is None:
@@ -78,13 +85,17 @@ def answered(inquiry: Inquiry, basis: Basis) -> Answering:
         return _of_dates(inquiry, basis.coverage, reckoned)
     if plan is None:
         return None
-    sources = [s for s in tables(inquiry.library, basis.passages) if _within(s, inquiry.scope)]
+    sources = _sources(inquiry, basis)
     result = compute_solve.solve(plan, inquiry.question, compute_match.lines(sources))
     if result is None:
         result = compute_records.solve(plan, inquiry.question, sources)
     if result is None:
         return None
     return answer(inquiry, basis.coverage, result)
+
+
+def _sources(inquiry: Inquiry, basis: Basis) -> list[Source]:
+    return [s for s in tables(inquiry.library, basis.passages) if _within(s, inquiry.scope)]
 
 
 def of_question(inquiry: Inquiry) -> Answer | None:

@@ -150,7 +150,18 @@ def at(line: Line, period: Period | None, phrase: str, *, percent: bool | None) 
         held = [p for p in held if len(p.column_stems & asked) == most]
     if len(held) > 1 and percent is not None:
         held = [p for p in held if (p.quantity.unit.name == "%") is percent] or held
-    return held
+    return held if len(held) < 2 else _whole_of(held) or held
+
+
+def _whole_of(points: Sequence[Point]) -> list[Point]:
+    """Of figures in columns of no period the one under "Total", if the others add up to it."""
+    wholes = [p for p in points if p.column_stems == _TOTAL]
+    parts = [p for p in points if p.column_stems != _TOTAL]
+    if len(wholes) != 1 or len(parts) < 2 or any(p.period for p in points):
+        return []
+    alike = {p.quantity.unit.scale for p in points if not p.quantity.nil}
+    adds_up = sum(p.quantity.value for p in parts) == wholes[0].quantity.value
+    return wholes if adds_up and len(alike) == 1 else []
 
 
 def spans(line: Line) -> list[Period]:
@@ -225,7 +236,7 @@ def _lines(source: Source) -> Iterator[Line]:
     for row in table.rows:
         if id(row) in timed and len(by_time) > 1:
             continue
-        points = tuple(_points(table, row))
+        points = tuple(points_of(table, row))
         if points:
             verified = not row.label and _is_sum(table, row)
             if row.label or verified:
@@ -242,7 +253,7 @@ def _whole(source: Source, rows: Sequence[Row]) -> Iterator[Line]:
     over = [" ".join(parts) for column, parts in source.table.header.items() if column > 0]
     told = captions(source)
     if told and over and all(is_only(text) for text in over):
-        points = tuple(point for row in rows for point in _points(source.table, row))
+        points = tuple(point for row in rows for point in points_of(source.table, row))
         yield Line(source, told[-1], "", points, is_whole=True)
 
 
@@ -263,7 +274,8 @@ def _columns(source: Source, rows: Sequence[Row]) -> Iterator[Line]:
             yield Line(source, name, "", tuple(points))
 
 
-def _points(table: Table, row: Row) -> Iterator[Point]:
+def points_of(table: Table, row: Row) -> Iterator[Point]:
+    """The figures of a row, each with the words and the period of its column."""
     sits = _sits(table, row)
     cells = table.figures(row)
     if not sits and len(cells) > 1:

@@ -28,6 +28,10 @@ _NOISE = re.compile(
     r"(?:[- ]end(?:ed|ing)?)?\b|\bFY\b|\b(?:as )?(?:of|at|in|for|from|to|on|and|the)\b",
     re.IGNORECASE,
 )
+_OF_TIME = r"(?:the |fiscal |financial |calendar |years? |ended |end |of |FY)*"
+_THROUGH = re.compile(rf"\s*(?:to|through|until|till|up to|[-–—])\s*{_OF_TIME}", re.IGNORECASE)
+_AND = re.compile(rf"\s*and\s*{_OF_TIME}", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween\s+{_OF_TIME}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,12 @@ class Period:
         number = int(self.part[1:] or 0) * (3 if quarter else 1) if self.part else 0
         return (self.last, number, self.first)
 
+    def place(self) -> int:
+        """Its number among all periods of its kind (years, quarters, months): of two that follow
+        one another these differ by one."""
+        each = {"q": 4, "m": 12}.get(self.part[:1], 1)
+        return self.last * each + int(self.part[1:] or 0)
+
     def ends_in(self, year: int) -> bool:
         """Whether it is a business year like 2018/19 that is called after its last year."""
         return self.last == year and self.first == year - 1
@@ -83,6 +93,18 @@ def is_only(text: str) -> bool:
         return False
     return (
         re.search(r"[^\W\d]{2,}", _NOISE.sub(" ", re.sub(r"\b\d+\b", " ", without(text)))) is None
+    )
+
+
+def is_through(text: str) -> bool:
+    """Whether a question names two periods as the first and the last of those that it means:
+    "from 2018 to 2020", "between 2018 and 2020", but not "in 2018 and 2020"."""
+    found = _spans(text)
+    if len(found) != 2:
+        return False
+    (start, end, _), (other, _, _) = found
+    return _THROUGH.fullmatch(text[end:other]) is not None or (
+        _AND.fullmatch(text[end:other]) is not None and _BETWEEN.search(text[:start]) is not None
     )
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop.answering.compute_periods import Period, periods, without
+from desktop.answering.compute_periods import Period, is_through, periods, without
 
 
 class Operation(StrEnum):
@@ -33,7 +33,8 @@ class Plan:
     """An operation, the phrases that name its figures (two for a share: part and whole), and the
     periods asked about. ``limit`` is what figures are compared with; ``over`` says what is looked
     through for the highest: "period", or the name of rows ("region"); ``percent`` that a percentage
-    is asked for, ``pair`` that two figures are compared ("larger", not "largest")."""
+    is asked for, ``pair`` that two figures are compared ("larger", not "largest"); ``through`` that
+    the periods are the first and the last of those that are meant ("from 2018 to 2020")."""
 
     operation: Operation
     subjects: tuple[str, ...]
@@ -42,6 +43,7 @@ class Plan:
     over: str = ""
     percent: bool = False
     pair: bool = False
+    through: bool = False
 
 
 _TIME = r"(?:fiscal |financial |calendar )?(?:year|quarter|month|period)s?"
@@ -123,9 +125,14 @@ _SHARES = (
         rf"{_FOR}(?P<c>.*)",
     ),
     _ask(rf"\b{_PART} (?P<b>.+?)\s+{_FROM}\s+(?P<a>.+)"),
+    _ask(
+        rf"\b(?:{_PER}|share|proportion) of (?P<b>(?:the )?total .+?) "
+        r"(?:(?:derived |generated |earned )?(?:from|by|in)|attributable to)\s+(?P<a>(?!\d).+)"
+    ),
 )
 _RATIOS = (_ask(r"\bratio (?:of|between)\s+(?P<a>.+?)\s+(?:to|and|over)\s+(?P<b>.+)"),)
-_AVERAGES = (_ask(r"\b(?:average|mean)(?: of)?\s+(?P<a>.+)"),)
+# A weighted average is never made of a table's figures alone: it is one of them.
+_AVERAGES = (_ask(r"(?<!weighted )(?<!weighted-)\b(?:average|mean)(?: of)?\s+(?P<a>.+)"),)
 _DIFFERENCES = (
     _ask(r"\bdifference (?:in|of)\s+(?P<c>.+?)\s+between\s+(?P<a>.+?)\s+and\s+(?P<b>.+)"),
     _ask(r"\bdifference (?:between|of)\s+(?P<a>.+?)\s+and\s+(?P<b>.+)"),
@@ -273,7 +280,14 @@ def _made(
     if len(asked) == 1 and asked[0].first and _PREVIOUS.search(text):
         year = asked[0]
         asked.append(Period(year.first - 1, year.last - 1, year.part))
-    return Plan(operation, tuple(map(_bare, subjects)), tuple(asked), "", over, percent)
+    return Plan(
+        operation,
+        tuple(map(_bare, subjects)),
+        tuple(asked),
+        over=over,
+        percent=percent,
+        through=is_through(text),
+    )
 
 
 def _bare(subject: str) -> str:

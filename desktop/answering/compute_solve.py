@@ -16,6 +16,8 @@ from desktop.answering.compute_plan import Operation, Plan
 from desktop.answering.compute_quantity import Quantity
 
 _MOST_LISTED = 6
+# "The average from 2018 to 2020" is of all three years, "the change" of the first and the last.
+_OF_ALL = {Operation.SUM, Operation.AVERAGE, Operation.HIGHEST, Operation.LOWEST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ def _periods_of(plan: Plan, line: Line) -> list[Period]:
     change up to it the one before too."""
     held = match.spans(line)
     if len(plan.periods) > 1:
-        return sorted(plan.periods, key=Period.key)
+        wanted = sorted(plan.periods, key=Period.key)
+        return _from_to(wanted, held) if plan.through and plan.operation in _OF_ALL else wanted
     if not plan.periods:
         return held
     last = plan.periods[0]
@@ -141,6 +144,20 @@ def _periods_of(plan: Plan, line: Line) -> list[Period]:
     if plan.over:
         return [period for period in held if period.meets(last)]
     return []
+
+
+def _from_to(ends: Sequence[Period], held: Sequence[Period]) -> list[Period]:
+    """The periods from the first to the last; none at all where one between them is missing."""
+    first, last = ends[0], ends[-1]
+    if first.part[:1] != last.part[:1]:
+        return []
+    within = [
+        period
+        for period in held
+        if period.part[:1] == first.part[:1] and first.place() <= period.place() <= last.place()
+    ]
+    places = [period.place() for period in within]
+    return within if places == list(range(first.place(), last.place() + 1)) else []
 
 
 def _looked_up(plan: Plan, question: str, line: Line) -> Result | None:
@@ -177,6 +194,11 @@ def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
     minus = f"{in_formula(new)} − {in_formula(old)}"
     both = (new, old)
     expression = f"{new.label} − {old.label}"
+    if max(first.value, last.value) < 0 and words.is_deduction(line.label):
+        # Expenses in parentheses that grow have increased, though their figures went down.
+        first, last = (replace(each, value=abs(each.value)) for each in (first, last))
+        minus = f"|{in_formula(new)}| − |{in_formula(old)}|"
+        expression = f"|{new.label}| − |{old.label}|"
     in_points = first.unit.name == "%" and last.unit.name == "%"
     try:
         change = arithmetic.difference(last, first)
@@ -188,7 +210,7 @@ def _changed(plan: Plan, line: Line, points: Sequence[Point]) -> Result | None:
         share = arithmetic.percentage_change(first, last)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
         return refused(both, error)
-    base = in_formula(old) if first.value >= 0 else f"|{in_formula(old)}|"
+    base = in_formula(old) if old.point.quantity.value >= 0 else f"|{in_formula(old)}|"
     said = f"{over}: ({minus}) ÷ {base} = {_signed(share)}"
     return Result(said, both, f"({expression}) ÷ {old.label}", _signed(share))
 
@@ -280,7 +302,9 @@ def _of_rows(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
             words.stems(" ".join(source.table.header.get(0, ())))
         )
         mine = [line for line in lines if line.source is source]
+        mine = _in_section(asked, mine)
         columns = frozenset().union(*(line.columns for line in mine))
+        named |= frozenset(stem for line in mine for stem in words.stems(line.section))
         if not kinds <= named or not asked <= named | columns:
             continue
         items = [_in_column(plan, line) for line in mine if not match.is_total(line)]
@@ -288,6 +312,17 @@ def _of_rows(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
         if len(held) > 1 and len(held) == len(items):
             results.append(_highest_row(plan, held))
     return _one_of(results)
+
+
+def _in_section(asked: frozenset[str], lines: Sequence[Line]) -> list[Line]:
+    """Of a table that says the same rows of different things, in sections ("Net revenue:",
+    "Operating income:"), those of the one that is asked about; none where it is not clear which."""
+    sections = dict.fromkeys(line.section for line in lines)
+    labels = [line.label for line in lines if line.label and not match.is_total(line)]
+    if len(set(labels)) == len(labels):
+        return list(lines)
+    named = [each for each in sections if each and set(words.stems(each)) <= asked]
+    return [line for line in lines if line.section == named[0]] if len(named) == 1 else []
 
 
 def _in_column(plan: Plan, line: Line) -> Named | None:

@@ -1,7 +1,7 @@
 """A table of a stored text: rows with their names, columns with their headers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.answering import compute_quantity as quantity
@@ -113,12 +113,22 @@ class Table:
 
     def _told(self) -> Iterator[str]:
         """What the lines above say of units: in parentheses, or alone on a line."""
-        for line in reversed(self.above[-_MOST_TELLING:]):
-            for part in re.findall(r"\(([^()]{2,80})\)", line):
+        own = self.near or len(self.above)
+        for number, line in enumerate(reversed(self.above[-_MOST_TELLING:])):
+            # A caption with its unit is of its own table; a unit alone on a line of those below.
+            told = re.findall(r"\(([^()]{2,80})\)", line) if number < own else []
+            for part in told:
                 if _TELLS.match(part):
                     yield part
             if len(line) < LONGEST_SECTION and _TELLS.match(line):
                 yield line
+
+
+def are_headed_years(texts: Sequence[str]) -> bool:
+    """Whether cells side by side hold years, each with the sign of what its column is counted in:
+    "2020 $", "2019 $"."""
+    years = [quantity.without_unit(text).strip() for text in texts]
+    return len(set(years)) == len(texts) > 1 and all(_YEAR.fullmatch(year) for year in years)
 
 
 def is_figure(text: str) -> bool:

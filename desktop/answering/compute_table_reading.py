@@ -13,7 +13,14 @@ from dataclasses import replace
 from desktop.answering import compute_quantity as quantity
 from desktop.answering.compute_periods import is_only, periods
 from desktop.answering.compute_quantity import Unit
-from desktop.answering.compute_table import LONGEST_SECTION, Cell, Row, Table, is_figure
+from desktop.answering.compute_table import (
+    LONGEST_SECTION,
+    Cell,
+    Row,
+    Table,
+    are_headed_years,
+    is_figure,
+)
 from desktop.documents import Anchor
 
 _BAR = " | "
@@ -267,7 +274,8 @@ def _names_columns(row: Row) -> bool:
     rest = row.cells[1:] if row.cells and row.cells[0].column == 0 else row.cells
     if not rest:
         return not is_figure(row.cells[0].text) if row.cells else True
-    return not any(is_figure(cell.text) for cell in rest)
+    texts = [cell.text for cell in rest]
+    return not any(map(is_figure, texts)) or are_headed_years(texts)
 
 
 def _all_periods(row: Row) -> bool:

@@ -38,6 +38,18 @@ _CUT = re.compile(
 )
 _INNER = re.compile(r"\([^()]*\)")
 _Z = re.compile(r"(?<=[aeiouyl])z(?=[aei])")
+_INCOME_TAX = re.compile(r"\bincome tax\b", re.IGNORECASE)
+_DEDUCTION = re.compile(
+    r"\b(?:expenses?|costs?|loss(?:es)?|allowances?|depreciation|amorti[sz]ation|impairments?"
+    r"|(?:re)?payments?|purchases|deductions?|provisions?|settlements?|reductions?|charges?|fees"
+    r"|tax(?:es)?|write-?(?:off|down)s?|dividends?|disposals?|outflows?|forfeited|used in)\b",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"\b(?:income|profits?|earnings|gains?|margins?|results?|surplus|benefits?|credits?|equity"
+    r"|provided|recover(?:y|ies)|reversals?|before|after)\b",
+    re.IGNORECASE,
+)
 
 
 def stem(word: str) -> str:
@@ -76,6 +88,13 @@ def is_generic(word: str) -> bool:
 def unmarked(label: str) -> str:
     """A row's name without its footnote marks."""
     return _FOOTNOTE.sub("", label)
+
+
+def is_deduction(label: str) -> bool:
+    """Whether a row's name says that its negative figures are amounts of what it names: "Interest
+    expense" of (8,115) is an expense of 8,115; "Operating income (loss)" of (8,115) is a loss."""
+    plain = _INCOME_TAX.sub("tax", unmarked(label))
+    return _DEDUCTION.search(plain) is not None and _RESULT.search(plain) is None
 
 
 def head(label: str) -> str:

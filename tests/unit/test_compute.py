@@ -204,3 +204,99 @@ def test_the_highest_row_leaves_totals_out() -> None:
 def test_odd_texts_have_tables_or_none_but_never_fail(text: str) -> None:
     found: Sequence[Table] = compute_table_reading.read(text)
     assert all(text[c.start : c.end] == c.text for t in found for r in t.rows for c in r.cells)
+
+
+_SEGMENTS = """
+<p>The following table presents net revenue by segment (in thousands):</p>
+<table><tr><td></td><td>2019</td><td>2018</td><td>2017</td></tr>
+<tr><td colspan=4>Net revenue:</td></tr>
+<tr><td>Laboratory</td><td>40</td><td>38</td><td>36</td></tr>
+<tr><td>Services</td><td>20</td><td>21</td><td>22</td></tr>
+<tr><td colspan=4>Operating income:</td></tr>
+<tr><td>Laboratory</td><td>8</td><td>7</td><td>7</td></tr>
+<tr><td>Services</td><td>90</td><td>1</td><td>1</td></tr></table>
+"""
+_COSTS = """
+<table><tr><td></td><td>2020 $</td><td>2019 $</td><td>2018 $</td></tr>
+<tr><td>Interest expense</td><td>(8,115)</td><td>(9,640)</td><td>(10,202)</td></tr>
+<tr><td>Net income (loss)</td><td>(20)</td><td>(50)</td><td>(10)</td></tr>
+<tr><td>Weighted average price</td><td>12.5</td><td>11.5</td><td>10.5</td></tr></table>
+"""
+_DUE = """
+<p>Contractual obligations (in thousands):</p>
+<table><tr><td></td><td>Total</td><td>Less than 1 year</td><td>1-3 years</td></tr>
+<tr><td>Leases</td><td>30</td><td>10</td><td>20</td></tr>
+<tr><td>Purchase commitments</td><td>70</td><td>40</td><td>30</td></tr>
+<tr><td>Total</td><td>100</td><td>50</td><td>50</td></tr></table>
+<h2>Stock units</h2><p>Activity was:</p>
+<table><tr><td></td><td>Units</td></tr>
+<tr><td>Granted</td><td>150</td></tr><tr><td>Vested</td><td>131</td></tr></table>
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "What is the average laboratory net revenue for 2017 to 2019?",
+            "Average of Laboratory, 2017, 2018, 2019: (36 + 38 + 40) ÷ 3 = 38 thousand",
+        ),
+        (
+            "What is the average laboratory net revenue for 2017 and 2019?",
+            "Average of Laboratory, 2017, 2019: (36 + 40) ÷ 2 = 38 thousand",
+        ),
+        (
+            "What is the sum of net revenue of services between 2017 and 2019?",
+            "Total of Services, 2017, 2018, 2019: 22 + 21 + 20 = 63 thousand",
+        ),
+        ("What is the average net revenue of services from 2015 to 2019?", ""),
+        (
+            "Which segment had the highest net revenue in 2019?",
+            "Highest of 2 rows: Laboratory, 2019: 40 (in thousands)",
+        ),
+        ("Which segment had the highest result in 2019?", ""),
+    ],
+)
+def test_periods_from_one_to_another_and_sections(question: str, answer: str) -> None:
+    assert _answer(question, _SEGMENTS) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "What was the change in interest expense from 2019 to 2020?",
+            "Interest expense, 2019 to 2020: |(8,115)| − |(9,640)| = −$1,525",
+        ),
+        (
+            "What was the percentage change in interest expense from 2018 to 2019?",
+            "Interest expense, 2018 to 2019: (|(9,640)| − |(10,202)|) ÷ |(10,202)| = −5.51%",
+        ),
+        (
+            "What was the change in net income (loss) from 2019 to 2020?",
+            "Net income (loss), 2019 to 2020: (20) − (50) = $30",
+        ),
+        ("What was the weighted average price in 2019?", "Weighted average price, 2019: 11.5 ($)"),
+    ],
+)
+def test_expenses_in_parentheses_under_years_with_a_sign(question: str, answer: str) -> None:
+    assert _answer(question, _COSTS) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "What percentage of total contractual obligations do purchase commitments make up?",
+            "Purchase commitments, Total as a percentage of Total, Total: 70 ÷ 100 = 70.00%",
+        ),
+        (
+            "What is the share of the total obligations from leases?",
+            "Leases, Total as a percentage of Total, Total: 30 ÷ 100 = 30.00%",
+        ),
+        # The unit of the table before is none of this one's.
+        ("How many stock units vested?", "Vested: 131"),
+    ],
+)
+def test_a_column_of_totals_and_a_unit_of_the_table_before(question: str, answer: str) -> None:
+    assert _answer(question, _DUE) == answer
