@@ -2,7 +2,7 @@
 
 Asked of the engine under Chroma's interface (vault/chroma.py), not through Chroma's client: that
 answers the same from the same tables, but importing it takes a second of the processor and 50 MB
-of the window's process. tests/unit/test_vector_search.py holds the two against each other.
+of the window's process. tests/unit/retrieval/test_vector_search.py holds the two together.
 """
 
 from collections.abc import Sequence

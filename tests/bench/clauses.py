@@ -2,8 +2,8 @@
 
     python -m tests.bench.clauses [--misses]
 
-Asks the questions of tests/unit/clause_queries.py of the shipped library with the default embedding
-model, in a vault of its own, and by words alone. "first" is the first search of a vault, for which
+Asks the questions of tests/unit/drafting/clause_library/clause_queries.py of the shipped library
+with the default embedding model, in a vault of its own, and by words alone. "first" is the first search of a vault, for which
 the library’s vectors come with it; the times of later ones are medians. ``--misses`` prints what
 was found instead.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from desktop.drafting.clause_library.clause_finding import ClauseHit
 from desktop.workspace import Workspace
-from tests.unit.clause_queries import CHOSEN_WITH, HELD_BACK, Query, rank
+from tests.unit.drafting.clause_library.clause_queries import CHOSEN_WITH, HELD_BACK, Query, rank
 
 _PASSPHRASE = "benchmark"
 Find = Callable[[str], list[ClauseHit]]

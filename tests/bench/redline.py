@@ -24,7 +24,7 @@ from pathlib import Path
 from desktop.drafting.redline.compare import redline
 from desktop.errors import ReadingError
 from desktop.paths import resource_path
-from tests.unit.redline_support import accepted, changed, rejected, told, word_file
+from tests.unit.drafting.redline.redline_support import accepted, changed, rejected, told, word_file
 
 _WORDS_A_PAGE = 500
 _SECOND = """

@@ -23,7 +23,7 @@ from desktop.documents import Answer, FindingState
 from desktop.events import Answered, DocumentAsked
 from desktop.workspace import Workspace
 from tests.bench import retrieval
-from tests.unit.survey_support import FILLER, MATTER, NOTICE, events
+from tests.unit.answering.survey_support import FILLER, MATTER, NOTICE, events
 from tests.unit.vault_support import open_library, store
 
 QUESTIONS: dict[str, dict[str, str]] = {

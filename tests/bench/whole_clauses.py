@@ -7,7 +7,7 @@ Twenty subjects for a draft of a services agreement, in a vault without document
 language model. A clause counts if its first sentence and one more passed the check; "invented" are
 figures, names and parties that neither the request nor the draft has, and that are no blanks. What
 was written is printed: whether it makes sense is for a reader to say. ``--hostile`` asks what
-tests/unit/hostile_requests.py wants made up instead.
+tests/unit/drafting/writing/hostile_requests.py wants made up instead.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from desktop.answering.figures import figures
 from desktop.drafting.clause_library.party_words import ROLE_OF
 from desktop.drafting.writing.written import Written
 from desktop.workspace import Workspace
-from tests.unit.hostile_requests import REQUESTS
+from tests.unit.drafting.writing.hostile_requests import REQUESTS
 from tests.unit.manuscript_support import manuscript
 
 SUBJECTS = (

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.end_to_end.test_command_line import CommandLine
-from tests.unit.mutation_support import PASSWORD, locked_office, locked_zip, mail
-from tests.unit.test_hostile_office import rich_docx
+from tests.unit.ingest.readers.mutation_support import PASSWORD, locked_office, locked_zip, mail
+from tests.unit.ingest.readers.test_hostile_office import rich_docx
 
 pytestmark = [pytest.mark.model, pytest.mark.timeout(600)]
 

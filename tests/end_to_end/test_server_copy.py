@@ -263,7 +263,7 @@ def test_what_is_no_chroma_server_is_said_so(library: Library) -> None:
 
 def test_a_new_model_gets_a_new_copy(library: Library, chroma: Chroma) -> None:
     from desktop.ingest.run.reembed import reembed
-    from tests.unit.test_reembed import Second
+    from tests.unit.ingest.run.test_reembed import Second
 
     with copy_at(library, chroma.url) as copy:
         copy.turn_on("", None)

@@ -24,10 +24,10 @@ from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import small, take_up
 from tests.unit.answering_support import FakeModel
+from tests.unit.drafting.writing.writing_support import MATTER as WRITTEN_IN
+from tests.unit.drafting.writing.writing_support import with_contracts, writer
 from tests.unit.template_support import authoring
 from tests.unit.vault_support import open_library
-from tests.unit.writing_support import MATTER as WRITTEN_IN
-from tests.unit.writing_support import with_contracts, writer
 
 pytestmark = pytest.mark.gui
 PACKAGE = Path(paths.__file__).parent

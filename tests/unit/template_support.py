@@ -17,7 +17,7 @@ from desktop import paths
 from desktop.drafting.templating import fields, filling, templates
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.templating.word_numbers import Numbers
-from tests.unit.template_preview import preview
+from tests.unit.drafting.templating.template_preview import preview
 
 W = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 

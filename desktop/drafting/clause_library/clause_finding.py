@@ -22,7 +22,8 @@ from desktop.vault.desk.clauses import OwnClauses
 
 # What a word of the query counts by where it stands, what all of them count beside the meaning, and
 # what the nearness to each text that a clause is found by counts (``_texts``). Chosen with those
-# questions of tests/unit/clause_queries.py that are for it; tests/bench/clauses.py measures all.
+# questions of tests/unit/drafting/clause_library/clause_queries.py that are for it;
+# tests/bench/clauses.py measures all.
 _TITLE, _WORDS, _NOTE, _BODY = 1.0, 0.9, 0.5, 0.4
 _BY_WORDS = 0.6
 _BY_MEANING = (1.0, 0.25, 0.25)

@@ -1,0 +1,146 @@
+"""A file that the user removes while the files in it are just being read."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.documents import Status
+from desktop.errors import CancelledError, NotFoundError
+from desktop.events import AddSummary, FileProgress, IndexEvent
+from desktop.ingest.run.pipeline import add
+from desktop.vault.library import Library
+from tests.unit.ingest.attachments_support import below, make_mail
+from tests.unit.ingest.pipeline_support import MATTER, Desk
+from tests.unit.vault_support import is_consistent, open_library
+from tests.unit.zip_support import zipped
+
+_INNER = zipped({"deep.txt": b"What lies deep.", "deeper.txt": b"What lies deeper."})
+_PARTS = {"a.txt": b"The words of a.", "in.zip": _INNER, "z.txt": b"The last words."}
+_ALL = {"a.txt", "in.zip", "in.zip/deep.txt", "in.zip/deeper.txt", "z.txt"}
+# After how many events of the run: it tells of 25 of the archive and of the mail.
+_MOMENTS = (3, 5, 8, 10, 12, 14, 17, 19, 21, 23)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    vault = tmp_path / "vault"
+    vault.mkdir()
+    with open_library(vault, MATTER) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(library: Library) -> Desk:
+    return Desk(library)
+
+
+@pytest.fixture(params=["zip", "eml"])
+def outer(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A file with files in it."""
+    file = tmp_path / f"all.{request.param}"
+    file.write_bytes(zipped(_PARTS) if request.param == "zip" else make_mail(_PARTS))
+    return file
+
+
+def read_with_removal(
+    desk: Desk, file: Path, removed: Path | str, after: int
+) -> list[FileProgress]:
+    """Add a file; after so many events a document is removed, if it is there."""
+    run = add(desk.library, desk.readers, desk.embedder, [file], MATTER)
+    told = []
+    for number, event in enumerate(run, 1):
+        if number == after and (document := desk.library.find(MATTER, str(removed))):
+            desk.library.remove([document.id])
+        if isinstance(event, FileProgress):
+            told.append(event)
+    assert isinstance(event, AddSummary)
+    return told
+
+
+def read_up_to(run: Iterator[IndexEvent], name: str) -> None:
+    for event in run:
+        if isinstance(event, FileProgress) and event.path.endswith(name):
+            return
+
+
+@pytest.mark.parametrize("after", _MOMENTS)
+def test_what_is_removed_while_its_files_are_read_comes_back_whole(
+    desk: Desk, outer: Path, after: int
+) -> None:
+    told = read_with_removal(desk, outer, outer, after)
+    found = {document.path for document in desk.library.documents(MATTER)}
+    # Removed after the last of it was stored, it stays removed.
+    if found:
+        assert set(below(desk, outer)) == _ALL
+        assert {d.status for d in desk.library.documents(MATTER)} == {Status.INDEXED}
+    else:
+        assert told[-1].path == str(outer)
+        assert told[-1].status is Status.INDEXED
+    assert all(event.position <= event.total for event in told)
+    assert desk.library.waiting(MATTER) == []
+    is_consistent(desk.library)
+
+
+@pytest.mark.parametrize("after", _MOMENTS)
+def test_an_inner_one_that_is_removed_meanwhile(desk: Desk, outer: Path, after: int) -> None:
+    read_with_removal(desk, outer, f"{outer}/in.zip", after)
+    held = set(below(desk, outer))
+    assert held in (_ALL, _ALL - {"in.zip", "in.zip/deep.txt", "in.zip/deeper.txt"})
+    assert desk.library.waiting(MATTER) == []
+    is_consistent(desk.library)
+
+
+def test_one_that_was_paused_then_removed_then_resumed(desk: Desk, outer: Path) -> None:
+    cancel = threading.Event()
+    run = add(desk.library, desk.readers, desk.embedder, [outer], MATTER, cancel)
+    read_up_to(run, "deep.txt")
+    cancel.set()
+    with pytest.raises(CancelledError):
+        list(run)
+    desk.library.remove([desk.document(outer).id])
+    desk.add(outer)
+    assert set(below(desk, outer)) == _ALL
+    is_consistent(desk.library)
+
+
+def test_a_matter_that_is_removed_meanwhile(desk: Desk, outer: Path) -> None:
+    run = add(desk.library, desk.readers, desk.embedder, [outer], MATTER)
+    read_up_to(run, "deep.txt")
+    desk.library.remove_matter(MATTER)
+    with pytest.raises(NotFoundError):
+        list(run)
+
+
+def test_one_that_moved_and_is_read_once_more_takes_no_other_copy_along(
+    desk: Desk, outer: Path
+) -> None:
+    other = outer.with_stem("other")
+    other.write_bytes(outer.read_bytes())
+    desk.add(outer, other)
+    new = outer.with_stem("new")
+    outer.rename(new)
+    other.unlink()
+    # Both copies are gone: either may have become the new one.
+    again = {f"{new}/in.zip"}
+    run = add(desk.library, desk.readers, desk.embedder, [new], MATTER, again=again)
+    read_up_to(run, "deep.txt")
+    desk.library.remove([desk.document(Path(f"{new}/in.zip")).id])
+    list(run)
+    assert set(below(desk, new)) == _ALL
+    is_consistent(desk.library)
+
+
+def test_a_known_one_that_is_removed_while_a_copy_of_it_stands(desk: Desk, outer: Path) -> None:
+    other = outer.with_stem("other")
+    other.write_bytes(outer.read_bytes())
+    desk.add(outer, other)
+    for file in (outer, other):
+        os.utime(file, (1_700_000_000, 1_700_000_000))
+    run = add(desk.library, desk.readers, desk.embedder, [outer, other], MATTER)
+    read_up_to(run, other.name)
+    desk.library.remove([desk.document(outer).id])
+    list(run)
+    assert set(below(desk, outer)) == set(below(desk, other)) == _ALL
