@@ -3,9 +3,9 @@
     python -m tests.bench.clauses [--misses]
 
 Asks the questions of tests/unit/drafting/clause_library/clause_queries.py of the shipped library
-with the default embedding model, in a vault of its own, and by words alone. "first" is the first search of a vault, for which
-the library’s vectors come with it; the times of later ones are medians. ``--misses`` prints what
-was found instead.
+with the default embedding model, in a vault of its own, and by words alone. "first" is the first
+search of a vault, for which the library’s vectors come with it; the times of later ones are
+medians. ``--misses`` prints what was found instead.
 """
 
 import argparse
