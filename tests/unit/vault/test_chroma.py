@@ -140,7 +140,8 @@ def test_tenants_and_databases_are_walls(database: Database, client: Client) -> 
         chroma.client(database, tenant="firm", database_name="tax")
 
 
-def test_nothing_is_embedded_unasked(client: Client) -> None:
+def test_nothing_is_embedded_unasked(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
     notes = client.get_or_create_collection("notes")
     for call in (
         lambda: notes.add(ids=["a"], documents=["x"]),

@@ -3,7 +3,7 @@ nothing."""
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import IO
@@ -29,22 +29,8 @@ from tests.unit.vault.matter_file_support import (
     MATTER,
     export,
     take,
-    vault_of_another,
-    vault_with_matter,
 )
 from tests.unit.vault_support import is_consistent, vectors
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Iterator[tuple[Database, Library]]:
-    with vault_with_matter(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def target(tmp_path: Path) -> Iterator[tuple[Database, Library]]:
-    with vault_of_another(tmp_path) as made:
-        yield made
 
 
 def test_a_whole_matter_arrives(

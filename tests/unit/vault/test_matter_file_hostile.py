@@ -2,7 +2,7 @@
 stays as it was."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,22 +20,8 @@ from tests.unit.vault.matter_file_support import (
     MATTER,
     export,
     take,
-    vault_of_another,
-    vault_with_matter,
 )
 from tests.unit.vault_support import is_consistent, store
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Iterator[tuple[Database, Library]]:
-    with vault_with_matter(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def target(tmp_path: Path) -> Iterator[tuple[Database, Library]]:
-    with vault_of_another(tmp_path) as made:
-        yield made
 
 
 @pytest.mark.parametrize("where", [0, 25, 400, 0.3, 0.6, -20, -1])

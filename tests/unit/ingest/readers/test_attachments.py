@@ -2,7 +2,6 @@
 
 import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,20 +17,9 @@ from desktop.ingest.run import inside, made_with
 from desktop.ingest.run.pipeline import add
 from desktop.vault.library import Library
 from tests.unit.ingest.attachments_support import below, make_mail
-from tests.unit.ingest.pipeline_support import MATTER, Counting, Desk, open_matter
+from tests.unit.ingest.pipeline_support import MATTER, Counting, Desk
 from tests.unit.ingest_support import SENTENCE, make_pdf
 from tests.unit.zip_support import zipped
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_matter(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
 
 
 @pytest.fixture

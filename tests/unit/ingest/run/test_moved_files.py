@@ -3,7 +3,6 @@ read or embedded again."""
 
 import concurrent.futures
 import os
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -18,22 +17,10 @@ from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.database import Database
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
-from desktop.vault.library import Library
 from tests.unit.ingest.attachments_support import below, make_mail
-from tests.unit.ingest.pipeline_support import MATTER, Desk, open_matter
+from tests.unit.ingest.pipeline_support import MATTER, Desk
 from tests.unit.ingest_support import SENTENCE
 from tests.unit.zip_support import zipped
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_matter(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Indexing files and folders: what each file ends as."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,25 +14,13 @@ from desktop.ingest.run.embedding import embedding_text
 from desktop.ingest.run.pipeline import add
 from desktop.ingest.scan import NOT_THERE
 from desktop.vault.holdings.files import FileFacts
-from desktop.vault.library import Library
-from tests.unit.ingest.pipeline_support import MATTER, Desk, make_files, open_matter
+from tests.unit.ingest.pipeline_support import MATTER, Desk, make_files
 from tests.unit.ingest_support import SENTENCE, make_pdf
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_matter(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return make_files(tmp_path)
-
-
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
 
 
 def test_a_folder_is_indexed_with_all_below_it(desk: Desk, folder: Path) -> None:

@@ -3,7 +3,7 @@ goes on from there."""
 
 import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
@@ -18,24 +18,13 @@ from desktop.ingest.run.load import Reads
 from desktop.ingest.run.pipeline import add
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
-from tests.unit.ingest.pipeline_support import MATTER, Counting, Desk, make_files, open_matter
+from tests.unit.ingest.pipeline_support import MATTER, Counting, Desk, make_files
 from tests.unit.ingest_support import SENTENCE
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_matter(tmp_path) as opened:
-        yield opened
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return make_files(tmp_path)
-
-
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
 
 
 def thread_is_running() -> bool:

@@ -32,11 +32,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
-
-
 @pytest.fixture(params=["zip", "eml"])
 def outer(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A file with files in it."""

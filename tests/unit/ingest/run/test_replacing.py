@@ -1,7 +1,6 @@
 """A changed file with files in it: until all of the new one is in, all of the old one is found."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,7 @@ from desktop.ingest.run import staging
 from desktop.ingest.run.pipeline import add
 from desktop.vault.library import Library
 from tests.unit.ingest.attachments_support import below, make_mail
-from tests.unit.ingest.pipeline_support import MATTER, Desk, open_matter
+from tests.unit.ingest.pipeline_support import MATTER, Desk
 from tests.unit.vault_support import is_consistent
 from tests.unit.zip_support import zipped
 
@@ -26,17 +25,6 @@ _NEW = {
     "b.txt": b"The new words of b.",
     "in.zip": zipped({"d.txt": b"Only now.", "e.txt": b"Only now, too."}),
 }
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_matter(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,24 +9,12 @@ import pytest
 from desktop.documents import Status
 from desktop.events import AddSummary
 from desktop.ingest.scan import BAD_NAME, NOT_A_FILE, scan
-from desktop.vault.library import Library
-from tests.unit.ingest.pipeline_support import MATTER, Desk, make_files, open_matter
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with open_matter(tmp_path) as opened:
-        yield opened
+from tests.unit.ingest.pipeline_support import MATTER, Desk, make_files
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return make_files(tmp_path)
-
-
-@pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library)
 
 
 def test_hidden_and_system_files_are_passed_over(tmp_path: Path) -> None:
