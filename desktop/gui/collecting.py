@@ -24,15 +24,13 @@ _LIST = 15_000
 # Once so many are new since the last look at all, all are looked at: that takes 10 to 20 ms. Told
 # by looks instead of by objects it took 45 to 66 ms in an hour's work.
 _ALL = 30_000
-# After so many looks at which nothing was due, what was left out is looked at too: ten minutes. It
-# takes 60 to 180 ms, and one minute comes in the midst of light work again and again.
-_REST = 6_000
-# And without such a rest once the process has grown by so many bytes since, where that can be told:
-# what has become garbage is a part of it. To count what was left out would take 45 ms each time.
-# Somebody who types would notice: it waits until nobody has touched the window for some seconds,
-# unless the process grows on to twice as much.
+# What was left out is looked at too once nobody has touched the window for so long: that takes 60
+# to 100 ms in one piece, most of it for the modules, and a pause to read would meet it again and
+# again. After five minutes of work without such a look it found 88 objects of 130,000.
+_AWAY_SECONDS = 300.0
+# Once in an absence, and again where the process has grown by so many bytes since, if that can be
+# told: what has become garbage is a part of it. At twice as much nobody's return is waited for.
 _GROWTH = 96 * 1024 * 1024
-_UNUSED_SECONDS = 3.0
 
 
 class Collector(QObject):
@@ -44,36 +42,30 @@ class Collector(QObject):
         """``unused_seconds`` tells how long nobody has touched the window."""
         super().__init__(parent)
         self._unused_seconds = unused_seconds
-        self._has_grown = False
         self._new = 0
-        self._rested = 0
-        self._bytes = heap.own_bytes()
+        self._begin_anew()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_TICK_MS)
 
     def settle(self) -> None:
-        """What is there now (modules, pages) stays for good: leave it out of later looks."""
-        gc.unfreeze()
-        gc.collect()
+        """What is there now (modules, pages) stays: leave it out of later looks, unseen. At the
+        start nothing of it is garbage, and to walk it takes 66 ms."""
         gc.freeze()
         self._new = 0
-        self._has_grown = False
-        self._bytes = heap.own_bytes()
+        self._begin_anew()
+        self._is_left_out = self._was_there = True
 
     def look(self) -> None:
         """Collect what is due. A rest costs a comparison. What a look at all has left is taken to
-        stay, so that the next is short (60 ms with 20,000 documents otherwise), until a rest."""
+        stay, so that the next is short (60 ms with 20,000 documents otherwise), until somebody is
+        away."""
         young = gc.get_count()[0]
         if young < _YOUNG:
-            self._rested += 1
-            if self._rested == _REST or (
-                self._has_grown and self._unused_seconds() >= _UNUSED_SECONDS
-            ):
-                self.settle()
+            if self._is_due():
+                self._look_at_what_was_left_out()
             return
-        self._rested = 0
         self._new += young
         if young >= _LIST:
             self._leave_out()
@@ -83,13 +75,30 @@ class Collector(QObject):
         else:
             gc.collect(0)
 
+    def _is_due(self) -> bool:
+        is_away = self._unused_seconds() >= _AWAY_SECONDS
+        self._was_there |= not is_away
+        return is_away and self._is_left_out and (self._was_there or self._has_grown)
+
     def _leave_out(self) -> None:
         gc.freeze()
         self._new = 0
+        self._is_left_out = True
         growth = heap.own_bytes() - self._bytes
         self._has_grown = growth > _GROWTH
         if growth > 2 * _GROWTH:
-            self.settle()
+            self._look_at_what_was_left_out()
+
+    def _look_at_what_was_left_out(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._new = 0
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._is_left_out = self._was_there = self._has_grown = False
+        self._bytes = heap.own_bytes()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""

@@ -259,7 +259,8 @@ def measure(words: argparse.Namespace) -> int:
         stalls = Stalls() if words.stalls else None
         qt = application.make_application()
         session = application.Session(qt, vault)
-        session.settled.connect(Collector(session, session.auto_lock.unused_seconds).settle)
+        # A step is a touch, which the window's clock does not hear of: nobody is ever away.
+        session.settled.connect(Collector(session).settle)
         GivingBack(session.jobs, session)
         run = Run(
             session,

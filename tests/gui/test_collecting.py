@@ -13,8 +13,14 @@ from desktop.gui.collecting import Collector
 
 
 @pytest.fixture
-def collector(qapp: object) -> Iterator[Collector]:
-    made = Collector()
+def away() -> list[float]:
+    """For how many seconds nobody has touched the window."""
+    return [0.0]
+
+
+@pytest.fixture
+def collector(qapp: object, away: list[float]) -> Iterator[Collector]:
+    made = Collector(unused_seconds=lambda: away[0])
     yield made
     made.stop()
 
@@ -68,16 +74,41 @@ def test_older_cycles_are_found_too(collector: Collector) -> None:
     assert ended == [threading.get_ident()]
 
 
-def test_what_was_left_out_is_found_in_a_rest(collector: Collector) -> None:
+def test_what_settles_is_not_walked(collector: Collector) -> None:
+    passes = [each["collections"] for each in gc.get_stats()]
+    collector.settle()
+    assert [each["collections"] for each in gc.get_stats()] == passes
+
+
+def test_what_was_left_out_is_found_once_somebody_is_away(
+    collector: Collector, away: list[float]
+) -> None:
     ended: list[int] = []
     cycle = _in_a_cycle(ended, QTimer())
     collector.settle()
     del cycle
-    gc.collect()
+    away[0] = collecting._AWAY_SECONDS - 1
+    collector.look()
     assert ended == []
-    for _ in range(6000):
-        collector.look()
+    away[0] = collecting._AWAY_SECONDS
+    collector.look()
     assert ended == [threading.get_ident()]
+
+
+def test_an_absence_has_one_look_at_what_was_left_out(
+    collector: Collector, away: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_ALL", 400)
+    collector.settle()
+    away[0] = collecting._AWAY_SECONDS
+    full = gc.get_stats()[2]["collections"]
+    kept: list[list[int]] = []
+    for _ in range(3):
+        _allocate(kept)
+        collector.look()
+        collector.look()
+    # Each time what is new, and once all.
+    assert gc.get_stats()[2]["collections"] == full + 3 + 1
 
 
 def test_what_was_left_out_is_found_in_work_without_a_rest(
@@ -104,18 +135,17 @@ def test_what_was_left_out_is_found_in_work_without_a_rest(
     assert held
 
 
-@pytest.mark.parametrize("unused", [False, True])
+@pytest.mark.parametrize("is_away", [False, True])
 def test_a_process_that_has_grown_waits_until_nobody_touches_the_window(
-    qapp: object, monkeypatch: pytest.MonkeyPatch, unused: bool
+    collector: Collector, away: list[float], monkeypatch: pytest.MonkeyPatch, is_away: bool
 ) -> None:
     monkeypatch.setattr(collecting, "_ALL", 400)
     # Told and not made: what an earlier test has freed would be used again.
-    own, since = [0], [0.0]
+    own = [0]
     monkeypatch.setattr(heap, "own_bytes", lambda: own[0])
-    collector = Collector(unused_seconds=lambda: since[0])
     ended: list[int] = []
     cycle = _in_a_cycle(ended, QTimer())
-    collector.settle()
+    gc.freeze()
     del cycle
     own[0] = collecting._GROWTH * 3 // 2
     kept: list[list[int]] = []
@@ -123,10 +153,9 @@ def test_a_process_that_has_grown_waits_until_nobody_touches_the_window(
     collector.look()
     collector.look()
     assert ended == []
-    since[0] = 10.0 if unused else 1.0
+    away[0] = collecting._AWAY_SECONDS * is_away
     collector.look()
-    assert ended == [threading.get_ident()] * unused
-    collector.stop()
+    assert ended == [threading.get_ident()] * is_away
 
 
 def test_python_collects_by_itself_again_after_the_end(qapp: object) -> None:
@@ -150,7 +179,7 @@ def test_an_icon_that_was_held_in_a_cycle_can_still_be_painted(qapp: object) -> 
     assert not icons.icon("check", "muted").pixmap(16, 16).isNull()
 
 
-def test_a_list_that_was_read_is_not_walked(collector: Collector) -> None:
+def test_a_list_that_was_read_is_not_walked(collector: Collector, away: list[float]) -> None:
     collector.settle()
     passes = [each["collections"] for each in gc.get_stats()]
     left_out = gc.get_freeze_count()
@@ -165,7 +194,8 @@ def test_a_list_that_was_read_is_not_walked(collector: Collector) -> None:
     rows += [[number] for number in range(collecting._LIST)]
     collector.look()
     kept.clear()
-    collector.settle()
+    away[0] = collecting._AWAY_SECONDS
+    collector.look()
     assert ended == [threading.get_ident()]
 
 
