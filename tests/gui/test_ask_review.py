@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.documents import CellMark, ReviewPlan, Scope
+from desktop.documents import CellMark, Document, ReviewPlan, Scope
 from desktop.errors import DesktopError
 from desktop.gui.ask.page import AskPage
 from desktop.gui.ask.review.cells_model import CELL_ROLE
+from desktop.gui.ask.review.documents_model import DocumentsModel
 from desktop.gui.jobs import Jobs
 from tests.fakes.invented import MATTER
 from tests.gui.asked import AskedWorkspace
@@ -37,10 +38,10 @@ def choose(page: AskPage, *ids: int) -> None:
     """Choose these documents only."""
     choosing = page.review.choosing
     choosing.none.click()
-    for row in range(choosing.list.count()):
-        item = choosing.list.item(row)
-        if item.data(Qt.ItemDataRole.UserRole) in ids:
-            item.setCheckState(Qt.CheckState.Checked)
+    model = choosing.model
+    for row in range(model.rowCount()):
+        if model.document(row).id in ids:
+            model.setData(model.index(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 
 def read(page: AskPage, qtbot: QtBot, jobs: Jobs) -> None:
@@ -94,12 +95,48 @@ def test_all_documents_are_no_limit_so_that_new_ones_belong_to_it(
 
 def test_the_list_narrows_by_name_and_none_leaves_what_is_not_listed(page: AskPage) -> None:
     choosing = page.review.choosing
-    name = choosing.list.item(0).text()
-    choosing.field.setText(name)
+    model = choosing.model
+    every = model.rowCount()
+    first, second = model.document(0), model.document(1)
+    choosing.field.setText(first.name)
+    assert model.rowCount() == 1
     choosing.none.click()
     choosing.field.clear()
-    assert choosing.list.item(0).checkState() == Qt.CheckState.Unchecked
-    assert choosing.list.item(1).checkState() == Qt.CheckState.Checked
+    assert model.rowCount() == every
+    assert first.id not in model.chosen
+    assert second.id in model.chosen
+    assert choosing.counted.text().startswith(f"{every - 1} of {every} documents")
+
+
+def test_of_many_documents_only_those_that_are_seen_are_asked_for(
+    page: AskPage, asked: AskedWorkspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked.fill(2000)
+    rows: set[int] = set()
+    document = DocumentsModel.document
+
+    def noted(model: DocumentsModel, row: int) -> Document:
+        rows.add(row)
+        return document(model, row)
+
+    monkeypatch.setattr(DocumentsModel, "document", noted)
+    choosing = page.review.choosing
+    choosing.show_documents(asked.documents(MATTER))
+    choosing.none.click()
+    choosing.every.click()
+    choosing.field.setText(".pdf")
+    choosing.list.grab()
+    assert 0 < len(rows) < 100
+
+
+def test_a_tick_is_set_and_taken_away_by_the_space_bar(page: AskPage) -> None:
+    choosing = page.review.choosing
+    choosing.list.setCurrentIndex(choosing.model.index(0))
+    first = choosing.model.document(0).id
+    QTest.keyClick(choosing.list, Qt.Key.Key_Space)
+    assert first not in choosing.model.chosen
+    QTest.keyClick(choosing.list, Qt.Key.Key_Space)
+    assert first in choosing.model.chosen
 
 
 def test_a_stop_keeps_the_cells_and_the_rest_can_be_read(

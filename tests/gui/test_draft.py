@@ -67,7 +67,8 @@ def test_a_document_of_the_matter_becomes_a_draft(
     page.start.document_button.click()
     assert page.picking.picker.isVisible()
     names = [
-        page.picking.picker.list.item(n).text() for n in range(page.picking.picker.list.count())
+        page.picking.picker.model.index(n).data()
+        for n in range(page.picking.picker.model.rowCount())
     ]
     assert "Letter of 5 April 2023.docx" in names
     assert "Insurance schedule.pdf" not in names  # it could not be read

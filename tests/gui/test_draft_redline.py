@@ -206,7 +206,8 @@ def _on_desk(page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 
 def _listed(page: DraftPage) -> list[str]:
     return [
-        page.picking.picker.list.item(row).text() for row in range(page.picking.picker.list.count())
+        page.picking.picker.model.index(row).data()
+        for row in range(page.picking.picker.model.rowCount())
     ]
 
 
@@ -233,7 +234,7 @@ def test_a_draft_is_compared_with_another_one_and_never_with_itself(
     page.desk.tools.versions.other_button.click()
     assert _listed(page)[0] == "First proposal (draft)"
     assert "Second proposal (draft)" not in _listed(page)
-    page.picking.picker.list.setCurrentRow(0)
+    page.picking.picker.list.setCurrentIndex(page.picking.picker.model.index(0))
     QTest.keyClick(page.picking.picker, Qt.Key.Key_Return)
     qtbot.waitUntil(page.redline.tabs.isVisible)
     assert page.redline.title.text() == "“First proposal” against “Second proposal”"
@@ -257,7 +258,7 @@ def test_a_document_whose_original_is_gone_is_said_beside_the_draft(
     _on_desk(page, qtbot, jobs, workspace)
     workspace.desk.fails = ReadingError("The original is not there any more", "Add it again.")
     page.desk.tools.versions.other_button.click()
-    page.picking.picker.list.setCurrentRow(1)
+    page.picking.picker.list.setCurrentIndex(page.picking.picker.model.index(1))
     page.picking.picker.choose_button.click()
     qtbot.waitUntil(lambda: page.notice.tone == "danger")
     assert page.is_writing

@@ -1,5 +1,6 @@
 """The trash in the window: listed, restored, emptied, shredded after a typed yes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.jobs import Jobs
 from desktop.gui.settings.trash_card import TrashCard
-from desktop.gui.settings.trash_table import Column
+from desktop.gui.settings.trash_table import Column, TrashTable
 from desktop.gui.theme import Theme
 from desktop.gui.trash_sweep import TrashSweep
+from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 
@@ -42,6 +44,35 @@ def test_what_was_removed_is_listed_with_its_day(card: TrashCard) -> None:
     assert {model.index(row, Column.GOES).data() for row in range(3)} == {"5 Mar 2026"}
     assert not card.restore.isEnabled()
     assert card.empty.isEnabled()
+
+
+def test_the_entries_are_sorted_by_a_column_and_what_is_selected_stays_so(card: TrashCard) -> None:
+    name = names(card)[0]
+    card.view.selectRow(0)
+    card.view.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    assert names(card) == sorted(names(card), key=str.casefold, reverse=True)
+    assert [entry.title.rsplit("/", 1)[-1] for entry in card.chosen] == [name]
+    card.view.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+    assert names(card) == sorted(names(card), key=str.casefold)
+
+
+def test_of_a_long_trash_only_what_is_seen_and_a_little_more_is_asked_for(
+    card: TrashCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[int] = set()
+    shown = TrashTable._shown
+
+    def noted(table: TrashTable, entry: Trashed, column: Column) -> str:
+        asked.add(entry.id)
+        return shown(table, entry, column)
+
+    monkeypatch.setattr(TrashTable, "_shown", noted)
+    some = card.table.entry(0)
+    card._show([replace(some, id=number) for number in range(500)])
+    card.view.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    card.resize(card.width() + 100, card.height())
+    card.grab()
+    assert 0 < len(asked) < 100
 
 
 def test_one_click_restores(

@@ -1,15 +1,22 @@
 """Choosing a document or a draft of the matter, by its name."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,9 +27,63 @@ from desktop.gui import icons
 from desktop.gui.documents.states import kind_icon
 from desktop.vault.desk.drafts import DraftFacts
 
-_CHOICE = Qt.ItemDataRole.UserRole
-# Typing narrows the list; nobody reads more.
-_MOST = 400
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Choices(QAbstractListModel):
+    """Documents and drafts, asked for a row only when it is seen: 400 items of Qt's kept each key
+    waiting for 33 ms."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Document | DraftFacts, ...] = ()
+        # What is looked for in each, made when somebody looks.
+        self._sought: list[str] = []
+        self._listed: list[Document | DraftFacts] = []
+
+    def fill(self, choices: Sequence[Document | DraftFacts]) -> None:
+        """Others, all of them listed."""
+        self._choices, self._sought = tuple(choices), []
+        self.narrow("")
+
+    def narrow(self, words: str) -> None:
+        """List those of which all words are said."""
+        wanted = words.casefold().split()
+        if wanted and not self._sought:
+            self._sought = [_sought(each) for each in self._choices]
+        self.beginResetModel()
+        self._listed = list(self._choices)
+        if wanted:
+            pairs = zip(self._choices, self._sought, strict=True)
+            self._listed = [each for each, said in pairs if all(word in said for word in wanted)]
+        self.endResetModel()
+
+    def choice(self, row: int) -> Document | DraftFacts:
+        """What a listed row stands for."""
+        return self._listed[row]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many are listed."""
+        return 0 if parent.isValid() else len(self._listed)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
+        """Its name; of a document where it lies as a tip."""
+        if not index.isValid() or index.row() >= len(self._listed):
+            return None
+        choice = self._listed[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name(choice)
+        if role == Qt.ItemDataRole.DecorationRole:
+            drawing = kind_icon(choice.kind) if isinstance(choice, Document) else "draft"
+            return icons.icon(drawing, "muted")
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(choice, Document):
+            return choice.path
+        return None
+
+    def _name(self, choice: Document | DraftFacts) -> str:
+        if isinstance(choice, Document):
+            return choice.name
+        return self.tr("{0} (draft)").format(choice.title)
 
 
 class DocumentPicker(QWidget):
@@ -33,16 +94,16 @@ class DocumentPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices: tuple[Document | DraftFacts, ...] = ()
+        self.model = Choices(self)
         self.title = QLabel(self)
         self.words = QLabel(self)
         self.field = QLineEdit(self)
-        self.list = QListWidget(self)
+        self.list = QListView(self)
         self.choose_button = QPushButton(self.tr("Begin the draft"), self)
         self.cancel_button = QPushButton(self.tr("Back"), self)
         self._build()
-        self.field.textChanged.connect(self._fill)
-        self.list.itemActivated.connect(lambda item: self._on_choose())
+        self.field.textChanged.connect(self._narrow)
+        self.list.activated.connect(self._on_choose)
         self.choose_button.clicked.connect(self._on_choose)
         self.cancel_button.clicked.connect(self.cancelled)
 
@@ -50,13 +111,13 @@ class DocumentPicker(QWidget):
         self, choices: Sequence[Document | DraftFacts], title: str, words: str, button: str
     ) -> None:
         """Show these documents and drafts to choose from."""
-        self._choices = tuple(choices)
         self.title.setText(title)
         self.words.setText(words)
         self.choose_button.setText(button)
         self.choose_button.setAccessibleName(button)
+        self.model.fill(choices)
         self.field.clear()
-        self._fill()
+        self._show_first()
         self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,30 +131,18 @@ class DocumentPicker(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _fill(self) -> None:
-        wanted = self.field.text().casefold().split()
-        found = [each for each in self._choices if all(w in _sought(each) for w in wanted)]
-        self.list.clear()
-        for choice in found[:_MOST]:
-            self.list.addItem(self._item(choice))
-        self.choose_button.setEnabled(bool(found))
-        if found:
-            self.list.setCurrentRow(0)
+    def _narrow(self, words: str) -> None:
+        self.model.narrow(words)
+        self._show_first()
 
-    def _item(self, choice: Document | DraftFacts) -> QListWidgetItem:
-        if isinstance(choice, Document):
-            item = QListWidgetItem(icons.icon(kind_icon(choice.kind), "muted"), choice.name)
-            item.setToolTip(choice.path)
-        else:
-            words = self.tr("{0} (draft)").format(choice.title)
-            item = QListWidgetItem(icons.icon("draft", "muted"), words)
-        item.setData(_CHOICE, choice)
-        return item
+    def _show_first(self) -> None:
+        self.choose_button.setEnabled(self.model.rowCount() > 0)
+        self.list.setCurrentIndex(self.model.index(0))
 
     def _on_choose(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.chosen.emit(item.data(_CHOICE))
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.chosen.emit(self.model.choice(index.row()))
 
     def _build(self) -> None:
         self.title.setProperty("role", "title")
@@ -102,6 +151,9 @@ class DocumentPicker(QWidget):
         self.field.setPlaceholderText(self.tr("Find a document"))
         self.field.setAccessibleName(self.tr("Find a document"))
         self.field.setClearButtonEnabled(True)
+        self.list.setModel(self.model)
+        # Else Qt asks for the size of each of 20,000.
+        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Documents of the matter"))
         self.choose_button.setProperty("kind", "primary")
         self.cancel_button.setAccessibleName(self.cancel_button.text())

@@ -12,7 +12,6 @@ from desktop.gui import icons
 from desktop.gui.widgets.words import day_form, iso_words
 from desktop.vault.removal.trash import Trashed
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {"document": "file", "matter": "matter", "draft": "draft", "conversation": "ask"}
 
 
@@ -27,17 +26,41 @@ class Column(IntEnum):
 
 
 class TrashTable(QAbstractTableModel):
-    """A row an entry, what goes first first."""
+    """A row an entry, what goes first first. It sorts itself: a proxy compares two cells by two
+    calls into Python, which took 0.4 s for 2,500 entries."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Trashed, ...] = ()
+        self._rows: list[Trashed] = []
+        self._sorted_by = (Column.GOES, False)
 
     def show_entries(self, entries: Sequence[Trashed]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._rows = tuple(entries)
+        self._rows = list(entries)
+        self._arrange()
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the entries in another order; what is selected stays selected."""
+        self._sorted_by = (Column(column), order is Qt.SortOrder.DescendingOrder)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        entries = [self._rows[index.row()] for index in before]
+        self._arrange()
+        places = {entry.id: row for row, entry in enumerate(self._rows)}
+        self.changePersistentIndexList(
+            before,
+            [
+                self.index(places[entry.id], index.column())
+                for entry, index in zip(entries, before, strict=True)
+            ],
+        )
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        column, descending = self._sorted_by
+        self._rows.sort(key=lambda entry: _sort_key(entry, column), reverse=descending)
 
     def entry(self, row: int) -> Trashed:
         """The entry of a row."""
@@ -65,13 +88,10 @@ class TrashTable(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex | Persistent, role: int = 0) -> Any:  # noqa: ANN401 - Qt's own
-        """What a cell shows, sorts by and says in full."""
+        """What a cell shows and says in full."""
         entry, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(entry, column)
-        if role == SORT_ROLE:
-            keys = (_name(entry).casefold(), entry.kind, entry.matter.casefold(), entry.removed)
-            return (*keys, entry.goes)[column]
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return icons.icon(_ICONS[entry.kind], "muted")
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.NAME:
@@ -100,6 +120,11 @@ def _name(entry: Trashed) -> str:
     if entry.kind == "document":
         return file_name(entry.title)
     return entry.title
+
+
+def _sort_key(entry: Trashed, column: Column) -> str:
+    keys = (_name(entry).casefold(), entry.kind, entry.matter.casefold(), entry.removed)
+    return (*keys, entry.goes)[column]
 
 
 def _day(day: str) -> str:

@@ -1,6 +1,6 @@
 """What a review table is of: the documents, and the questions that are put to each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,8 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,14 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.documents import Document, ReviewPlan
-from desktop.gui import icons
 from desktop.gui.ask.answer_lines import quiet_button
-from desktop.gui.documents.states import kind_icon
+from desktop.gui.ask.review.documents_model import DocumentsModel
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.words import count_words
 
-_ID = Qt.ItemDataRole.UserRole
 # From this width on the documents stand beside the questions.
 _BESIDE_FROM = 640
 
@@ -37,7 +34,8 @@ class ChoosingView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = QLineEdit(self)
-        self.list = QListWidget(self)
+        self.model = DocumentsModel()
+        self.list = QListView(self)
         self.every = quiet_button(
             self, "check", self.tr("All"), self.tr("Choose all documents that are listed")
         )
@@ -49,31 +47,36 @@ class ChoosingView(QWidget):
         self.begin = QPushButton(self.tr("Read the documents"), self)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
-        self.field.textChanged.connect(self._on_words)
-        self.list.itemChanged.connect(lambda item: self._count())
-        self.every.clicked.connect(lambda: self._check_listed(checked=True))
-        self.none.clicked.connect(lambda: self._check_listed(checked=False))
+        self.field.textChanged.connect(self.model.narrow)
+        self.model.dataChanged.connect(self._count)
+        self.model.modelReset.connect(self._count)
+        self.every.clicked.connect(lambda: self.model.choose_listed(chosen=True))
+        self.none.clicked.connect(lambda: self.model.choose_listed(chosen=False))
         self.questions.textChanged.connect(self._count)
         self.begin.clicked.connect(self.begun)
 
     def show_documents(self, documents: Sequence[Document]) -> None:
-        """What can be chosen; what was chosen stays so. What is new is chosen where all were."""
-        before = self._checked()
-        had_all = len(before) == self.list.count()
-        self._fill(documents, lambda document_id: had_all or document_id in before)
+        """What can be chosen, in this order; what was chosen stays so. What is new is chosen where
+        all were."""
+        before = self.model.chosen
+        had_all = len(before) == self.model.total
+        self.model.fill(documents, lambda document_id: had_all or document_id in before)
 
     def show_plan(self, plan: ReviewPlan, documents: Sequence[Document]) -> None:
         """What was chosen before."""
         self.questions.setPlainText("\n".join(plan.questions))
-        self._fill(documents, lambda i: not plan.documents or i in plan.documents)
+        chosen = frozenset(plan.documents)
+        self.model.fill(documents, lambda document_id: not chosen or document_id in chosen)
 
     def plan(self) -> ReviewPlan:
         """What is chosen; no document's id stands for all of them."""
+        chosen = self.model.chosen
+        every = len(chosen) == self.model.total
+        return ReviewPlan(self._asked(), () if every else tuple(sorted(chosen)))
+
+    def _asked(self) -> tuple[str, ...]:
         lines = (" ".join(line.split()) for line in self.questions.toPlainText().splitlines())
-        questions = tuple(dict.fromkeys(line for line in lines if line))
-        checked = self._checked()
-        every = len(checked) == self.list.count()
-        return ReviewPlan(questions, () if every else tuple(sorted(checked)))
+        return tuple(dict.fromkeys(line for line in lines if line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
@@ -82,51 +85,12 @@ class ChoosingView(QWidget):
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
-    def _fill(self, documents: Sequence[Document], is_chosen: Callable[[int], bool]) -> None:
-        blocked = self.list.blockSignals(True)
-        self.list.clear()
-        for document in sorted(documents, key=lambda each: each.name.casefold()):
-            item = QListWidgetItem(icons.icon(kind_icon(document.kind), "muted"), document.name)
-            item.setToolTip(document.path)
-            item.setData(_ID, document.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            chosen = is_chosen(document.id)
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(blocked)
-        self._on_words(self.field.text())
-        self._count()
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
-
-    def _checked(self) -> set[int]:
-        return {
-            int(item.data(_ID))
-            for item in self._items()
-            if item.checkState() == Qt.CheckState.Checked
-        }
-
-    def _check_listed(self, *, checked: bool) -> None:
-        blocked = self.list.blockSignals(True)
-        for item in self._items():
-            if not item.isHidden():
-                item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-        self.list.blockSignals(blocked)
-        self._count()
-
-    def _on_words(self, words: str) -> None:
-        wanted = words.casefold().split()
-        for item in self._items():
-            said = item.toolTip().casefold()
-            item.setHidden(not all(word in said for word in wanted))
-
     def _count(self) -> None:
-        chosen, questions = len(self._checked()), len(self.plan().questions)
+        chosen, questions = len(self.model.chosen), len(self._asked())
         self.counted.setText(
             self.tr("{chosen} of {all} documents, {cells} cells").format(
                 chosen=count_words(chosen),
-                all=count_words(self.list.count()),
+                all=count_words(self.model.total),
                 cells=count_words(chosen * questions),
             )
         )
@@ -136,6 +100,9 @@ class ChoosingView(QWidget):
         self.field.setPlaceholderText(self.tr("Find a document"))
         self.field.setAccessibleName(self.tr("Find a document"))
         self.field.setClearButtonEnabled(True)
+        self.list.setModel(self.model)
+        # Else Qt asks for the size of each of 20,000.
+        self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Documents of the table"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(18, 18))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """What a matter's table is of, its documents, and the cells that were read before."""
+    """What a matter's table is of, its documents by name, and the cells that were read before."""
 
     matter: str
     plan: ReviewPlan
@@ -141,7 +141,7 @@ def reading(workspace: "Workspace", matter: str) -> Callable[[threading.Event], 
 
     def work(cancel: threading.Event) -> Begun:
         plan = workspace.review_plan(matter)
-        documents = tuple(workspace.documents(matter))
+        documents = tuple(sorted(workspace.documents(matter), key=lambda d: d.name.casefold()))
         review = None
         if plan.questions:
             review = workspace.review_so_far(plan.questions, matter, scope_of(plan))
