@@ -43,7 +43,8 @@ class Collector(QObject):
         super().__init__(parent)
         self._unused_seconds = unused_seconds
         self._new = 0
-        self._begin_anew()
+        self._is_left_out = self._was_there = self._has_grown = False
+        self._bytes = heap.own_bytes()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)

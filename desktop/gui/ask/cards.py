@@ -186,6 +186,8 @@ class EvidencePanel(QFrame):
         self._coming = Turns((), self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._column)
+        bar = self._scroll.verticalScrollBar()
+        self._column.shifted.connect(lambda by: bar.setValue(bar.value() + by))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Evidence"))

@@ -44,6 +44,7 @@ class TalkView(QScrollArea):
         self.earlier.setProperty("kind", "quiet")
         self.earlier.clicked.connect(self.show_earlier)
         self._column.set_head(self.earlier)
+        self._column.shifted.connect(self._on_shifted)
         self._build_later = QTimer(self)
         self._build_later.setInterval(0)
         self._build_later.timeout.connect(self._build_one)
@@ -263,6 +264,12 @@ class TalkView(QScrollArea):
         """While nobody has scrolled, the last question stays in view as its answer grows."""
         if self._follow and self.turns and not self._moving:
             self._bring(self.turns[-1])
+
+    def _on_shifted(self, by: int) -> None:
+        """What is read stays where it is."""
+        if not self._follow:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + by)
 
     def _bring(self, turn: TurnView) -> None:
         bar = self.verticalScrollBar()

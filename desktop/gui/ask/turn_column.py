@@ -1,14 +1,17 @@
 """Turns, or cards, one under another. A layout of Qt asks each of them for its height whenever one
 changes, at three widths where a scroll bar may come; here each is asked only when it has changed
-itself, or the width has."""
+itself, or the width has: those in view at once, the others in later turns of the event loop."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.one_shot import one_shot
+
+# In pixels: what is so near to the view is measured with it.
+_NEAR = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,10 @@ class Spacing:
 
 
 class TurnColumn(QWidget):
-    """As high as what it holds: ``head``, then the turns."""
+    """As high as what it holds: ``head``, then the turns. ``shifted`` has by how many pixels what
+    is in view stands lower than before, because of what is above it."""
+
+    shifted = Signal(int)
 
     def __init__(self, parent: QWidget, spacing: Spacing) -> None:
         super().__init__(parent)
@@ -33,6 +39,8 @@ class TurnColumn(QWidget):
         # The width at which a height was measured, and the height.
         self._heights: dict[QWidget, tuple[int, int]] = {}
         self._later = one_shot(self, 0, self.arrange)
+        self._rest = one_shot(self, 0, self._measure_next)
+        self._is_arranging = False
 
     def set_head(self, head: QWidget) -> None:
         """What stands above the turns, in the middle."""
@@ -56,17 +64,52 @@ class TurnColumn(QWidget):
         self._later.start()
 
     def arrange(self) -> None:
-        """Put each where it belongs; only what changed is measured."""
+        """Put each where it belongs; only what changed is measured. What is out of sight keeps
+        the height that it had at another width until its turn comes."""
         self._later.stop()
         spacing = self._spacing
         width = max(1, self.width() - spacing.behind)
         left = spacing.behind if self.isRightToLeft() else 0
+        self._is_arranging = True
         top = spacing.above + self._place_head(left, width)
         for turn in self._turns:
-            height = self._height(turn, width)
-            turn.setGeometry(QRect(left, top, width, height))
+            known = self._heights.get(turn)
+            if known is None or known[0] == width or self._is_in_view(top, known[1]):
+                height = self._height(turn, width)
+                turn.setGeometry(QRect(left, top, width, height))
+            else:
+                height = known[1]
+                turn.move(left, top)
+                self._rest.start()
             top += height + spacing.between
         self.setMinimumHeight(top - spacing.between + spacing.below if self._turns else 0)
+        self._is_arranging = False
+
+    def _is_in_view(self, top: int, height: int) -> bool:
+        """Whether one at this place is seen, or soon will be."""
+        parent = self.parentWidget()
+        seen = self.height() if parent is None else parent.height()
+        begin = -self.y()
+        return top < begin + seen + _NEAR and top + height > begin - _NEAR
+
+    def _measure_next(self) -> None:
+        """One more of those that were out of sight when the width changed, the last first."""
+        width = max(1, self.width() - self._spacing.behind)
+        turn = next((t for t in reversed(self._turns) if self._height_at(t) != width), None)
+        if turn is None:
+            return
+        first = next((t for t in self._turns if self._is_in_view(t.y(), t.height())), None)
+        before = 0 if first is None else first.y()
+        self._height(turn, width)
+        self.arrange()
+        self._rest.start()
+        if first is not None and first.y() != before:
+            self.shifted.emit(first.y() - before)
+
+    def _height_at(self, turn: QWidget) -> int:
+        """The width at which a turn was measured."""
+        known = self._heights.get(turn)
+        return 0 if known is None else known[0]
 
     def _place_head(self, left: int, width: int) -> int:
         if self._head is None or self._head.isHidden():
@@ -103,6 +146,12 @@ class TurnColumn(QWidget):
         """Lines break anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self.arrange()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What is scrolled into view is measured before it is seen."""
+        super().moveEvent(event)
+        if self._rest.isActive() and not self._is_arranging:
             self.arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
