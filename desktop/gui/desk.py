@@ -24,11 +24,12 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.matter_choice import MatterChoice
 from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.new_matter import NewMatterForm
-from desktop.gui.page_maker import import_pages, make_page, refresh
+from desktop.gui.page_maker import make_page, read_pages, refresh
 from desktop.gui.page_stack import PageStack
 from desktop.gui.pages import PageName, page_named
 from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
+from desktop.gui.read_ahead import take_in
 from desktop.gui.trash_sweep import TrashSweep
 from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.notice import Notice
@@ -316,6 +317,13 @@ class Desk(QWidget):
         """Go on to what was asked before."""
         self.show_page(PageName.ASK)
 
+    def show_question(self) -> None:
+        """Have a question typed."""
+        self.show_page(PageName.ASK)
+        take = getattr(self.pages.page(PageName.ASK), "take_question", None)
+        if take is not None:
+            take()
+
     def ask_about(self, passage: object) -> None:
         """Go on to the Ask page with a passage of a document."""
         self.show_page(PageName.ASK)
@@ -404,21 +412,24 @@ class Desk(QWidget):
 
     def build_soon(self, then: Callable[[], None]) -> None:
         """Build what takes long to build while nobody waits for it, a piece in each turn of the
-        event loop, so that its first showing is quick; the code is read off the GUI thread. Where
-        that fails, the page whose code it is says so when it is built, and the others come."""
-        job = Job(self.tr("Preparing the pages"), lambda cancel: import_pages())
+        event loop, so that its first showing is quick; what is no code of the window is read off
+        the GUI thread. Where that fails, the page that needs it says so, and the others come."""
+        job = Job(self.tr("Preparing the pages"), lambda cancel: read_pages())
         self._built_soon: list[Callable[[], object]] = [
             *(partial(self.pages.page, name) for name in _BUILT_SOON),
             self._beside.prepare,
             then,
         ]
-        # A method: the job may end after the desk, which then hears nothing of it.
-        for ended in (job.done, job.failed):
-            ended.connect(self._take_turns)
+        # Methods: the job may end after the desk, which then hears nothing of it.
+        job.done.connect(self._take_turns)
+        job.failed.connect(self._build_unread)
         self._jobs.start(job, Queue.CODE)
 
-    def _take_turns(self) -> None:
-        Turns(self._built_soon, self)
+    def _build_unread(self, _error: object) -> None:
+        self._take_turns([])
+
+    def _take_turns(self, modules: list[str]) -> None:
+        Turns((*(partial(take_in, name) for name in modules), *self._built_soon), self)
 
 
 # All but Documents, which is there from the beginning; what is asked for most comes first.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui.jobs import Jobs
 from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
+from desktop.gui.read_ahead import read
 
 if TYPE_CHECKING:
     from desktop.gui.desk import Desk
@@ -102,15 +103,11 @@ def _settings(
     return page
 
 
-def import_pages() -> None:
-    """Read the code of all pages, off the GUI thread, so that their first showing is quick."""
-    import desktop.gui.activity.page
-    import desktop.gui.ask.page
-    import desktop.gui.draft.page
-    import desktop.gui.matters.page
-    import desktop.gui.models.page
-    import desktop.gui.settings.page
-    import desktop.gui.viewer.viewer  # noqa: F401 - only to have them in memory
+def read_pages() -> list[str]:
+    """Read the code of all pages as far as that may be done off the GUI thread. Returns the modules
+    that are left to that, in their order."""
+    pages = ("ask", "activity", "settings", "models", "draft", "matters")
+    return read(*(f"desktop.gui.{name}.page" for name in pages), "desktop.gui.viewer.viewer")
 
 
 def tell_matter(page: QWidget, name: str) -> None:

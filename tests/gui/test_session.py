@@ -53,7 +53,7 @@ def test_pages_come_and_models_are_warmed_where_code_could_not_be_read_ahead(
     def fails() -> None:
         raise MemoryError
 
-    monkeypatch.setattr("desktop.gui.desk.import_pages", fails)
+    monkeypatch.setattr("desktop.gui.desk.read_pages", fails)
     session.start()
     qtbot.waitUntil(lambda: workspace.warmed)
     settle(qtbot, session)

@@ -213,12 +213,13 @@ def test_closing_does_not_wait_for_code_that_is_read_ahead(
 ) -> None:
     begun, gone, waited_out = threading.Event(), threading.Event(), threading.Event()
 
-    def reads_on() -> None:
+    def reads_on() -> list[str]:
         begun.set()
         if not gone.wait(8):
             waited_out.set()
+        return []
 
-    monkeypatch.setattr("desktop.gui.desk.import_pages", reads_on)
+    monkeypatch.setattr("desktop.gui.desk.read_pages", reads_on)
     session.start()
     qtbot.waitUntil(begun.is_set)
     session.window.close()
