@@ -27,6 +27,7 @@ from desktop.gui.widgets import file_dialogs
 from desktop.gui.widgets.drop_overlay import DropOverlay
 from desktop.gui.widgets.enter_key import press_focused
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.into_view import show_where_keys_are
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
 
@@ -190,12 +191,19 @@ class MainWindow(QMainWindow):
         ShortcutsDialog(self.menus.shortcuts_list(), self).show()
 
     def _show_page(self, number: int) -> None:
+        """Turn to a page by a key, a menu or a name: what is pressed next is meant for it."""
         if self.desk is not None:
             self.desk.show_page(PageName(number))
+            self.desk.pages.take_keys()
+
+    def _show_question(self) -> None:
+        """Have a question typed, wherever on its page the keys were."""
+        if self.desk is not None:
+            self.desk.show_question()
 
     def _step_page(self, step: int) -> None:
         if self.desk is not None:
-            self.desk.show_page(PageName((self.desk.pages.shown + step) % len(PageName)))
+            self._show_page((self.desk.pages.shown + step) % len(PageName))
 
     def _find(self) -> None:
         """In the document that is read, else in the list of documents."""
@@ -329,7 +337,7 @@ class MainWindow(QMainWindow):
         menus.page_asked.connect(self._show_page)
         menus.next_page.triggered.connect(lambda: self._step_page(1))
         menus.previous_page.triggered.connect(lambda: self._step_page(-1))
-        menus.go_question.triggered.connect(lambda: self._show_page(PageName.ASK))
+        menus.go_question.triggered.connect(self._show_question)
         menus.palette.triggered.connect(self.show_palette)
         menus.help.triggered.connect(self.show_help)
         menus.go_overview.triggered.connect(self._show_overview)
@@ -342,6 +350,13 @@ class MainWindow(QMainWindow):
         preferences.changed.connect(lambda: menus.show_theme(preferences.settings.theme))
         preferences.save_failed.connect(self._on_settings_not_saved)
         menus.show_theme(preferences.settings.theme)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_keys)
+
+    def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            show_where_keys_are(now)
 
     def _connect_desk(self, desk: "Desk") -> None:
         desk.restored.connect(self._on_restored)

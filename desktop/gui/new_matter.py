@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import DesktopError
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.notice import Notice
 
 _MOST_LETTERS = 120
@@ -47,7 +47,7 @@ class NewMatterForm(QFrame):
         self.copy.setToolTip(
             self.tr("Pages can be shown even when the file is gone. The vault grows by its size.")
         )
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self.create_button = QPushButton(self.tr("Make the matter"), self)
         self.create_button.setProperty("kind", "primary")
         self.cancel = QPushButton(self.tr("Cancel"), self)

@@ -3,11 +3,13 @@
 import contextlib
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.page_maker import tell_matter
 from desktop.gui.pages import PageName
 from desktop.gui.widgets.stack import Stack
+from desktop.gui.widgets.tab_order import chain_of
 
 
 class PageStack(Stack):
@@ -41,17 +43,16 @@ class PageStack(Stack):
                 tell_matter(page, self._matter)
         return page
 
-    def setCurrentWidget(self, page: QWidget) -> None:
-        """Show a page. Where Qt gives the keys to the first of some buttons of which one is chosen,
-        the one that is chosen has them, as when Tab goes there."""
-        super().setCurrentWidget(page)
-        focused = QApplication.focusWidget()
-        if not isinstance(focused, QRadioButton) or not page.isAncestorOf(focused):
+    def take_keys(self) -> None:
+        """Let the page that is shown have the keys: where they were in it, else its first control.
+        Nothing changes where it has them."""
+        page, focused = self.currentWidget(), QApplication.focusWidget()
+        if page is None or (focused is not None and page.isAncestorOf(focused)):
             return
-        group = focused.group()
-        chosen = group.checkedButton() if group is not None else None
-        if chosen is not None:
-            chosen.setFocus()
+        for each in (page.focusWidget(), *chain_of(page)):
+            if each is not None and each.isVisible() and each.isEnabled():
+                each.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def put(self, name: PageName, page: QWidget) -> None:
         """Take in a page that is made."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QLabel,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.documents import Matter
 from desktop.gui import icons
 from desktop.gui.pages import ICONS, PageName, page_title
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.words import count_words
 
@@ -51,8 +51,7 @@ class Rail(QFrame):
         self.lock.setToolTip(self.tr("Lock Strongroom (Ctrl+L)"))
         self.lock.setAccessibleDescription("Ctrl+L")
         self.lock.clicked.connect(self.lock_asked)
-        self._pages = QButtonGroup(self)
-        self._pages.setExclusive(True)
+        self._pages = ChoiceGroup(self)
         self._build()
         self._fit()
         self.show_page(PageName.DOCUMENTS)

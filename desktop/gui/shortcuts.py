@@ -29,6 +29,9 @@ class ShortcutsDialog(ScrolledDialog):
         )
         pages = (*self._of_a_draft(), *self._of_a_viewer())
         rows = (*keys, *more, *((words, _native(each)) for words, each in pages))
+        # Read out as pairs, whatever order a screen reader takes the labels in.
+        said = ". ".join(f"{words}: {key}" for words, key in rows)
+        self.area.setAccessibleDescription(f"{said}. {self.area.accessibleDescription()}")
         # Two columns of one length: fewer screens are too low for them.
         half = (len(rows) + 1) // 2
         first, second = rows[:half], rows[half:]
@@ -52,6 +55,7 @@ class ShortcutsDialog(ScrolledDialog):
                 self._labels[words] = (QLabel(words, self), QLabel(key, self))
             name, shown = self._labels[words]
             shown.setProperty("role", "strong")
+            name.setBuddy(shown)
             self.grid.addWidget(name, row, column)
             self.grid.addWidget(shown, row, column + 1)
         self.grid.setColumnStretch(column, 1)

@@ -28,7 +28,9 @@ QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
-QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; font-weight: 600;
+  border: 2px solid transparent; border-radius: 4px; }
+QLabel[role="code"]:focus { border-color: $accent; }
 QLabel[role="error"] { color: $danger; font-size: ${caption}pt; }
 QLabel:disabled { color: $disabled; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }

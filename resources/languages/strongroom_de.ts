@@ -2942,10 +2942,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Wie es gelesen wurde</translation>
     </message>
     <message>
-        <source>How many days the trash keeps things</source>
-        <translation>Wie viele Tage der Papierkorb etwas aufbewahrt</translation>
-    </message>
-    <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
         <translation>Wie viele Textstellen jede Akte hat, und dass dieser Computer einen Tresor hat.</translation>
     </message>
@@ -3908,10 +3904,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Lock Strongroom (Ctrl+L)</source>
         <translation>Strongroom sperren (Strg+L)</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key or the mouse</source>
-        <translation>Sperren nach Minuten ohne Taste oder Maus</translation>
     </message>
     <message>
         <source>Lock and open again</source>
@@ -5730,6 +5722,14 @@ When does it end?</translation>
         <translation>Den Filter {0} entfernen</translation>
     </message>
     <message>
+        <source>Remove the keychain…</source>
+        <translation>Schlüsselbund entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Passphrase entfernen…</translation>
+    </message>
+    <message>
         <source>Remove the selected documents</source>
         <translation>Die gewählten Dokumente entfernen</translation>
     </message>
@@ -5988,6 +5988,10 @@ When does it end?</translation>
     <message>
         <source>Review: {0}</source>
         <translation>Prüfung: {0}</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery code…</source>
+        <translation>Wiederherstellungscode widerrufen…</translation>
     </message>
     <message>
         <source>Revoke…</source>

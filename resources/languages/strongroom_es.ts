@@ -2942,10 +2942,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Cómo se leyó</translation>
     </message>
     <message>
-        <source>How many days the trash keeps things</source>
-        <translation>Cuántos días guarda las cosas la papelera</translation>
-    </message>
-    <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
         <translation>Cuántos pasajes tiene cada asunto, y que este equipo tiene una caja fuerte.</translation>
     </message>
@@ -3908,10 +3904,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Lock Strongroom (Ctrl+L)</source>
         <translation>Bloquear Strongroom (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key or the mouse</source>
-        <translation>Bloquear tras minutos sin tecla ni ratón</translation>
     </message>
     <message>
         <source>Lock and open again</source>
@@ -5730,6 +5722,14 @@ When does it end?</translation>
         <translation>Quitar el filtro {0}</translation>
     </message>
     <message>
+        <source>Remove the keychain…</source>
+        <translation>Quitar el llavero…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Quitar la frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Remove the selected documents</source>
         <translation>Quitar los documentos elegidos</translation>
     </message>
@@ -5988,6 +5988,10 @@ When does it end?</translation>
     <message>
         <source>Review: {0}</source>
         <translation>Revisión: {0}</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery code…</source>
+        <translation>Revocar el código de recuperación…</translation>
     </message>
     <message>
         <source>Revoke…</source>

@@ -2942,10 +2942,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Comment il a été lu</translation>
     </message>
     <message>
-        <source>How many days the trash keeps things</source>
-        <translation>Combien de jours la corbeille garde les choses</translation>
-    </message>
-    <message>
         <source>How many passages each matter has, and that this machine has a vault.</source>
         <translation>Combien de passages a chaque affaire, et que cette machine a un coffre-fort.</translation>
     </message>
@@ -3908,10 +3904,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Lock Strongroom (Ctrl+L)</source>
         <translation>Verrouiller Strongroom (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key or the mouse</source>
-        <translation>Verrouiller après des minutes sans touche ni souris</translation>
     </message>
     <message>
         <source>Lock and open again</source>
@@ -5730,6 +5722,14 @@ When does it end?</translation>
         <translation>Retirer le filtre {0}</translation>
     </message>
     <message>
+        <source>Remove the keychain…</source>
+        <translation>Retirer le trousseau…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Retirer la phrase de passe…</translation>
+    </message>
+    <message>
         <source>Remove the selected documents</source>
         <translation>Retirer les documents choisis</translation>
     </message>
@@ -5988,6 +5988,10 @@ When does it end?</translation>
     <message>
         <source>Review: {0}</source>
         <translation>Examen&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery code…</source>
+        <translation>Révoquer le code de secours…</translation>
     </message>
     <message>
         <source>Revoke…</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -246,3 +246,25 @@ def test_in_a_low_window_whole_lines_are_seen_and_the_rest_scrolls(
     assert palette.view.height() >= 2 * line
     window.resize(800, 900)
     qtbot.waitUntil(lambda: palette.view.height() == roomy)
+
+
+def test_a_screen_reader_follows_the_line_that_enter_would_do(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    window.resize(900, 600)
+    qtbot.addWidget(window)
+    window.show()
+    palette = Palette(window)
+    heard: list[tuple[QAccessible.Event, int, object]] = []
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        lambda event: heard.append((event.type(), event.child(), event.object())),
+    )
+    palette.open([matters_source(["Alder", "Birch"], lambda name: None)])
+    qtbot.waitUntil(lambda: palette.lines.rowCount() == 2)
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    focus = QAccessible.Event.Focus
+    assert heard[-2:] == [(focus, 0, palette.view), (focus, 1, palette.view)]
+    palette.close_up()

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,6 +17,7 @@ from desktop.gui.activity.jobs_view import JobsView
 from desktop.gui.activity.log_view import LogView
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ActivityPage(QWidget):
         self.log = LogView(workspace, jobs, self)
         self.report.document_asked.connect(self.document_asked)
         indexing.ended.connect(self._on_ended)
-        self._parts = QButtonGroup(self)
+        self._parts = ChoiceGroup(self)
         self._stack = Stack(self)
         self._build()
 

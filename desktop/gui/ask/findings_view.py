@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from desktop.documents import Finding, FindingState
 from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.copying import state_words, table_html, table_text
 from desktop.gui.ask.findings_table import FINDING_ROLE, Column, FindingsOrder, FindingsTable
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.fonts import scaled
@@ -74,7 +74,7 @@ class FindingsView(QWidget):
             self, "copy", self.tr("Copy table"), self.tr("Copy these rows as a table")
         )
         self.states: dict[FindingState | None, QPushButton] = {}
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._build()
         self.view.clicked.connect(self._on_row)
         self.view.entered_row.connect(self._on_row)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.talk_rows import ROW_ROLE, Row, RowDelegate, RowsModel
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.tab_order import go_through
 from desktop.gui.widgets.wrapped import wrapped_label
@@ -221,7 +221,7 @@ class HistoryPanel(QFrame):
         head.setContentsMargins(margins(self, 8, 0, 0, 0))
         head.addWidget(title, 1)
         head.addWidget(self.more)
-        group = QButtonGroup(self)
+        group = ChoiceGroup(self)
         chips = QHBoxLayout()
         chips.setSpacing(6)
         for button in (self.all_button, self.marked_button):

@@ -137,6 +137,11 @@ class AskPage(QWidget):
         if self.isVisible():
             self.box.setFocus()
 
+    def take_question(self) -> None:
+        """Ready to be typed into, from wherever in the page the keys were."""
+        self.parts.table_button.setChecked(False)
+        self.box.setFocus()
+
     def ask(self, question: str) -> None:
         """Ask this, after the turns that are shown or in the place of the one that is edited. One
         that still runs is stopped first: its turn says so, and this one goes on from it."""

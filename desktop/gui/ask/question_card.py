@@ -36,6 +36,7 @@ class QuestionCard(QWidget):
         self.ask_button = QPushButton(icons.icon("send", "on_accent"), self.tr("Ask"), self)
         self.ask_button.setProperty("kind", "primary")
         self.ask_button.setToolTip(self.tr("Ask (Enter)"))
+        self.ask_button.setAccessibleDescription(self.tr("Enter"))  # the tip says the name again
         self.stop_button = QPushButton(icons.icon("stop", "danger"), self.tr("Stop"), self)
         self.stop_button.setProperty("kind", "danger")
         self.stop_button.setToolTip(self.tr("Stop (Escape)"))

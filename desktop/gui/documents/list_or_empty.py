@@ -1,7 +1,7 @@
 """The middle of the Documents page: the list, or what is said where it has nothing to show."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.stack import Stack
@@ -14,9 +14,10 @@ class ListOrEmpty(Stack):
     add_folder_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, listed: QWidget, parent: QWidget) -> None:
+    def __init__(self, listed: QWidget, view: QWidget, parent: QWidget) -> None:
+        """``view`` has the keys in what is ``listed``."""
         super().__init__(parent)
-        self._listed = listed
+        self._listed, self._view = listed, view
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search",
@@ -28,10 +29,15 @@ class ListOrEmpty(Stack):
 
     def show_rows(self, all_rows: int, shown: int) -> None:
         """Say that there are so many documents, and so many of them that no filter hides."""
+        had_keys = QApplication.focusWidget() in (self._view, self.first_button)
+        # A list that is not seen shows nobody that it has the keys, or that it is given them.
+        self._view.setFocusProxy(None if all_rows else self.first_button)  # type: ignore[arg-type]
         if not all_rows:
             self.setCurrentWidget(self.empty)
         else:
             self.setCurrentWidget(self._listed if shown else self.nothing_found)
+        if had_keys:
+            self._view.setFocus()
 
     def _empty_state(self) -> EmptyState:
         empty = EmptyState(
@@ -44,7 +50,8 @@ class ListOrEmpty(Stack):
             ),
             target=True,
         )
-        empty.add_button(self.tr("Add files…"), "primary").clicked.connect(self.add_files_asked)
+        self.first_button = empty.add_button(self.tr("Add files…"), "primary")
+        self.first_button.clicked.connect(self.add_files_asked)
         empty.add_button(self.tr("Add folder…")).clicked.connect(self.add_folder_asked)
         self.sample_button = empty.add_button(self.tr("Open the sample matter"), "quiet")
         self.sample_button.clicked.connect(self.sample_asked)

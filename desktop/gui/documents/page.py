@@ -80,7 +80,7 @@ class DocumentsPage(QWidget):
         self.reporting = Reporting(workspace, jobs, self.notice, self)
         self.news = RunNews(self.notice, self._show_problems, self._report, self)
         self._list = QWidget(self)
-        self.middle = ListOrEmpty(self._list, self)
+        self.middle = ListOrEmpty(self._list, self.view, self)
         self._refresh_soon = later(self._refresh, self)
         self._build()
         self._connect()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -110,6 +110,10 @@ class Palette(QFrame):
     def _go_to(self, row: int) -> None:
         index = self.lines.index(min(self.lines.rowCount() - 1, max(0, row)))
         self.view.setCurrentIndex(index)
+        # The keys stay in the field; a screen reader follows the line that Enter would do.
+        event = QAccessibleEvent(self.view, QAccessible.Event.Focus)
+        event.setChild(index.row())
+        QAccessible.updateAccessibility(event)
 
     def _place(self) -> None:
         """In the upper middle of the window, as high as its lines are."""

@@ -245,6 +245,10 @@ class KeysCard(QFrame):
     # -------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
+        # Heard by themselves they must say which of the keys goes.
+        self.remove_keychain.setAccessibleName(self.tr("Remove the keychain…"))
+        self.remove_passphrase.setAccessibleName(self.tr("Remove the passphrase…"))
+        self.remove_code.setAccessibleName(self.tr("Revoke the recovery code…"))
         self.change_passphrase.setText(self.tr("Add a passphrase…"))
         self.change_strict.setText(self.tr("Ask for both…"))
         column = QVBoxLayout(self)

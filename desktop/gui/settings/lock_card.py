@@ -21,7 +21,6 @@ class LockCard(QWidget):
         self.minutes.setRange(0, MOST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("Never"))
         self.minutes.setSuffix(self.tr(" minutes"))
-        self.minutes.setAccessibleName(self.tr("Lock after minutes without a key or the mouse"))
         self.minutes.setMinimumWidth(200)
         # The stylesheet's padding does not reach the text of a spin box.
         self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)

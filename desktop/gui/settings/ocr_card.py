@@ -1,10 +1,11 @@
 """In which languages text in pictures is recognised, and in which it can't be."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from desktop.gui.core_texts import said
 from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.scroll_page import muted
 from desktop.ingest.recognising.ocr_languages import LANGUAGES, NOT_AVAILABLE
 
@@ -19,7 +20,7 @@ class OcrCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.choices = QButtonGroup(self)
+        self.choices = ChoiceGroup(self)
         for number, language in enumerate(LANGUAGES):
             button = QRadioButton(said(language.title), self)
             button.setAccessibleDescription(said(language.description))

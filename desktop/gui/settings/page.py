@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from desktop.gui.settings.ocr_card import OcrCard
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.flow_layout import FlowLayout, flow
 from desktop.gui.widgets.form_labels import level_labels
 from desktop.gui.widgets.notice import Notice
@@ -135,7 +135,7 @@ class SettingsPage(ScrollPage):
         self._showing.append(self._show_look)
         form = _form()
         card.addLayout(form)
-        self.themes = QButtonGroup(self)
+        self.themes = ChoiceGroup(self)
         row = FlowLayout(16)
         labels = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         for number, label in enumerate(labels):

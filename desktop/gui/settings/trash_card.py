@@ -172,7 +172,6 @@ class TrashCard(WorkCard):
         self.days.setSpecialValueText(self.tr("Delete at once"))
         self.days.setSuffix(self.tr(" days"))
         self.days.setMinimumWidth(200)
-        self.days.setAccessibleName(self.tr("How many days the trash keeps things"))
         # The stylesheet's padding does not reach the text of a spin box.
         self.days.lineEdit().setTextMargins(6, 0, 0, 0)
 

@@ -1,11 +1,12 @@
 """The first screen of all: there is no vault yet, and its key needs a keeper."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.widgets.broken_words import break_words
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.directions import margins
 
 
@@ -31,7 +32,7 @@ class FirstRunScreen(Screen):
         self.restore = QPushButton(self.tr("Restore a backup…"), self)
         self.restore.setProperty("kind", "quiet")
         break_words(self.keychain, self.by_passphrase)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._build_card()
         self.keychain.setChecked(True)
         self._connect()
@@ -67,6 +68,8 @@ class FirstRunScreen(Screen):
         passphrase_words = self.label(
             self.tr("You type it each time. Nobody can reset it for you."), "caption"
         )
+        self.keychain.setAccessibleDescription(keychain_words.text())
+        self.by_passphrase.setAccessibleDescription(passphrase_words.text())
         for label in (keychain_words, passphrase_words):
             label.setContentsMargins(margins(self, 32, 0, 0, 0))
         self.form.setContentsMargins(margins(self, 32, 0, 0, 0))

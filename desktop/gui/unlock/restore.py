@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY
 from desktop.gui.widgets.broken_words import break_words, say
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.file_dialogs import choose_folder
@@ -73,7 +73,7 @@ class RestoreScreen(Screen):
         self.secret = SecretField(self.tr("Recovery code or passphrase"), self)
         self.here = QRadioButton(self)
         self.elsewhere = QRadioButton(self.tr("Into a new folder"), self)
-        self._places = QButtonGroup(self)
+        self._places = ChoiceGroup(self)
         self.target = ElidedLabel(self)
         self.choose_target = QPushButton(self.tr("Choose a folder…"), self)
         self.choose_target.setAccessibleName(self.tr("Choose the new folder…"))

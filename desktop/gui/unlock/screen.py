@@ -2,7 +2,7 @@
 scrolls in a window that is too low for it."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,6 +46,12 @@ class Screen(QWidget):
     def label(self, text: str, role: str = "") -> QLabel:
         """A label that breaks its lines."""
         return wrapped_label(self, role, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a screen reader say what the screen is for before the control that has the keys: it
+        says the name of what stands around that."""
+        super().showEvent(event)
+        self._card.setAccessibleName(f"{self.title.text()}. {self.words.text()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as it does in dialogs."""

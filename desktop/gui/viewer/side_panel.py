@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.opened import Opened
 from desktop.gui.viewer.page_source import PageSource
 from desktop.gui.viewer.thumbnails import Thumbnails
+from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.stack import Stack
 
@@ -77,7 +77,7 @@ class SidePanel(QFrame):
         self.thumbnails = Thumbnails(source, jobs, self)
         self.outline = QListWidget(self)
         self.nothing = QLabel(self.tr("This document has no outline."), self)
-        self._parts = QButtonGroup(self)
+        self._parts = ChoiceGroup(self)
         self._stack = Stack(self)
         self._read = Latest(jobs, self.tr("Reading an outline"), self)
         self._read.done.connect(self._show_headings)

@@ -22,7 +22,7 @@ class ScrolledDialog(QDialog):
         self.inside = QWidget()
         self.inside.setObjectName("scrolled")
         self.grid = QGridLayout(self.inside)
-        area = QScrollArea(self)
+        self.area = area = QScrollArea(self)
         area.setAccessibleName(title)
         area.setAccessibleDescription(self.tr("The arrow keys scroll it."))
         area.setWidgetResizable(True)
