@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import DesktopError, KeychainError, VaultDamagedError, VaultInUseError
@@ -73,11 +73,19 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(
     qtbot.waitUntil(gate.unlock.isVisible)
     field = gate.unlock.passphrase
     QTest.keyClicks(field, "wrong one")
+    field.setFocus()
+    heard: list[QWidget | None] = []
+    following = QApplication.instance()
+    assert isinstance(following, QApplication)
+    following.focusChanged.connect(lambda _before, now: heard.append(now))
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert not field.isEnabled()
     qtbot.waitUntil(lambda: gate.unlock.notice.isVisible() and not jobs.alive())
     assert gate.unlock.notice.title == "This is not the passphrase"
     assert field.isEnabled()
+    # A screen reader hears why with the field, and of no button on the way that can't be pressed.
+    assert field.accessibleDescription().startswith("This is not the passphrase")
+    assert not [each for each in heard if isinstance(each, QPushButton)]
     field.setText(RIGHT)
     with qtbot.waitSignal(gate.opened):
         QTest.keyClick(field, Qt.Key.Key_Return)

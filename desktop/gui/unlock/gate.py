@@ -374,10 +374,10 @@ class Gate(Stack):
             if isinstance(error, KeychainError):
                 self.first_run.choose_passphrase()
             return
-        self.unlock.set_busy(False)
         self.unlock.offer_restore(isinstance(error, VaultDamagedError))
         if self.currentWidget() is self.opening:
             # What stands in the way (damaged, in use by another) no key removes: only try again.
+            self.unlock.set_busy(False)
             self.unlock.set_ways(())
             self.setCurrentWidget(self.unlock)
             self.unlock.title.setText(self.tr("The vault can't be opened"))
@@ -392,6 +392,7 @@ class Gate(Stack):
             ((self.tr("Try again"), self._try_again),) if isinstance(error, VaultInUseError) else ()
         )
         self.unlock.notice.show_error(error, *again_too)
+        self.unlock.set_busy(False)  # the field that has the keys again says why
 
     def _try_again(self) -> None:
         self.first_run.notice.dismiss()

@@ -71,6 +71,8 @@ class UnlockScreen(Screen):
 
     def set_busy(self, busy: bool) -> None:
         """While a key is being tried nothing else can be typed."""
+        if busy:
+            self.setFocus()  # else the keys would go from each to the next, until none is left
         for widget in (
             self.keychain,
             self.passphrase,
@@ -82,6 +84,10 @@ class UnlockScreen(Screen):
         ):
             widget.setEnabled(not busy)
         if not busy:
+            # Heard with the field, by those too whose screen reader takes no announcement.
+            why = "" if self.notice.isHidden() else self.notice.accessibleName()
+            for field in (self.code, self.passphrase):
+                field.setAccessibleDescription(why)
             self.focus_first()
 
     def focus_first(self) -> None:

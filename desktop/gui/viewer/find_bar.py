@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.gui import icons
+from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.words import count_words
 
@@ -57,6 +58,8 @@ class FindBar(QFrame):
             words = self.tr("No hit")
         else:
             words = self.tr("{0} of {1}").format(count_words(position), count_words(total))
+        if words != self.count.text() and self.isVisible():
+            announce(self.count, words)
         self.count.setText(words)
         for button in (self.previous, self.next):
             button.setEnabled(total > 0)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -26,6 +26,7 @@ from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job
+from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.into_view import come_into_view
@@ -126,7 +127,7 @@ class Notice(QFrame):
         # Once the page has made room for it: the head of a card may have been scrolled away.
         QTimer.singleShot(0, self, partial(come_into_view, self))
         # A screen reader speaks the message although the focus stays where it is.
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def offer_undo(
         self,
