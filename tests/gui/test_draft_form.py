@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.templating.fields import check
 from desktop.drafting.templating.lists import entries
 from desktop.drafting.templating.templates import Condition, Field, Template, list_templates
+from desktop.gui.draft.field_row import FieldRow
 from desktop.gui.draft.form import DraftForm
 from desktop.gui.draft.list_editor import ListEditor
 from desktop.gui.draft.sections import sections
@@ -166,3 +168,23 @@ def test_fields_whose_labels_begin_alike_stand_together() -> None:
     assert [section.title for section in found] == ["First party", ""]
     assert [entry.label for entry in found[0].entries] == ["Name", "Address", "E-mail"]
     assert [entry.field.name for entry in found[1].entries] == ["day"]
+
+
+def test_a_screen_reader_hears_the_notes_of_the_fields_only_with_their_fields(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    """Labels that belong to nothing are read out when a panel is come into, all of them."""
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    field = Field("firm", "Name", "text", help="Such as Orr & Lisle")
+    row = FieldRow(field, "Name", "Sender", panel)
+    assert row.note.buddy() is row
+    assert row.note.text() == "Such as Orr && Lisle"
+    assert row.editor.inner.accessibleDescription() == "Needed. Such as Orr & Lisle"
+    label = row.editor.inner
+    named = [
+        other.text(QAccessible.Text.Name)
+        for other, relation in QAccessible.queryAccessibleInterface(label).relations()
+        if relation & QAccessible.RelationFlag.Label
+    ]
+    assert named == ["Sender: Name"]

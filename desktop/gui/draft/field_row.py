@@ -31,6 +31,10 @@ class FieldRow(QWidget):
         needed = self.tr("Needed. ") if field.required else self.tr("Optional. ")
         name = f"{section}: {label}" if section else label
         self.editor.set_names(name, needed + field.help)
+        # Heard with the field on Linux, where a label stands for its name; what is noted below is
+        # the field's description, and of the row: else a panel would begin with all of its notes.
+        self._label.setAccessibleName(name)
+        self.note.setBuddy(self)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         # A long label wraps: it must not make the form wider than its panel.
@@ -101,7 +105,7 @@ class FieldRow(QWidget):
             self.note.setProperty("role", role)
             self.note.style().unpolish(self.note)
             self.note.style().polish(self.note)
-        self.note.setText(words)
+        self.note.setText(words.replace("&", "&&"))  # beside a buddy one alone would mark a key
         self.note.setVisible(bool(words))
         self.editor.set_invalid(role == "error")
         if role == "error":
