@@ -24,6 +24,7 @@ from desktop.gui.widgets.words import count_words
 
 # From this width on the documents stand beside the questions.
 _BESIDE_FROM = 640
+_LAID_OUT_AT_ONCE = 2_000
 
 
 class ChoosingView(QWidget):
@@ -101,8 +102,10 @@ class ChoosingView(QWidget):
         self.field.setAccessibleName(self.tr("Find a document"))
         self.field.setClearButtonEnabled(True)
         self.list.setModel(self.model)
-        # Else Qt asks for the size of each of 20,000.
+        # Else Qt asks for the size of each of 20,000, and where all of them stand in one go.
         self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_LAID_OUT_AT_ONCE)
         self.list.setAccessibleName(self.tr("Documents of the table"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(18, 18))

@@ -47,11 +47,10 @@ class DocumentsModel(QAbstractListModel):
             self._listed = list(self._documents)
             return
         self._sought = self._sought or [each.path.casefold() for each in self._documents]
-        self._listed = [
-            document
-            for document, sought in zip(self._documents, self._sought, strict=True)
-            if all(word in sought for word in self._words)
-        ]
+        found: Sequence[int] = range(len(self._documents))
+        for word in self._words:
+            found = [n for n in found if word in self._sought[n]]
+        self._listed = [self._documents[n] for n in found]
 
     def document(self, row: int) -> Document:
         """The document of a listed row."""
