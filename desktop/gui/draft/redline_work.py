@@ -14,6 +14,8 @@ from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.drafting.redline.redlines import Redlined, docx_at
 from desktop.drafting.redline.revisions import Revision
 from desktop.drafting.taking.sources import of_draft, of_file
+from desktop.gui import theme
+from desktop.gui.draft.change_words import changes_page
 from desktop.gui.draft.changes_by import By
 from desktop.gui.draft.redline_view import RedlineView
 from desktop.gui.draft.taking import Against, TakingWork
@@ -32,10 +34,12 @@ Made = tuple[Redlined, Against | None]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A redline, the changes that its file tracks, and the draft that was compared, if one was."""
+    """A redline, its changes as a page, those that its file tracks, and the draft that was
+    compared, if one was."""
 
     title: str
     redlined: Redlined
+    page: str
     revisions: tuple[Revision, ...]
     against: Against | None = None
 
@@ -162,16 +166,18 @@ class RedlineWork(QObject):
     def _read(self, title: str, make: Callable[[], Made]) -> None:
         desk = self._workspace.desk
         self._notice.dismiss()
+        colours = theme.tokens(self.view.palette())
 
         def work(cancel: object) -> Read:
             made, against = make()
-            return Read(title, made, tuple(desk.revisions(made.docx)), against)
+            page = changes_page(made.changes, colours)
+            return Read(title, made, page, tuple(desk.revisions(made.docx)), against)
 
         self._run.run(work)
 
     def _on_read(self, read: Read) -> None:
         self._docx, self._name = read.redlined.docx, read.title
-        self.view.show_redline(read.title, read.redlined.changes, read.revisions)
+        self.view.show_redline(read.title, read.redlined.changes, read.revisions, read.page)
         self.taking.begin(self._docx, read.against if read.revisions else None)
         self.shown.emit()
         if not read.revisions:
