@@ -1,8 +1,10 @@
 """What the user of a session (tests/bench/session.py) does, a step at a time.
 
-A round goes through the rows of 20,000 documents, reads a PDF of 200 pages beside them (pages,
-zoom, thumbnails, a search, its text), types questions, opens a source of the answer that is there,
-finds a document in the palette, writes on a draft of 30 pages, and turns to every page twice.
+A round goes through the rows of 20,000 documents (sorted, filtered, in groups, about to be
+removed), reads a PDF of 200 pages beside them (pages, zoom, thumbnails, a search, its text), types
+questions, opens a source of the answer that is there while the window becomes small and large,
+chooses documents for a review table, finds a document in the palette, looks for one to draft from,
+writes on a draft of 30 pages, and turns to every page, the pictures of the matter and the log.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,8 +14,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtCore import Qt as Q
 from PySide6.QtTest import QTest
 
+from desktop.gui.activity.page import ActivityPage
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
+from desktop.gui.documents.groups import GroupBy
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.main_window import MainWindow
 from desktop.gui.pages import PageName
@@ -21,6 +25,7 @@ from desktop.gui.palette.palette import Palette
 from tests.bench.gaps import Gaps
 
 KEY_MS, STEP_MS, LOOK_MS = 60, 250, 700
+SMALL, LARGE = (800, 600), (2560, 1440)
 QUESTIONS = ("what is the notice period of the tenant", "who pays the deposit", "rent due")
 TYPED = "The tenant may not sublet without the landlord's consent. "
 # A step's name, the pause after it in milliseconds, and what is done.
@@ -37,6 +42,7 @@ class User(QObject):
         self._window = window
         self._desk = desk
         self._gaps = gaps
+        self._size = (window.width(), window.height())
         self.left = rounds
         self._steps = self._rounds()
         self._timer = QTimer(self)
@@ -62,10 +68,13 @@ class User(QObject):
             for question in QUESTIONS:
                 yield from self._typed(question)
             yield from self._source()
+            yield from self._table()
             yield from self._found()
+            yield from self._picked()
             yield from self._writing()
             for page in (*PageName, *PageName):
                 yield self._page(page)
+            yield from self._seen()
             self.left -= 1
 
     def _page(self, page: PageName) -> Step:
@@ -83,7 +92,11 @@ class User(QObject):
         for key in "file 012":
             yield ("filter", KEY_MS, partial(QTest.keyClicks, field, key))
         yield ("clear the filter", STEP_MS, field.clear)
+        for how in (GroupBy.KIND, GroupBy.NOTHING):
+            yield ("group", STEP_MS, partial(page.header.group.setCurrentIndex, how))
         yield ("select all", STEP_MS, view.selectAll)
+        yield ("ask to remove all", STEP_MS, page.remove_chosen)
+        yield ("keep all", STEP_MS, lambda: page.notice.buttons[0].click())
         yield ("select one", STEP_MS, lambda: view.selectRow(3))
         yield ("open beside", STEP_MS, page.open_chosen)
         yield ("close beside", STEP_MS, self._desk.close_viewer)
@@ -139,11 +152,43 @@ class User(QObject):
     def _source(self) -> Iterator[Step]:
         for number in (1, 2, 1):
             yield ("open a source", LOOK_MS, partial(self._open_source, number))
+        for size in (SMALL, LARGE, self._size):
+            yield ("another size of the window", LOOK_MS, partial(self._window.resize, *size))
         yield ("close a source", STEP_MS, lambda: self._ask_page.viewing.close())
 
     def _open_source(self, number: int) -> None:
         if self._ask_page.turn is not None:
             self._ask_page.open_source(number)
+
+    def _table(self) -> Iterator[Step]:
+        page = self._ask_page
+        choosing = page.review.choosing
+        yield ("review table", LOOK_MS, partial(page.parts.table_button.setChecked, True))
+        for button in (choosing.none, choosing.every):
+            yield ("choose for the table", STEP_MS, button.click)
+        for key in "019":
+            yield ("find for the table", KEY_MS, partial(QTest.keyClicks, choosing.field, key))
+        yield ("find for the table", STEP_MS, choosing.field.clear)
+        yield ("leave the table", STEP_MS, partial(page.parts.table_button.setChecked, False))
+
+    def _picked(self) -> Iterator[Step]:
+        yield self._page(PageName.DRAFT)
+        yield _LOOK
+        page = self._desk.pages.built(PageName.DRAFT)
+        assert isinstance(page, DraftPage)
+        yield ("draft from a document", STEP_MS, page.start.document_button.click)
+        for key in "file 1":
+            field = page.picking.picker.field
+            yield ("find a document", KEY_MS, partial(QTest.keyClicks, field, key))
+        yield ("draft from none", STEP_MS, page.picking.left.emit)
+
+    def _seen(self) -> Iterator[Step]:
+        yield ("the matter's pictures", LOOK_MS, self._desk.show_overview)
+        yield self._page(PageName.ACTIVITY)
+        page = self._desk.pages.built(PageName.ACTIVITY)
+        assert isinstance(page, ActivityPage)
+        for part in (1, 2, 0):
+            yield ("part of the activity", STEP_MS, partial(page.show_part, part))
 
     def _found(self) -> Iterator[Step]:
         yield ("open the palette", STEP_MS, self._window.show_palette)

@@ -159,15 +159,17 @@ def join(manuscript: Manuscript, first_id: str, second_id: str) -> Changed | Non
 def toggled(manuscript: Manuscript, places: Iterable[Place], look: str) -> Manuscript:
     """The places bold, italic or underlined; if all of them were, not any more."""
     chosen = [place for place in places if place.end > place.start]
-    parts = {place: split(manuscript.paragraph(place.paragraph).spans, place.start, place.end)
-             for place in chosen}  # fmt: skip
+    had = {each.id: each for each in manuscript.paragraphs}
+    parts = {place: split(had[place.paragraph].spans, place.start, place.end) for place in chosen}
     wanted = not all(getattr(span, look) for _, inside, _ in parts.values() for span in inside)
-    made = manuscript
+    changed: dict[str, Paragraph] = {}
     for place, (before, inside, after) in parts.items():
         spans = [*before, *(with_look(span, look, on=wanted) for span in inside), *after]
-        paragraph = made.paragraph(place.paragraph)
-        made = put(made, replace(paragraph, spans=joined(spans)))
-    return made
+        changed[place.paragraph] = replace(had[place.paragraph], spans=joined(spans))
+    # All in one go: of a whole draft one after the other would each look through all of it.
+    return manuscript.with_paragraphs(
+        tuple(changed.get(each.id, each) for each in manuscript.paragraphs)
+    )
 
 
 def with_look(span: Span, look: str, *, on: bool) -> Span:
