@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.documents import Claim
 from desktop.gui import theme
@@ -73,6 +74,20 @@ class AnswerView(QTextBrowser):
         # All of it: the frame around the whole goes when a citation in it is reached.
         self.selectionChanged.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Answer"))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu without the address of a link: a citation's means nothing elsewhere."""
+        menu = self.offered(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def offered(self, place: QPoint) -> QMenu:
+        """The menu for a place of the text."""
+        menu = self.createStandardContextMenu(place)
+        for action in menu.actions():
+            if action.objectName() == "link-copy":
+                menu.removeAction(action)
+        return menu
 
     def show_text(
         self,

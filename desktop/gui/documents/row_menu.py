@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.gui.documents.details import DetailsPanel
 from desktop.gui.documents.view import DocumentView
+from desktop.gui.widgets.button_menu import add_buttons
 
 
 class RowMenu(QObject):
@@ -23,8 +24,9 @@ class RowMenu(QObject):
         """Of the mouse the place is told, of the key none that is of use."""
         if not isinstance(event, QContextMenuEvent):
             return super().eventFilter(watched, event)
-        if self._view.has_chosen():
-            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        # The mouse at the heads of the columns is at no document.
+        if self._view.has_chosen() and (by_key or watched is self._view.viewport()):
             self._fill()
             self.menu.popup(self._at_row() if by_key else event.globalPos())
         return True
@@ -38,16 +40,10 @@ class RowMenu(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         details = self._details
-        for button in (details.open, details.hidden, details.drafts, details.retry):
-            if not button.isHidden():
-                act = self.menu.addAction(button.icon(), button.text())
-                act.setEnabled(button.isEnabled())
-                act.triggered.connect(button.click)
+        add_buttons(self.menu, (details.open, details.hidden, details.drafts, details.retry))
         self.menu.addAction(self.tr("Add a tag")).triggered.connect(self._tag)
         self.menu.addSeparator()
-        remove = self.menu.addAction(details.remove.icon(), details.remove.text())
-        remove.setEnabled(details.remove.isEnabled())
-        remove.triggered.connect(details.remove.click)
+        add_buttons(self.menu, (details.remove,))
 
     def _tag(self) -> None:
         self._details.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

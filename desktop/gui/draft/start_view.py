@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -22,6 +23,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.gui import icons
 from desktop.gui.draft.drafts_model import DRAFT_ROLE, DraftsModel
 from desktop.gui.draft.template_card import TemplateCard
+from desktop.gui.widgets.button_menu import add_buttons
 from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.scroll_page import ScrollPage
@@ -56,6 +58,7 @@ class StartView(ScrollPage):
         self._coming = Turns((), self)
         self.model = DraftsModel(self)
         self.table = QTableView(self)
+        self.menu = QMenu(self)
         self.open_button = QPushButton(self.tr("Open"), self)
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.document_button = QPushButton(self.tr("From a document…"), self)
@@ -270,8 +273,17 @@ class StartView(ScrollPage):
         ):
             button.setAccessibleName(button.text())
 
+    def _offer(self, place: QPoint) -> None:
+        """At a draft what the buttons below do with it."""
+        if self.table.indexAt(place).isValid():
+            self.menu.clear()
+            add_buttons(self.menu, (self.open_button, self.remove_button))
+            self.menu.popup(self.table.viewport().mapToGlobal(place))
+
     def _build(self) -> None:
         self._build_table()
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._offer)
         self._build_tools()
         self._drafts_title.setProperty("role", "heading")
         self.column.addWidget(self._drafts_title)

@@ -1,12 +1,13 @@
 """A matter as a card: what is in it, in what state, and when it was worked on last."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 from desktop.gui.documents.state_counts import Counted, state_counts
+from desktop.gui.widgets.button_menu import add_buttons
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.words import count_words, iso_words
 from desktop.vault.holdings.matter_facts import MatterFacts
@@ -61,6 +63,7 @@ class MatterCard(QFrame):
         self.overview = QPushButton(self.tr("Overview"), self)
         self.rename = self._tool("pen", self.tr("Rename"))
         self.remove = self._tool("trash", self.tr("Remove…"))
+        self.menu = QMenu(self)
         self._build()
         self._connect()
         self.show_facts(facts, chosen=False)
@@ -112,6 +115,14 @@ class MatterCard(QFrame):
             self.field.hide()
             self._name.show()
             self.rename.setFocus()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the buttons do."""
+        self.menu.clear()
+        add_buttons(self.menu, (self.open, self.overview, self.rename))
+        self.menu.addSeparator()
+        add_buttons(self.menu, (self.remove,))
+        self.menu.popup(event.globalPos())
 
     def _submit(self) -> None:
         name = self.field.text().strip()
