@@ -33,6 +33,7 @@ from desktop.ingest.readers.office.elements import (
 from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.package_pictures import Pictures
 from desktop.ingest.readers.office.properties import title
+from desktop.ingest.readers.slides.pptx_above import Above
 from desktop.ingest.readers.slides.pptx_grounds import Ground, Grounds
 from desktop.ingest.readers.slides.pptx_looks import TextLooks
 from desktop.ingest.readers.slides.pptx_places import is_off
@@ -66,8 +67,8 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         integer(attribute(sheet, "cx"), _ENDLESS),
         integer(attribute(sheet, "cy"), _ENDLESS),
     )
-    grounds, shared, controls = Grounds(package), Shared(package), Controls(package)
-    looks = TextLooks(package, main)
+    above, controls = Above(package), Controls(package)
+    grounds, shared, looks = Grounds(above), Shared(above), TextLooks(above, main)
     lost = cut_off = False
     for item in children(listed, "sldId") if listed is not None else ():
         # The attribute "id" without a namespace is a number; the one with it, the relation.

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop.ingest.readers.common import colours
-from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.drawn import plain_fill
 from desktop.ingest.readers.office.elements import attribute, child, local, named
+from desktop.ingest.readers.slides.pptx_above import Above
 
 _FILLS = frozenset({"solidFill", "gradFill", "blipFill", "pattFill", "grpFill"})
 _PICTURES = ("{*}pic", "{*}graphicFrame", "{*}contentPart", "{*}oleObj", "{*}AlternateContent")
@@ -31,36 +31,31 @@ class Ground:
 class Grounds:
     """The grounds of a presentation's slides; layouts and masters are looked at once."""
 
-    _package: Package
-    _known: dict[str, tuple[etree._Element | None, bool]] = field(default_factory=dict)
+    _above: Above
+    _filled: dict[str, bool] = field(default_factory=dict)
 
     def of(self, part: str, slide: etree._Element) -> Ground:
         """The ground of a slide."""
-        layout = next(iter(self._package.related(part, "slideLayout")), "")
-        master = next(iter(self._package.related(layout, "slideMaster")), "") if layout else ""
-        theme = next(iter(self._package.related(master, "theme")), "") if master else ""
-        if not theme:
+        above = self._above.of(part)
+        name = self._above.theme(above[1]) if len(above) > 1 else ""
+        if not name:
             return Ground()
-        above = [self._told(each) for each in (layout, master)]
-        roots = [slide, *(root for root, _ in above if root is not None)]
-        scheme = _scheme(self._root(theme), roots)
-        if _has_fills(slide) or any(filled for _, filled in above):
+        theme = self._above.root(name)
+        found = map(self._above.root, above)
+        roots = [slide, *(root for root in found if root is not None)]
+        scheme = _scheme(theme, roots)
+        if _has_fills(slide) or any(map(self._is_filled, above)):
             return Ground("", scheme)
         for root in roots:
             if (said := child(root, "cSld", "bg")) is not None:
-                return Ground(_plain(said, scheme, self._root(theme)), scheme)
+                return Ground(_plain(said, scheme, theme), scheme)
         return Ground("", scheme)
 
-    def _told(self, part: str) -> tuple[etree._Element | None, bool]:
-        if part not in self._known:
-            root = self._package.xml(part)
-            self._known[part] = root, root is None or _has_fills(root)
-        return self._known[part]
-
-    def _root(self, part: str) -> etree._Element | None:
-        if part not in self._known:
-            self._known[part] = self._package.xml(part), False
-        return self._known[part][0]
+    def _is_filled(self, part: str) -> bool:
+        if part not in self._filled:
+            root = self._above.root(part)
+            self._filled[part] = root is None or _has_fills(root)
+        return self._filled[part]
 
 
 def _has_fills(root: etree._Element) -> bool:

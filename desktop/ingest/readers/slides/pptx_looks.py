@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office.drawn import Looks, usual_looks
 from desktop.ingest.readers.office.elements import attribute, child
+from desktop.ingest.readers.slides.pptx_above import Above
 
 _TITLES = frozenset({"title", "ctrTitle"})
 _RUNNING = frozenset({"dt", "ftr", "sldNum", "hdr"})
@@ -32,17 +32,16 @@ _BEGINNING = 64
 class TextLooks:
     """The looks of a presentation's letters; each layout and master is looked at once."""
 
-    _package: Package
+    _above: Above
     _main: str
     _unusual: dict[str, bool] = field(default_factory=dict)
-    _roots: dict[str, etree._Element | None] = field(default_factory=dict)
 
     def may_hide(self, part: str, slide: etree._Element) -> bool:
         """Whether letters of a slide that say nothing of their look may not be seen: of most that
         can be told without a look at what it inherits."""
         if child(slide, "cSld", "bg") is not None:
             return True
-        return any(map(self._is_unusual, (self._main, *self._above(part))))
+        return any(map(self._is_unusual, (self._main, *self._above.of(part))))
 
     def inherited(self, part: str, shape: etree._Element) -> list[Looks]:
         """The looks that a shape of a slide inherits, the nearest first; none where it has a style
@@ -53,7 +52,7 @@ class TextLooks:
         if place is None:
             return [usual_looks(child(self._root(self._main), "defaultTextStyle"))]
         kind = attribute(place, "type") or "obj"
-        above = [self._root(each) for each in self._above(part)]
+        above = [self._root(each) for each in self._above.of(part)]
         bodies = [
             child(found, "txBody", "lstStyle")
             for root, find in zip(above, (_of_layout, _of_master), strict=False)
@@ -65,16 +64,10 @@ class TextLooks:
         style = child(above[-1], "txStyles", name) if len(above) > 1 else None
         return [usual_looks(each) for each in (*bodies, style)]
 
-    def _above(self, part: str) -> list[str]:
-        """The names of a slide's layout and master, as far as there are any."""
-        layout = next(iter(self._package.related(part, "slideLayout")), "")
-        master = next(iter(self._package.related(layout, "slideMaster")), "") if layout else ""
-        return [name for name in (layout, master) if name]
-
     def _is_unusual(self, part: str) -> bool:
         if part not in self._unusual:
             try:
-                data = self._package.member(part) or b""
+                data = self._above.data(part)
             except ReadingError:
                 data = b""
             told = b"".join(_LOOKS.findall(data))
@@ -83,12 +76,10 @@ class TextLooks:
         return self._unusual[part]
 
     def _root(self, part: str) -> etree._Element | None:
-        if part not in self._roots:
-            try:
-                self._roots[part] = self._package.xml(part)
-            except ReadingError:
-                self._roots[part] = None
-        return self._roots[part]
+        try:
+            return self._above.root(part)
+        except ReadingError:
+            return None
 
 
 def _place(shape: etree._Element) -> etree._Element | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers.common.package import Package, parse
 from desktop.ingest.readers.office.elements import attribute, child
+from desktop.ingest.readers.slides.pptx_above import Above
 
 _OFF = frozenset({"0", "false"})
 _SWITCHED_OFF = re.compile(rb"showMasterSp\s*=\s*[\"'](?:0|false)")
@@ -22,28 +22,27 @@ class Shared:
     """The shapes that the slides of a presentation share. Each is given once: to the first slide
     that asks for it."""
 
-    _package: Package
+    _above: Above
     #: Whether a layout or a master that was looked at shows what is above it.
     _shows: dict[str, bool] = field(default_factory=dict)
 
     def shapes(self, part: str, slide: etree._Element) -> Iterator[etree._Element]:
         """The shapes with text of a slide's layout and master that are still to be read."""
         shows = attribute(slide, "showMasterSp") not in _OFF
-        for kind in ("slideLayout", "slideMaster"):
-            part = next(iter(self._package.related(part, kind)), "") if shows else ""
-            if not part:
+        for above in self._above.of(part):
+            if not shows:
                 return
-            if part not in self._shows:
-                yield from self._look_at(part)
-            shows = self._shows[part]
+            if above not in self._shows:
+                yield from self._look_at(above)
+            shows = self._shows[above]
 
     def _look_at(self, part: str) -> list[etree._Element]:
         """The shapes of a layout or master; a damaged one costs nothing of the slides."""
         self._shows[part] = False
         try:
-            data = self._package.member(part) or b""
+            data = self._above.data(part)
             self._shows[part] = _SWITCHED_OFF.search(data) is None
-            root = parse(data, self._package.damaged) if _may_have_own(data) else None
+            root = self._above.root(part) if _may_have_own(data) else None
         except ReadingError:
             return []
         return [] if root is None else list(_own_shapes(root))

@@ -1,21 +1,26 @@
 """What a user finds of a presentation: a slide is a page, notes are said to be notes."""
 
+from collections import Counter
 from copy import deepcopy
 from datetime import date
 from typing import Any
+from zipfile import ZipInfo
 
 import pytest
+from lxml import etree
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.presentation import Presentation
 from pptx.util import Inches
 
 from desktop.errors import ReadingError
-from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common import package, reasons
 from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.common.sniff import Kind, sniff
-from desktop.ingest.readers.slides import odp, ppt, pptx
+from desktop.ingest.readers.slides import odp, ppt, pptx, pptx_above
 from tests.unit.ingest.readers.office_support import make_ppt, make_pptx, open_document
 
 FOOTER = PP_PLACEHOLDER.FOOTER
@@ -215,3 +220,39 @@ def test_old_slides_show_their_masters_words_and_their_footer() -> None:
 
 def test_the_number_of_an_old_slide_alone_is_no_text() -> None:
     assert pages(ppt.read(make_ppt([("First", "one", False)], master="*"))) == ["First\n\none"]
+
+
+def test_what_stands_above_slides_is_unpacked_and_parsed_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def build(show: Presentation) -> None:
+        for number in (1, 5, 5):
+            slide = show.slides.add_slide(show.slide_layouts[number])
+            slide.shapes.title.text = "Fees"
+            # A colour: only then the ground, which its layout and its master say, is looked at.
+            run = slide.shapes.title.text_frame.paragraphs[0].runs[0]
+            run.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
+        own = deepcopy(show.slides[0].shapes.title._element)
+        own.nvSpPr.nvPr.clear()
+        show.slide_layouts[5].shapes._spTree.append(own)
+
+    unpacked, parsed = Counter[str](), Counter[bytes]()
+    read, parse = Package._read, package.parse
+
+    def reading(self: Package, info: ZipInfo) -> bytes:
+        unpacked[info.filename] += 1
+        return read(self, info)
+
+    def parsing(data: bytes, damaged: str) -> etree._Element:
+        parsed[data] += 1
+        return parse(data, damaged)
+
+    data = make_pptx(build)
+    monkeypatch.setattr(Package, "_read", reading)
+    monkeypatch.setattr(package, "parse", parsing)
+    monkeypatch.setattr(pptx_above, "parse", parsing)
+    pptx.read(data)
+    assert unpacked["ppt/slideMasters/slideMaster1.xml"] == 1
+    assert unpacked["ppt/slideLayouts/slideLayout6.xml"] == 1
+    above = [n for d, n in parsed.items() if b"<p:sldMaster " in d or b"<p:sldLayout " in d]
+    assert above == [1, 1, 1]
