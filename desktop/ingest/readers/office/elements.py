@@ -49,8 +49,9 @@ def attribute(element: etree._Element | None, name: str) -> str:
     """An attribute by its local name, "" if it is absent."""
     if element is None:
         return ""
-    for key, value in element.attrib.items():
-        if str(key).rsplit("}", 1)[-1] == name:
+    # Not by way of ``attrib``, which is made anew each time.
+    for key, value in element.items():
+        if _local(key) == name:
             return str(value)
     return ""
 

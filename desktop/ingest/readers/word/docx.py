@@ -6,7 +6,7 @@ is not known to be sane.
 (python-docx leaves inserted runs, boxes, notes and numbers out.)
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
 from lxml import etree
 
@@ -24,7 +24,14 @@ from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls
 from desktop.ingest.readers.office.drawn import chart_rows, diagram_lines
 from desktop.ingest.readers.office.drawn_text import chart_titles
-from desktop.ingest.readers.office.elements import attribute, child, children, integer, is_on
+from desktop.ingest.readers.office.elements import (
+    attribute,
+    child,
+    children,
+    integer,
+    is_on,
+    local,
+)
 from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.package_pictures import Pictures
 from desktop.ingest.readers.office.properties import title
@@ -35,6 +42,7 @@ from desktop.ingest.readers.word.docx_styles import Styles
 from desktop.ingest.readers.word.docx_walk import Control, Notes, Show, Walk, removed_text
 
 _NO_NOTE_TYPES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_OF_SECTIONS = ("pgSz", "titlePg", "headerReference", "footerReference")
 
 
 def read(data: bytes, recognised: Recognised | None = None) -> Reading:
@@ -59,11 +67,12 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     walk.control = _control_reader(package, main, controls)
     if child(root, "background") is not None:
         walk.ground = ""
-    walk.page_width = _page_width(root)
+    sections = _Sections(root)
+    walk.page_width = sections.page_width
     walk.take(root)
     _add_drawn(package, main, builder)
     for kind in ("header", "footer"):
-        used = _used(package, main, root, kind)
+        used = sections.used(package.relations(main), kind)
         _add_running_text(package, main, kind, builder, walk, pictures, used, controls)
     aside = walk.aside
     for note in walk.unused_notes():
@@ -94,10 +103,30 @@ def _main_part(package: Package) -> str:
     return next(iter(package.related("", "officeDocument")), "word/document.xml")
 
 
-def _page_width(root: etree._Element) -> int:
-    """The widest page's, in twentieths of a point."""
-    widths = [integer(attribute(size, "w"), WIDEST_PAGE) for size in root.iter("{*}pgSz")]
-    return max(widths, default=WIDEST_PAGE)
+class _Sections:
+    """What a document says of its pages, found in one way through it."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._found: dict[str, list[etree._Element]] = {}
+        for element in root.iter(*(f"{{*}}{name}" for name in _OF_SECTIONS)):
+            self._found.setdefault(local(element), []).append(element)
+
+    @property
+    def page_width(self) -> int:
+        """The widest page's, in twentieths of a point."""
+        sizes = self._found.get("pgSz", ())
+        widths = (integer(attribute(size, "w"), WIDEST_PAGE) for size in sizes)
+        return max(widths, default=WIDEST_PAGE)
+
+    def used(self, targets: Mapping[str, tuple[str, str]], kind: str) -> set[str]:
+        """The names of the headers or footers that some page may show. One for first pages is shown
+        only if a section has first pages of their own."""
+        titled = any(map(is_on, self._found.get("titlePg", ())))
+        return {
+            targets.get(attribute(reference, "id"), ("", ""))[0]
+            for reference in self._found.get(f"{kind}Reference", ())
+            if titled or attribute(reference, "type") != "first"
+        }
 
 
 def _part(package: Package, main: str, kind: str) -> etree._Element | None:
@@ -149,18 +178,6 @@ def _remarks(package: Package, main: str) -> Iterator[str]:
             lines.append("".join(parts))
         text = "\n".join(filter(None, lines))
         yield f"{author}: {text}" if author and text.strip() else text
-
-
-def _used(package: Package, main: str, root: etree._Element, kind: str) -> set[str]:
-    """The names of the headers or footers that some page may show. One for first pages is shown
-    only if a section has first pages of their own."""
-    targets = package.relations(main)
-    titled = any(is_on(mark) for mark in root.iter("{*}titlePg"))
-    found = set()
-    for reference in root.iter(f"{{*}}{kind}Reference"):
-        if titled or attribute(reference, "type") != "first":
-            found.add(targets.get(attribute(reference, "id"), ("", ""))[0])
-    return found
 
 
 def _add_running_text(

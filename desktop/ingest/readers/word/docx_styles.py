@@ -36,6 +36,7 @@ class Styles:
         self._runs: dict[tuple[str, str, str], dict[str, etree._Element]] = {}
         self._grounds: dict[str, etree._Element | None] = {}
         self._shaded: dict[str, bool] = {}
+        self._chains: dict[str, list[etree._Element]] = {}
         for element in children(root, "style") if root is not None else ():
             name = attribute(element, "styleId")
             self._elements.setdefault(name, element)
@@ -103,10 +104,15 @@ class Styles:
         return Style(level, list_id, max(0, list_level), bool(bold), style_id)
 
     def _chain(self, style_id: str) -> list[etree._Element]:
+        if (known := self._chains.get(style_id)) is not None:
+            return known
         chain: list[etree._Element] = []
-        while style_id in self._elements and len(chain) < _MAX_CHAIN:
-            chain.append(self._elements[style_id])
-            style_id = attribute(child(chain[-1], "basedOn"), "val")
+        above = style_id
+        while above in self._elements and len(chain) < _MAX_CHAIN:
+            chain.append(self._elements[above])
+            above = attribute(child(chain[-1], "basedOn"), "val")
+        if chain:
+            self._chains[style_id] = chain
         return chain
 
 

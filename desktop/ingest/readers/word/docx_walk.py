@@ -248,13 +248,14 @@ class Walk:
                     return
 
     def _run(self, run: etree._Element, into: _Paragraph, style: Style, depth: int) -> None:
-        properties = named(child(run, "rPr"))
+        parts = list(run)
+        properties = named(next((part for part in parts if local(part) == "rPr"), None))
         hidden = self._why_hidden(properties, style, into.ground)
         mark = properties.get("b")
         bold = style.bold if mark is None else is_on(mark)
         start, shown, boxes = len(into.parts), len(into.pictures), len(into.boxes)
         referred = len(self._referred)
-        for part in run.iterchildren():
+        for part in parts:
             self._run_part(part, into, style, depth)
         text = "".join(into.parts[start:])
         if (
