@@ -24,6 +24,13 @@ _SIZES = {
     "initial": "16px",
 }
 _RENAMED = {"mask": "mask-image", "block-size": "height", "inline-size": "width"}
+# Those that have another name in full, or other values.
+_OTHERWISE = frozenset(
+    {
+        *("background", "font", "font-size", "list-style", "overflow", "inset", "margin"),
+        *("padding", *_RENAMED),
+    }
+)
 _SIDES = ("top", "right", "bottom", "left")
 _PLAIN = frozenset(
     {
@@ -67,7 +74,7 @@ def known(declared: html_sheet.Declarations) -> Declared:
     """Those of the declarations that count and that a browser does not drop as wrong."""
     found = Declared({}, {})
     for prefixed, value, important in declared:
-        name = _PREFIX.sub("", prefixed)
+        name = _PREFIX.sub("", prefixed) if prefixed[:1] == "-" else prefixed
         variable = name.startswith("--")
         if variable or (name in _PLAIN and ("var(" in value or _is_right(name, value))):
             into = found.important if important else found.plain
@@ -101,11 +108,16 @@ def expanded(declared: Declarations, variables: Declarations) -> Declarations:
     for name, value in declared.items():
         if name.startswith("--"):
             continue
-        filled = _filled(value, variables)
-        filled = filled if filled == value else filled.lower()
-        if filled != value and (filled == "" or not _is_right(name, filled)):
-            filled = "unset"
-        found.update(_in_full(name, filled))
+        filled = value
+        if "var(" in value:
+            filled = _filled(value, variables)
+            filled = filled if filled == value else filled.lower()
+            if filled != value and (filled == "" or not _is_right(name, filled)):
+                filled = "unset"
+        if name in _OTHERWISE:
+            found.update(_in_full(name, filled))
+        else:
+            found[name] = filled
     return found
 
 

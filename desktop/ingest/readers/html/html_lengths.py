@@ -43,10 +43,17 @@ _known_length = lru_cache(_KEPT)(_length)
 
 def share(value: str) -> float | None:
     """A number or a percentage as a share of 1; None for anything else."""
+    return (_known_share if len(value) <= _MAX_KEPT else _share)(value)
+
+
+def _share(value: str) -> float | None:
     match = _NUMBER.fullmatch(value)
     if match is None or match[2] not in {"", "%"}:
         return None
     return float(match[1]) / (100 if match[2] else 1)
+
+
+_known_share = lru_cache(_KEPT)(_share)
 
 
 class _Unknown(Exception):

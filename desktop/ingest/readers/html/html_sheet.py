@@ -85,7 +85,9 @@ def _character(match: re.Match[str]) -> str:
 def declarations(body: str) -> Declarations:
     """What a body between braces, or a style attribute, declares, in order."""
     found = []
-    for part in _parts(_COMMENTS.sub(" ", body)):
+    if "/*" in body or "--" in body:
+        body = _COMMENTS.sub(" ", body)
+    for part in _parts(body):
         name, colon, value = part.partition(":")
         if not colon:
             continue
@@ -94,7 +96,7 @@ def declarations(body: str) -> Declarations:
             name = name.lower()
             value = value if name in _CASED else value.lower()
         value = unescaped(value.strip())
-        short = _IMPORTANT.sub("", value).strip()
+        short = _IMPORTANT.sub("", value).strip() if "!" in value else value
         found.append((name, short, short != value))
     return found
 

@@ -36,7 +36,7 @@ _SAME_COLOUR = 12
 _FAINT = 0.04
 # What an element of any kind is told by, beside its classes, its id and its style; and what
 # drawings and dialogs are told by beside that.
-_OLD = ("style", "color", "bgcolor", "hidden", "background", "text", "popover", "type")
+_OLD = frozenset(("style", "color", "bgcolor", "hidden", "background", "text", "popover", "type"))
 _FURTHER = (
     *("href", "open", "fill", "opacity", "fill-opacity", "font-size", "display", "visibility"),
     *("width", "height", "stroke"),
@@ -152,7 +152,7 @@ class Styles:
             tag if tag != "svg" else f"svg {_is_written_only(element)}",
             id(outer),
             *map(id, rules),
-            *map(get, _OLD),
+            *((name, get(name)) for name in attributes if name in _OLD),
             *further,
         )
         seen = self._seen.get(key)
