@@ -24,6 +24,9 @@ LEAST_AGAIN = 0.85
 # of words do not know: of 14 German and 6 French questions on three texts 18 are answered so, where
 # similarity alone had let 14 pass, and as before 2 of 15 that these do not answer.
 LEAST_ELSEWHERE = 0.65
+# Where nothing was found in the question's language, of its translation into another one of the
+# matter: a third chance to be wrong.
+LEAST_OTHER_LANGUAGE = 0.7
 _CONSTANT = -1.75
 _MET = 2.4
 _MENTIONED = 0.5

@@ -103,12 +103,31 @@ class Asker:
         clock = _Clock(time.monotonic())
         put = yield from tongue.put(inquiry, _PASSAGES)
         answer = yield from _answered(put.inquiry, clock)
+        if answer.status is AnswerStatus.NOT_FOUND:
+            tried = tongue.language_of_question(put.inquiry.question)
+            answer = (yield from _in_other_languages(inquiry, tried, clock)) or answer
         if answer.question != inquiry.question:
             answer = replace(answer, question=inquiry.question, understood=answer.question)
         elif put.language and answer.status is AnswerStatus.NOT_FOUND:
             nearest = evidence.choose(inquiry.question, put.passages, _NEAREST).citations
             answer = tongue.not_put(answer, put.language, _with_pages(self._library, nearest))
         yield Answered(answer)
+
+
+def _in_other_languages(
+    inquiry: Inquiry, tried: str, clock: _Clock
+) -> Generator[AskEvent, None, Answer | None]:
+    """The answer to a question that found none, asked in the other languages of the matter; None
+    where they hold none either. It costs nothing where there was an answer."""
+    if inquiry.model is None or not tongue.language_of_question(inquiry.question):
+        return None
+    for language in tongue.untried(inquiry, tried):
+        again = yield from tongue.again(inquiry, language)
+        if again is not None:
+            answer = yield from _answered(again, clock)
+            if answer.status is not AnswerStatus.NOT_FOUND:
+                return answer
+    return None
 
 
 def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answer]:
@@ -124,7 +143,9 @@ def _answered(inquiry: Inquiry, clock: _Clock) -> Generator[AskEvent, None, Answ
     seconds: dict[str, float] = {}
     if answer is None:
         basis = yield from _find(inquiry)
-        put = yield from tongue.put_from_english(inquiry, basis.passages)
+        put = tongue.Put(inquiry)
+        if not inquiry.is_again:
+            put = yield from tongue.put_from_english(inquiry, _of_named(basis))
         if put.inquiry is not inquiry:
             inquiry, basis = put.inquiry, (yield from _find(put.inquiry))
         seconds["search"] = clock.since()
@@ -227,6 +248,11 @@ def _again(inquiry: Inquiry, basis: Basis) -> Generator[AskEvent, None, Basis]:
     return (yield from _looked_into(inquiry, more, merged))
 
 
+def _of_named(basis: Basis) -> tuple[Passage, ...]:
+    """The passages of the documents that the question names; all where it names none."""
+    return tuple(p for p in basis.passages if p.document_id in basis.named) or basis.passages
+
+
 def _coverage(inquiry: Inquiry, read: Sequence[Passage]) -> Coverage:
     chunks = [passage.chunk_id for passage in read]
     return inquiry.library.coverage(inquiry.matter, inquiry.scope, chunks)
@@ -269,6 +295,7 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
     if computed is not None:
         return computed
     least = answerable.LEAST_ELSEWHERE if elsewhere else answerable.LEAST
+    least = answerable.LEAST_OTHER_LANGUAGE if inquiry.is_again else least
     try:
         basis, judged = yield from _judged(inquiry, basis, least)
     except CancelledError:
@@ -335,6 +362,8 @@ def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citati
 def _may_be_judged(inquiry: Inquiry, basis: Basis) -> bool:
     """Whether the model is asked although the words and their meaning are of something else: of a
     question in another language than English, as the passages are, neither tells much."""
+    if inquiry.is_foreign:
+        return inquiry.model is not None
     language = tongue.language_of_question(inquiry.question)
     if inquiry.model is None or language in ("", tongue.CHECKED):
         return False

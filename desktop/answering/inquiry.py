@@ -21,7 +21,8 @@ class Inquiry:
     """One question, asked of a matter or of the scope's part of it, and the tools to answer it
     with. ``model`` None means evidence only; ``notes`` are what the user wants kept in mind.
     ``is_foreign`` says that the question was put into another language than English: no list of
-    words tells then what it asks for."""
+    words tells then what it asks for; ``is_again`` that it is asked in another language than one in
+    which nothing was found, so that it takes more to be an answer."""
 
     question: str
     matter: str
@@ -32,6 +33,7 @@ class Inquiry:
     scope: Scope | None = None
     notes: tuple[str, ...] = ()
     is_foreign: bool = False
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,20 @@ research; trial; trials: research trials studies / clinical.
 """
 
 
+# "Unless required by applicable law", "shall not be construed as": these stand in every contract,
+# and tell nothing of the law that governs it.
+_GOVERNING = re.compile(
+    r"\b(?:governing|governs?|applicable|which|what)\s+law\b|\blaws?\s+(?:that\s+)?(?:govern|appl)",
+    re.IGNORECASE,
+)
+_BY_LAW = re.compile(
+    r"\b(?:required|permitted|prescribed|prohibited|provided|imposed|allowed|available)\s+(?:by|at|under)"
+    r"\s+(?:any\s+)?(?:applicable\s+)?laws?\b"
+    r"|\bapplicable\s+(?:\w+\s+)?laws?\b(?!\s+(?:is|of|shall)\b)"
+    r"|\b(?:with|by|at|in|operation\s+of)\s+(?:all\s+|any\s+)?laws?\b(?!\s+of\b)"
+    r"|\blaws?\s+(?:or|and)\s+(?:equity|regulations?)\b|\bconstrued\s+(?:as|to)\b",
+    re.IGNORECASE,
+)
 _SOLICITOR = re.compile(r"\bsolicitors?\b", re.IGNORECASE)
 # More words than this drown the question's own.
 _MOST_WORDS = 12
@@ -168,6 +182,8 @@ def related(question: str) -> frozenset[str]:
 
 def unmet(question: str, texts: Iterable[str]) -> list[Idea]:
     """The ideas of the question of whose needed words none stands in any of the texts."""
+    if _GOVERNING.search(question):
+        texts = (_BY_LAW.sub(" ", text) for text in texts)
     held = frozenset(stem for text in texts for stem in content_stems(text))
     return [idea for idea in ideas(question) if not idea.needs & held]
 

@@ -8,10 +8,11 @@ not that there is nothing.
 """
 
 import re
-from collections.abc import Generator, Sequence
+from collections import Counter
+from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.answering import wording
+from desktop.answering import glossary, wording
 from desktop.answering.inquiry import Inquiry
 from desktop.documents import Answer, AnswerKind, AnswerStatus, Citation, Passage
 from desktop.errors import CancelledError, DesktopError
@@ -78,6 +79,9 @@ _LEAST = 2
 # So many times the hits of the next language; words are shared ("die", "is", "de", "en").
 _AHEAD = 1.5
 _LOOKED_AT = 6
+# Of a matter's documents so many are looked at for their languages, and in so many is asked anew.
+_MOST_DOCUMENTS = 200
+_MOST_TRIED = 2
 # Shorter ones are often the same in two languages: "in", "an", "war".
 _SHORTEST_LEFT = 4
 _LONGEST = 4_000
@@ -106,6 +110,9 @@ def own_language(text: str, quotes: Sequence[str]) -> str:
 
 def language_of_question(question: str) -> str:
     """The language in which is asked, whatever names stand in the question; "" as language_of."""
+    if "¿" in question:
+        # "¿Qué interés se aplica en caso de demora?" has two of the commonest words of Dutch.
+        return "Spanish"
     text = _NAMES.sub(" · ", question)
     return CHECKED if _is_english(text) else language_of(text)
 
@@ -140,14 +147,40 @@ class Put:
     passages: tuple[Passage, ...] = ()
 
 
+def untried(inquiry: Inquiry, tried: str) -> list[str]:
+    """The languages of the documents that the question names, or else of the matter, but that of
+    the question and the one in which it was asked; at most two, those that most are in."""
+    known = {"", tried, language_of_question(inquiry.question)}
+    places = inquiry.library.places_in(inquiry.matter, inquiry.scope)
+    step = max(1, -(-len(places) // _MOST_DOCUMENTS))
+    chosen = [content for _, content in places[::step]]
+    held = _languages(inquiry.library.beginnings(chosen, _LONGEST), known)
+    if not held:
+        return []
+    found = inquiry.search.passages(
+        inquiry.question, inquiry.matter, _LOOKED_AT, inquiry.cancel, scope=inquiry.scope
+    )
+    if found.meant:
+        held = _languages([passage.text for passage in found.passages[: found.meant]], known)
+    return held[:_MOST_TRIED]
+
+
+def _languages(texts: Sequence[str], known: Collection[str]) -> list[str]:
+    """The languages of texts but those known, the commonest first."""
+    told = Counter(map(language_of, texts))
+    return [language for language, _ in told.most_common() if language not in known]
+
+
 def put(inquiry: Inquiry, limit: int) -> Generator[AskEvent, None, Put]:
     """The inquiry in the language of the documents that it finds."""
     if language_of_question(inquiry.question) in ("", CHECKED):
         return Put(inquiry)
-    passages = inquiry.search.passages(
+    found = inquiry.search.passages(
         inquiry.question, inquiry.matter, limit, inquiry.cancel, scope=inquiry.scope
-    ).passages
-    language = other_language(inquiry.question, passages)
+    )
+    passages = found.passages
+    # Where the question names documents, they are what it is asked of.
+    language = other_language(inquiry.question, passages[: found.meant] or passages)
     if not language:
         return Put(inquiry)
     question = yield from _asked_in(inquiry, language)
@@ -169,6 +202,16 @@ def put_from_english(
     if question and not _left_as_they_are(inquiry.question, question):
         return Put(replace(inquiry, question=question, is_foreign=True))
     return Put(inquiry, language)
+
+
+def again(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, Inquiry | None]:
+    """The inquiry in another language of the matter, where its own found nothing; None where it
+    could not be put into it."""
+    question = yield from _asked_in(inquiry, language)
+    is_english = language_of_question(inquiry.question) == CHECKED
+    if not question or (is_english and _left_as_they_are(inquiry.question, question)):
+        return None
+    return replace(inquiry, question=question, is_foreign=language != CHECKED, is_again=True)
 
 
 def _left_as_they_are(question: str, translated: str) -> set[str]:
@@ -195,6 +238,7 @@ def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, st
     if inquiry.model is None:
         return ""
     yield Stage("reading")
+    terms = glossary.told(inquiry.question, language_of_question(inquiry.question), language)
     events = inquiry.model.generate(
         [ChatMessage("user", f"{_PUT.format(language)}\n\n{inquiry.question}")],
         max_tokens=_TOKENS,
@@ -210,7 +254,7 @@ def _translated(inquiry: Inquiry, language: str) -> Generator[AskEvent, None, st
     whole = " ".join(text.split()).strip('"“” ')
     same_digits = sorted(_DIGITS.findall(whole)) == sorted(_DIGITS.findall(inquiry.question))
     is_whole = language_of(whole) in ("", language) and whole != inquiry.question
-    return whole if whole and same_digits and is_whole else ""
+    return glossary.completed(whole, terms) if whole and same_digits and is_whole else ""
 
 
 def not_put(answer: Answer, language: str, nearest: Sequence[Citation]) -> Answer:

@@ -92,6 +92,13 @@ class FakeLibrary:
 
     told: Coverage = COVERAGE
     chunks: tuple[Passage, ...] = ()
+    begin: tuple[str, ...] = ()
+
+    def places_in(self, matter: str, scope: Scope | None) -> list[tuple[int, int]]:
+        return [(number, number) for number, _ in enumerate(self.begin)]
+
+    def beginnings(self, content_ids: Sequence[int], characters: int) -> tuple[str, ...]:
+        return tuple(self.begin[each][:characters] for each in content_ids)
 
     def passages_of(self, document_id: int) -> list[Passage]:
         return [chunk for chunk in self.chunks if chunk.document_id == document_id]
@@ -158,11 +165,14 @@ class FakeModel:
 
 
 def asker(
-    search: FakeSearch, model: FakeModel | None = None, coverage: Coverage = COVERAGE
+    search: FakeSearch,
+    model: FakeModel | None = None,
+    coverage: Coverage = COVERAGE,
+    begin: Sequence[str] = (),
 ) -> Asker:
     """What asks the fakes."""
     return Asker(
-        cast("Library", FakeLibrary(coverage, search.found)),
+        cast("Library", FakeLibrary(coverage, search.found, tuple(begin))),
         cast("Search", search),
         cast("LanguageModel | None", model),
     )
@@ -174,9 +184,11 @@ def ask(
     model: FakeModel | None = None,
     cancel: threading.Event | None = None,
     coverage: Coverage = COVERAGE,
+    begin: Sequence[str] = (),
 ) -> tuple[Answer, list[AskEvent]]:
-    """The answer, and all events; of a library that says ``coverage`` of itself."""
-    events = list(asker(search, model, coverage).ask(question, MATTER, cancel))
+    """The answer, and all events; of a library that says ``coverage`` of itself, and whose
+    documents ``begin`` so."""
+    events = list(asker(search, model, coverage, begin).ask(question, MATTER, cancel))
     last = events[-1]
     assert isinstance(last, Answered)
     return last.answer, events

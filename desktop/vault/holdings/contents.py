@@ -4,6 +4,7 @@ Every function runs inside the caller's transaction. Files of the same bytes in 
 content; its *primary* file is the one that passages name, the others are its duplicates.
 """
 
+import contextlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -232,6 +233,13 @@ def settle(connection: Connection, content_id: int) -> int | None:
     )
     profiles.rename(connection, content_id)
     return int(primary)
+
+
+def beginning(connection: Connection, content_id: int, characters: int) -> str:
+    """The first characters of a content's text."""
+    with contextlib.closing(connection.open_blob("texts", "text", content_id, True)) as blob:
+        # No character has more than four bytes in UTF-8; one that is cut through is beyond them.
+        return str(blob.read(4 * characters).decode("utf-8", "ignore")[:characters])
 
 
 def pages_of(connection: Connection, content_id: int) -> tuple[Page, ...]:

@@ -1,5 +1,7 @@
 """What documents hold: their texts, pages and places."""
 
+from collections.abc import Sequence
+
 from desktop.documents import Anchor, Chunk, Hidden, Page, WordBox
 from desktop.vault.holdings import contents, places
 from desktop.vault.holdings.part import Part
@@ -17,6 +19,12 @@ class Texts(Part):
                 (content_id(connection, document_id),),
             ).fetchone()
         return str(row[0])
+
+    def beginnings(self, content_ids: Sequence[int], characters: int) -> tuple[str, ...]:
+        """How the texts of contents begin, in up to so many characters. SQL's substr would read
+        and decrypt all of each."""
+        with self._database.reader() as connection:
+            return tuple(contents.beginning(connection, each, characters) for each in content_ids)
 
     def pages(self, document_id: int) -> tuple[Page, ...]:
         """The pages, in order; none for a format without pages. Raises as ``text`` does."""

@@ -212,3 +212,27 @@ def test_a_line_at_the_head_of_each_page_is_no_answer() -> None:
     made = passages(f"{line}\n\nThe Tenant of Unit 4 shall paint the walls.")
     first = max(by_words("What is said of Unit 4, Larkspur?", made), key=lambda each: each.score)
     assert first.text != line
+
+
+@pytest.mark.parametrize(
+    ("text", "is_met"),
+    [
+        ("This Agreement is governed by the laws of England.", True),
+        ("This contract shall be construed in accordance with Swiss law.", True),
+        ("The applicable law is that of the Republic of France.", True),
+        ("The courts of Madrid have jurisdiction.", True),
+        (
+            "Unless required by applicable law or agreed to in writing, it is provided as it is.",
+            False,
+        ),
+        ("Nothing in it shall be construed as changing the licence.", False),
+        ("The Client shall comply with all laws and regulations.", False),
+    ],
+)
+def test_what_the_law_demands_is_not_the_law_that_governs(text: str, is_met: bool) -> None:
+    asked = "What is the governing law of this contract?"
+    assert (not unmet(asked, [text])) is is_met
+    # Asked for what the law demands, its words count as ever.
+    assert not unmet(
+        "May it be disclosed under law regulation?", ["As required by applicable law."]
+    )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.answering.tongue import language_of, own_language
+from desktop.answering.tongue import language_of, language_of_question, own_language
 from desktop.documents import AnswerStatus
 from desktop.errors import WorkerError
 from desktop.events import EvidenceFound
@@ -50,6 +50,18 @@ def test_a_question_is_asked_in_the_language_of_the_documents_and_says_so() -> N
     assert any(isinstance(event, EvidenceFound) for event in events)
 
 
+def test_a_term_that_the_translation_lacks_stands_behind_it() -> None:
+    model = FakeModel(["What is the interest for Unit 4?", "The deposit is £24,125 [1]."])
+    search = FakeSearch(_LEASE)
+    answer, _ = ask(_GERMAN, search, model)
+    assert search.queries[1] == "What is the interest for Unit 4? (deposit, security deposit)"
+    assert answer.understood == search.queries[1]
+
+
+def test_a_spanish_question_is_told_by_its_sign() -> None:
+    assert language_of_question("¿Qué interés se aplica en caso de demora?") == "Spanish"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -92,6 +104,57 @@ def test_documents_in_the_language_of_the_question_are_asked_as_they_are() -> No
     assert set(mixed.queries) == {_GERMAN}
 
 
+_GERMAN_CLAUSE = passages("Die Miete für Unit 4 beträgt 8.050 EUR und ist am Ersten zu zahlen.")
+_BEGINNINGS = ("Die Miete ist am Ersten zu zahlen und der Mieter", _LEASE[0].text, "CR-210 | 35")
+_PUT_IN_ENGLISH = "What is the deposit for Unit 4?"
+
+
+def test_where_nothing_is_found_it_is_asked_in_the_other_language_of_the_matter() -> None:
+    search = FakeSearch(_GERMAN_CLAUSE, later=_LEASE)
+    model = FakeModel([_PUT_IN_ENGLISH, "The deposit is £24,125 [1]."], [SURE])
+    answer, _ = ask(_GERMAN, search, model, begin=_BEGINNINGS)
+    assert _PUT_IN_ENGLISH in search.queries
+    assert answer.question == _GERMAN
+    assert answer.understood == _PUT_IN_ENGLISH
+    assert answer.text == "The deposit is £24,125 [1]."
+
+
+def test_it_takes_more_to_be_an_answer_the_second_time() -> None:
+    likely = {"Yes": -1.0, "No": -3.0, "Not mentioned": -1.2}
+    first, _ = ask(_PUT_IN_ENGLISH, FakeSearch(_LEASE), FakeModel(["£24,125 [1]."], [likely]))
+    assert first.status is AnswerStatus.SUPPORTED
+    search = FakeSearch(_GERMAN_CLAUSE, later=_LEASE)
+    model = FakeModel([_PUT_IN_ENGLISH, "The deposit is £24,125 [1]."], [likely])
+    answer, _ = ask(_GERMAN, search, model, begin=_BEGINNINGS)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert answer.question == _GERMAN
+    assert answer.understood == ""
+
+
+@pytest.mark.parametrize(
+    ("model", "begin"),
+    [
+        (None, _BEGINNINGS),  # nobody to put it into another language
+        (FakeModel([_PUT_IN_ENGLISH], [UNSURE]), _BEGINNINGS[::2]),  # no other language there
+        (FakeModel(["Wie hoch ist der Betrag?"], [UNSURE]), _BEGINNINGS),  # it is none
+    ],
+)
+def test_it_is_not_asked_again_where_it_can_not_be(
+    model: FakeModel | None, begin: tuple[str, ...]
+) -> None:
+    search = FakeSearch(_GERMAN_CLAUSE, similarity=0.1)
+    answer, _ = ask(_GERMAN, search, model, begin=begin)
+    assert answer.status is AnswerStatus.NOT_FOUND
+    assert set(search.queries) == {_GERMAN}
+
+
+def test_the_language_of_the_document_that_is_named_is_the_one_asked_in() -> None:
+    mixed = (*_LEASE, *(replace(p, chunk_id=9, document_id=2) for p in _GERMAN_CLAUSE))
+    model = FakeModel([_PUT_IN_ENGLISH, "The deposit is £24,125 [1]."])
+    answer, _ = ask(_GERMAN, FakeSearch(mixed, meant=2), model)
+    assert answer.understood == _PUT_IN_ENGLISH
+
+
 def test_a_question_that_no_english_measure_knows_is_left_to_the_model() -> None:
     found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
     far = FakeSearch(found, similarity=0.1)
@@ -123,11 +186,11 @@ def test_an_english_question_is_asked_in_the_language_of_the_documents_alone_the
 
 def test_a_translation_with_words_of_the_question_in_it_is_none_and_the_answer_says_so() -> None:
     found = passages("Die Kaution für Unit 4 beträgt 24.125 EUR und ist bei Einzug zu zahlen.")
-    half = FakeModel(["Wie hoch ist das Deposit für die Unit 4?"], [UNSURE])
+    half = FakeModel(["Wie hoch ist das Escrow für die Unit 4?"], [UNSURE])
     for model in (half, None):
         search = FakeSearch(found, similarity=0.1)
-        answer, _ = ask("What is the deposit for Unit 4?", search, model)
-        assert set(search.queries) == {"What is the deposit for Unit 4?"}
+        answer, _ = ask("What is the escrow for Unit 4?", search, model)
+        assert set(search.queries) == {"What is the escrow for Unit 4?"}
         assert answer.text.startswith("The question is in English, the documents are in German")
         assert answer.citations
 

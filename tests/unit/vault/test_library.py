@@ -59,6 +59,14 @@ def test_names_that_look_the_same_are_the_same(library: Library) -> None:
         library.add_matter("MÜLLER")
 
 
+def test_texts_begin_as_they_are_stored(library: Library) -> None:
+    store(library, MATTER, "/a.txt", "Größe über alles")
+    store(library, MATTER, "/b.txt", "one")
+    contents = [content for _, content in library.places_in(MATTER, None)]
+    assert library.beginnings(contents, 5) == ("Größe", "one")
+    assert library.beginnings([], 5) == ()
+
+
 def test_what_is_not_there_is_said_so(library: Library) -> None:
     with pytest.raises(NotFoundError):
         library.matter("nobody")
