@@ -104,7 +104,7 @@ class Asker:
         put = yield from tongue.put(inquiry, _PASSAGES)
         answer = yield from _answered(put.inquiry, clock)
         if answer.status is AnswerStatus.NOT_FOUND:
-            tried = tongue.language_of_question(put.inquiry.question)
+            tried = tongue.language_of_question(answer.question)
             answer = (yield from _in_other_languages(inquiry, tried, clock)) or answer
         if answer.question != inquiry.question:
             answer = replace(answer, question=inquiry.question, understood=answer.question)

@@ -64,7 +64,8 @@ _MET = 2.5
 _UNKNOWN = 0.5
 # "What is THE PERMITTED USE under the lease?", "What is the amount of THE DEPOSIT?"
 _THING = re.compile(
-    r"(?:^|[:;]\s*)(?:what|which|when|who|where|how\s+\w+)\s+(?:is|are|was|were)\s+(?:the\s+|its\s+)?"
+    r"(?:^|[:;]\s*)(?:what|which|when|who|where|how\s+\w+)\s+(?:is|are|was|were)\s+(?:\(are\)\s+)?"
+    r"(?:the\s+|its\s+|an?\s+)?"
     r"(?:(?:amount|sum|level|size)\s+of\s+(?:the\s+|its\s+)?)?"
     r"(?P<thing>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)"
     r"(?:\s+(?:of|in|under|for|on|at|by|according\s+to)\b[^:;]*|\s*\?*)$",
@@ -74,6 +75,19 @@ _THING = re.compile(
 _DEFINES = re.compile(
     r"\s*(?:\(?[a-z0-9.]{1,6}\)?\s+)?[“\"‘'](?P<thing>[^”\"’']{2,60})[”\"’']\s*"
     r"(?::|means?\b|shall\s+mean\b|has\s+the\s+meaning\b|is\b)",
+    re.IGNORECASE,
+)
+# "Alternating hemiplegia (AHC) is a rare disorder", "The deposit is £24,125".
+_IS = re.compile(
+    r"\s*(?:the\s+|an?\s+)?(?P<thing>[^.;:,()|]{2,60}?)(?:\s+\([^()]{1,40}\))?\s+"
+    r"(?:is|are|refers?\s+to|means?)\s+(?!not\b)",
+    re.IGNORECASE,
+)
+# Where more is to be read, and little else.
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_MOST_BESIDE_ADDRESS = 10
+_ASKS_FOR_ADDRESS = re.compile(
+    r"\b(?:web\s?site|address|url|link|online|internet|page|source|where|contact|resources?)\b",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(r"\bpage\s+\d+\s+of\s+\d+\b", re.IGNORECASE)
@@ -194,11 +208,20 @@ class _Asked:
                 self._label(text) if row else 0.0,
                 whole - share,
                 float(_defines(text, thing)),
-                float(contents or _runs(text)),
+                float(contents or _runs(text) or self._is_address(text)),
                 of_clause,
             )
             score, met = _sum(counted, _BY_WORDS), _UNKNOWN if row else self._met(stems)
             yield Sentence(passage, part, start, end, score, counted, columns, met=met)
+
+    def _is_address(self, text: str) -> bool:
+        """Whether a sentence is the address of a web page, and none is asked for."""
+        # Most sentences have none: these are told at once.
+        if "//" not in text and "www." not in text:
+            return False
+        if not _ADDRESS.search(text) or _ASKS_FOR_ADDRESS.search(self.question):
+            return False
+        return len(_ADDRESS.sub(" ", text).split()) <= _MOST_BESIDE_ADDRESS
 
     def _met(self, stems: set[str]) -> float:
         """The part of the named things of which it has a word."""
@@ -224,8 +247,8 @@ def _thing(question: str) -> frozenset[str]:
 
 def _defines(text: str, thing: frozenset[str]) -> bool:
     """Whether a sentence says what the thing is."""
-    match = _DEFINES.match(text) if thing else None
-    return match is not None and frozenset(content_stems(match["thing"])) == thing
+    found = (pattern.match(text) for pattern in (_DEFINES, _IS)) if thing else ()
+    return any(match and frozenset(content_stems(match["thing"])) == thing for match in found)
 
 
 def _runs(text: str) -> bool:

@@ -97,6 +97,29 @@ def test_when_is_told_by_what_comes_again_and_no_date_of_something_else() -> Non
     assert "instalments" in best
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What is hemiplegia?", "Hemiplegia (HP) is a rare disorder of the nerves."),
+        ("What is (are) Hemiplegia ?", "Hemiplegia is a rare disorder of the nerves."),
+        ("What is the deposit?", "The deposit is £24,125."),
+    ],
+)
+def test_what_says_what_a_thing_is_comes_first(question: str, text: str) -> None:
+    others = (
+        "Alternating hemiplegia of children is not hemiplegia, says the group for hemiplegia.",
+        "The deposit account of the deposit is held by the deposit scheme's bank for £1 a year.",
+    )
+    assert _best(question, *others, text) == text
+
+
+def test_the_address_of_a_page_answers_only_what_asks_for_it() -> None:
+    address = "Whipworm infection, CDC, https://www.cdc.example/parasites/whipworm/."
+    text = "Infection is avoided by washing hands and by cooking what was grown in soil."
+    assert _best("How is whipworm infection prevented?", address, text) == text
+    assert _best("Which website tells of whipworm infection?", address, text) == address
+
+
 def test_the_trades_word_is_as_good_as_the_questions() -> None:
     best = _best(
         "May the tenant sublet?",
