@@ -22,6 +22,9 @@ _TOTALS = frozenset({"total", "sum", "subtotal", "gesamt", "summe"})
 _SOFT = _TOTALS | {"balance", "combined"}
 _CHANGES = frozenset({"change", "variance", "increase", "decrease", "growth", "difference"})
 _LONGEST_CAPTION = 160
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
+# Beside the one that names the rows.
+_ONE_COLUMN = 2
 _MOST_CAPTIONS = 8
 # A word that only the rest of the document says is let pass beside this many that match.
 _ENOUGH = 3
@@ -180,6 +183,8 @@ def captions(source: Source) -> list[str]:
 
 def _for_period(line: Line, period: Period) -> list[Point]:
     held = [p for p in line.points if p.period is not None and p.period.meets(period)]
+    # "2018" is the column of the year beside those of its quarters, "the third quarter" only that.
+    held = [p for p in held if p.period and p.period.part == period.part] or held
     if not held:
         held = [p for p in line.points if p.period and p.period.ends_in(period.first)]
     if not held and all(p.period is None for p in line.points):
@@ -272,6 +277,16 @@ def _columns(source: Source, rows: Sequence[Row]) -> Iterator[Line]:
         name = without(" ".join(parts)).strip(" ,")
         if points and name:
             yield Line(source, name, "", tuple(points))
+            if len(table.header) <= _ONE_COLUMN and not words.asked(name):
+                yield from _captioned(source, points)
+
+
+def _captioned(source: Source, points: Sequence[Point]) -> Iterator[Line]:
+    """The one column of figures that is called no more than "Amount", under what leads to it."""
+    told = captions(source)
+    if told and told[-1].rstrip().endswith(":"):
+        last = _SENTENCE.split(told[-1].rstrip(" :"))[-1]
+        yield Line(source, last, "", tuple(points), is_whole=True)
 
 
 def points_of(table: Table, row: Row) -> Iterator[Point]:

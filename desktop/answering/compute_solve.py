@@ -281,7 +281,7 @@ def _totalled(plan: Plan, named: tuple[Named, ...]) -> Result | None:
 def _extreme(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     highest = plan.operation is Operation.HIGHEST
     try:
-        chosen = arithmetic.extreme([item.point.quantity for item in named], highest)
+        chosen = arithmetic.extreme(_magnitudes(named), highest)
     except (quantity.MixError, arithmetic.ImpossibleError) as error:
         return refused(named, error)
     when = f" {wording.AND} ".join(_when(named[number]) for number in chosen)
@@ -290,6 +290,15 @@ def _extreme(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     said = f"{_bare_title(named[0].line)} {was} {when} ({listed})"
     function = "max" if highest else "min"
     return Result(said, named, f"{function}({'; '.join(i.label for i in named)})", when)
+
+
+def _magnitudes(named: Sequence[Named]) -> list[Quantity]:
+    """The figures; those of a loss or an expense in parentheses as the amounts that they are."""
+    figures = [item.point.quantity for item in named]
+    label = named[0].line.label
+    if all(each.value < 0 for each in figures) and words.is_deduction(label):
+        return [replace(each, value=abs(each.value)) for each in figures]
+    return figures
 
 
 def _of_rows(plan: Plan, question: str, lines: Sequence[Line]) -> Result | None:
@@ -370,8 +379,8 @@ def _limited(plan: Plan, named: tuple[Named, ...]) -> Result | None:
     value = limit.actual()
     chosen = [
         item
-        for item in named
-        if (item.point.quantity.actual() > value) == above and item.point.quantity.actual() != value
+        for item, each in zip(named, _magnitudes(named), strict=True)
+        if (each.actual() > value) == above and each.actual() != value
     ]
     listed = ", ".join(f"{_when(item)}: {as_shown(item.point)}" for item in named)
     when = f" {wording.AND} ".join(map(_when, chosen)) or wording.NO_PERIOD

@@ -127,6 +127,13 @@ treatment, therapy | Behandlung, Therapie | traitement | tratamiento
 # An ending of a word in the question: "Mietern", "facturas", "deposits".
 _ENDING = r"\w{0,2}"
 _MOST = 4
+_OF_PARTIES = frozenset(
+    {
+        *("lease", "landlord", "tenant", "employer", "employee", "employment contract"),
+        *("supply contract", "supplier", "buyer", "shareholder", "managing director", "patient"),
+        *("premises", "terminate", "payment", "due date", "term"),
+    }
+)
 _NAMES = 2
 
 
@@ -137,6 +144,17 @@ def _terms() -> tuple[dict[str, tuple[str, ...]], ...]:
         names = (tuple(n.strip() for n in part.split(",")) for part in line.split("|"))
         made.append(dict(zip(_LANGUAGES, names, strict=True)))
     return tuple(made)
+
+
+@lru_cache(maxsize=1)
+def _parties() -> frozenset[str]:
+    """The commonest name of each of these in every language."""
+    return frozenset(
+        names[0]
+        for term in _terms()
+        if term["English"][0] in _OF_PARTIES
+        for names in term.values()
+    )
 
 
 @lru_cache(maxsize=8)
@@ -169,6 +187,20 @@ def _told(question: str, language: str, other: str) -> Iterator[tuple[str, tuple
         names = _terms()[place].get(other, ())
         if names:
             yield question[start:end], names
+
+
+def speaks_of(question: str, language: str, text: str) -> bool:
+    """Whether a text in the language of a question has a name of any thing that this asks about, or
+    a longer word with it ("Bruttojahresgehalt"). A question that names none is taken to be met; who
+    is party to what kind of contract is no such thing, every clause names them. Of questions in
+    English the thesaurus tells more."""
+    if language == "English":
+        return True
+    things = [
+        names for _, names in _told(question, language, language) if names[0] not in _parties()
+    ]
+    said = text.replace("’", "'").casefold()
+    return not things or any(name.casefold() in said for names in things for name in names)
 
 
 def completed(translated: str, terms: Sequence[tuple[str, tuple[str, ...]]]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.answering import wording
+from desktop.answering import glossary, tongue, wording
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.sentences import is_row
 from desktop.answering.thesaurus import ideas, unmet
@@ -91,8 +91,9 @@ def only_close(answer: Answer, *, shown: bool = True) -> frozenset[int]:
 
 
 def speaks_of_it(basis: Basis, place: int = 0) -> bool:
-    """Whether the quote at a place has a word of any thing that the question names (thesaurus.py);
-    a row of a table, and a question that names none, are taken to.
+    """Whether the quote at a place has a word of any thing that the question names (thesaurus.py,
+    and of one in another language than English glossary.py); a row of a table, and a question that
+    names none, are taken to.
 
     Of 96 clauses that answered alone, four had none, and only one of those was right: a row
     (tests/bench/answers.py).
@@ -100,6 +101,10 @@ def speaks_of_it(basis: Basis, place: int = 0) -> bool:
     named = ideas(basis.asked)
     best = basis.best[place]
     text = f"{best.passage.heading} {basis.citations[place].quote}"
+    if not is_row(best.text) and not glossary.speaks_of(
+        basis.asked, tongue.language_of_question(basis.asked), text
+    ):
+        return False
     return is_row(best.text) or not named or len(unmet(basis.asked, [text])) < len(named)
 
 

@@ -277,6 +277,16 @@ def test_periods_from_one_to_another_and_sections(question: str, answer: str) ->
             "Net income (loss), 2019 to 2020: (20) − (50) = $30",
         ),
         ("What was the weighted average price in 2019?", "Weighted average price, 2019: 11.5 ($)"),
+        (
+            "In which year was interest expense the highest?",
+            "Interest expense was highest in 2018 (2018: (10,202) ($), 2019: (9,640) ($),"
+            " 2020: (8,115) ($))",
+        ),
+        (
+            "In which year was interest expense more than $9,700?",
+            "Interest expense was above $9,700 in 2018 (2018: (10,202) ($), 2019: (9,640) ($),"
+            " 2020: (8,115) ($))",
+        ),
     ],
 )
 def test_expenses_in_parentheses_under_years_with_a_sign(question: str, answer: str) -> None:
@@ -300,3 +310,40 @@ def test_expenses_in_parentheses_under_years_with_a_sign(question: str, answer: 
 )
 def test_a_column_of_totals_and_a_unit_of_the_table_before(question: str, answer: str) -> None:
     assert _answer(question, _DUE) == answer
+
+
+_QUARTERS = """
+<table><tr><td></td><td>First Quarter</td><td>Second Quarter</td><td>Year</td></tr>
+<tr><td colspan=4>2018</td></tr><tr><td>Net sales</td><td>212</td><td>230</td><td>921</td></tr>
+<tr><td colspan=4>2017</td></tr><tr><td>Net sales</td><td>198</td><td>205</td><td>843</td></tr>
+</table>
+"""
+_YEARLY = """
+<p>Amortization was $8 million in 2018. Estimated amortization of assets is as follows:</p>
+<table><tr><td>Year</td><td>Amount</td></tr><tr><td>2019</td><td>85</td></tr>
+<tr><td>2020</td><td>79</td></tr><tr><td>2021</td><td>66</td></tr></table>
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "document", "answer"),
+    [
+        (
+            "What were net sales in the second quarter of 2017?",
+            _QUARTERS,
+            "Net sales, Second Quarter: 205",
+        ),
+        ("What were net sales in 2018?", _QUARTERS, "Net sales, Year: 921"),
+        (
+            "What is the estimated amortization in 2020?",
+            _YEARLY,
+            "Estimated amortization of assets is as follows, 2020: 79",
+        ),
+        ("What is the estimated amortization in 2018?", _YEARLY, ""),
+        ("What is the estimated depreciation in 2020?", _YEARLY, ""),
+    ],
+)
+def test_quarters_beside_their_year_and_years_below_one_another(
+    question: str, document: str, answer: str
+) -> None:
+    assert _answer(question, document) == answer

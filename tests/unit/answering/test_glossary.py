@@ -41,3 +41,21 @@ def test_a_term_that_a_translation_lacks_stands_behind_it() -> None:
     )
     said = "Wie hoch ist die Mietsicherheit des Mieters?"
     assert glossary.completed(said, terms) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "text", "speaks"),
+    [
+        ("Quel est le groupe sanguin du patient ?", "French", "Le patient est sorti.", False),
+        ("Quel est le groupe sanguin du patient ?", "French", "Groupe sanguin : A+", True),
+        ("Wie hoch ist das Gehalt?", "German", "Das Bruttojahresgehalt beträgt 70.000 Euro.", True),
+        ("¿Qué seguro debe contratar el Proveedor?", "Spanish", "El Proveedor entrega.", False),
+        # It names nothing that is looked for.
+        ("Was zahlt die Mieterin?", "German", "Das ist nichts.", True),
+        ("What is the deposit?", "English", "Nothing of it.", True),
+    ],
+)
+def test_a_text_speaks_of_what_is_asked_about(
+    question: str, language: str, text: str, speaks: bool
+) -> None:
+    assert glossary.speaks_of(question, language, text) is speaks
