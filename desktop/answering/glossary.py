@@ -146,15 +146,8 @@ def _terms() -> tuple[dict[str, tuple[str, ...]], ...]:
     return tuple(made)
 
 
-@lru_cache(maxsize=1)
-def _parties() -> frozenset[str]:
-    """The commonest name of each of these in every language."""
-    return frozenset(
-        names[0]
-        for term in _terms()
-        if term["English"][0] in _OF_PARTIES
-        for names in term.values()
-    )
+def _is_of_parties(place: int) -> bool:
+    return _terms()[place]["English"][0] in _OF_PARTIES
 
 
 @lru_cache(maxsize=8)
@@ -177,6 +170,14 @@ def told(question: str, language: str, other: str) -> list[tuple[str, tuple[str,
 
 
 def _told(question: str, language: str, other: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for term, place in _found(question, language):
+        names = _terms()[place].get(other, ())
+        if names:
+            yield term, names
+
+
+def _found(question: str, language: str) -> Iterator[tuple[str, int]]:
+    """The terms that stand in a question, with their places among all."""
     question = question.replace("’", "'")
     taken: list[tuple[int, int, int]] = []
     for pattern, place in _patterns(language):
@@ -184,23 +185,20 @@ def _told(question: str, language: str, other: str) -> Iterator[tuple[str, tuple
             if all(match.end() <= a or match.start() >= b for a, b, _ in taken):
                 taken.append((match.start(), match.end(), place))
     for start, end, place in sorted(taken):
-        names = _terms()[place].get(other, ())
-        if names:
-            yield question[start:end], names
+        yield question[start:end], place
 
 
 def speaks_of(question: str, language: str, text: str) -> bool:
-    """Whether a text in the language of a question has a name of any thing that this asks about, or
-    a longer word with it ("Bruttojahresgehalt"). A question that names none is taken to be met; who
+    """Whether a text has a name, in any language, of any thing that a question asks about, or a
+    longer word with it ("Bruttojahresgehalt"). A question that names none is taken to be met; who
     is party to what kind of contract is no such thing, every clause names them. Of questions in
     English the thesaurus tells more."""
     if language == "English":
         return True
-    things = [
-        names for _, names in _told(question, language, language) if names[0] not in _parties()
-    ]
+    things = [place for _, place in _found(question, language) if not _is_of_parties(place)]
     said = text.replace("’", "'").casefold()
-    return not things or any(name.casefold() in said for names in things for name in names)
+    names = (name for place in things for held in _terms()[place].values() for name in held)
+    return not things or any(name.casefold() in said for name in names)
 
 
 def completed(translated: str, terms: Sequence[tuple[str, tuple[str, ...]]]) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
-from desktop.answering import choice, fit, grounding, prompt, quoted, wording
+from desktop.answering import choice, fit, glossary, grounding, prompt, quoted, wording
 from desktop.answering.expected import Expected, expected
 from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
-from desktop.answering.tongue import language_of, own_language
+from desktop.answering.tongue import language_of, language_of_question, own_language
 from desktop.close_clauses import CLOSE
 from desktop.documents import Answer, AnswerStatus, Citation, Replaced
 from desktop.errors import CancelledError, DesktopError
@@ -98,9 +98,20 @@ def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> 
         return reason
     if checked.unsupported:
         return " ".join(dict.fromkeys(claim.reason for claim in checked.unsupported))
-    if must_fit and not fit.answers(basis, checked, quotes):
+    if must_fit and not (fit.answers(basis, checked, quotes) and _speaks_of_it(basis, checked)):
         return wording.NO_ANSWER
     return ""
+
+
+def _speaks_of_it(basis: Basis, checked: Checked) -> bool:
+    """Whether the passages that a text rests on have a word of what a question in another language
+    than English asks about: the "180 mètres carrés" of its clause are no deposit."""
+    cited = " ".join(
+        f"{best.passage.heading} {citation.quote}"
+        for citation, best in zip(basis.citations, basis.best, strict=False)
+        if citation.n in checked.used
+    )
+    return glossary.speaks_of(basis.asked, language_of_question(basis.asked), cited)
 
 
 def _in_other_language(basis: Basis, checked: Checked) -> str:

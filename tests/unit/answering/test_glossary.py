@@ -50,6 +50,8 @@ def test_a_term_that_a_translation_lacks_stands_behind_it() -> None:
         ("Quel est le groupe sanguin du patient ?", "French", "Groupe sanguin : A+", True),
         ("Wie hoch ist das Gehalt?", "German", "Das Bruttojahresgehalt beträgt 70.000 Euro.", True),
         ("¿Qué seguro debe contratar el Proveedor?", "Spanish", "El Proveedor entrega.", False),
+        ("Wie hoch ist die Kaution?", "German", "Article 5 – Dépôt de garantie", True),
+        ("Wie hoch ist die Kaution?", "German", "Un local de 180 mètres carrés.", False),
         # It names nothing that is looked for.
         ("Was zahlt die Mieterin?", "German", "Das ist nichts.", True),
         ("What is the deposit?", "English", "Nothing of it.", True),

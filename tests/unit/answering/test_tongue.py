@@ -259,3 +259,12 @@ def test_a_translation_that_was_cut_off_is_not_asked() -> None:
     answer, _ = ask(_GERMAN, search, model)
     assert set(search.queries) == {_GERMAN}
     assert answer.understood == ""
+
+
+def test_a_figure_of_a_clause_that_does_not_speak_of_what_is_asked_is_no_answer() -> None:
+    found = passages("Die Räume sind 640 Quadratmeter groß und liegen in der Mitte von Unit 4.")
+    answer, _ = ask(_GERMAN, FakeSearch(found), FakeModel(["640 Quadratmeter [1]."], [SURE]))
+    assert answer.status is AnswerStatus.NOT_FOUND
+    room = "Wie groß sind die Räume von Unit 4?"
+    told, _ = ask(room, FakeSearch(found), FakeModel(["640 Quadratmeter [1]."], [SURE]))
+    assert told.text == "640 Quadratmeter [1]."
