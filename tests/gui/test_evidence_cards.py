@@ -72,7 +72,7 @@ def test_a_paragraph_that_is_asked_at_two_widths_in_turn_breaks_each_once(
     broken: list[int] = []
     real = ElidedParagraph._break
 
-    def counted(self: ElidedParagraph, width: int) -> list[str]:
+    def counted(self: ElidedParagraph, width: int) -> tuple[int, list[str]]:
         broken.append(width)
         return real(self, width)
 
@@ -86,6 +86,30 @@ def test_a_paragraph_that_is_asked_at_two_widths_in_turn_breaks_each_once(
     assert heights[:2] == heights[2:]
     paragraph.set_text("Short.")
     assert paragraph.heightForWidth(300) < heights[0]
+
+
+@pytest.mark.parametrize("cut", [Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle])
+@pytest.mark.parametrize(
+    "text", [QUOTE, "Lease", "a" * 90, "Entschädigungsvereinbarung für die Mietzeit", "א ב גג דדד"]
+)
+def test_lines_that_are_known_of_another_width_are_those_of_this_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, text: str, cut: Qt.TextElideMode
+) -> None:
+    broken: list[int] = []
+    real = ElidedParagraph._break
+
+    def counted(self: ElidedParagraph, width: int) -> tuple[int, list[str]]:
+        broken.append(width)
+        return real(self, width)
+
+    paragraph = ElidedParagraph(6, cut=cut)
+    qtbot.addWidget(paragraph)
+    paragraph.set_text(text)
+    widths = range(700, 30, -3)
+    anew = [real(paragraph, width)[1] for width in widths]
+    monkeypatch.setattr(ElidedParagraph, "_break", counted)
+    assert [paragraph._lines(width) for width in widths] == anew
+    assert len(broken) < len(widths)
 
 
 LONG = "LimeEnergyCo_09-09-1999_Exclusive Distributor Agreement_for the Northern Provinces.pdf"

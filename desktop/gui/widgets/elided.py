@@ -1,5 +1,6 @@
 """Labels that show as much of a text as there is room for, and say the whole to a screen reader."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -128,14 +129,14 @@ class ElidedParagraph(QWidget):
         super().__init__(parent)
         self._cut = cut
         self._letters = letters
-        self._made_of = ""
+        self._made_of: QFont | None = None
         self._made = QFont()
+        self._height = 0
         self._most = lines
         self._text = ""
-        # The lines by the widths that they were broken for: a layout asks for three of them in
-        # turn, before it settles on one. Of one text, and in the letters of one font.
-        self._broken: dict[int, list[str]] = {}
-        self._broken_of = ("", "")
+        # The lines, and the widths from the least to the most at which they are broken so: a layout
+        # asks for three in turn, before it settles on one, and a window goes through many.
+        self._broken: list[tuple[int, int, list[str]]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -148,6 +149,7 @@ class ElidedParagraph(QWidget):
     def set_text(self, text: str) -> None:
         """Show another text; blanks and line ends are one space each."""
         self._text = " ".join(text.split())
+        self._broken.clear()
         self.updateGeometry()
         self.update()
 
@@ -185,33 +187,39 @@ class ElidedParagraph(QWidget):
     def letters(self) -> QFont:
         """What it is painted in."""
         own = self.font()
-        if own.key() != self._made_of:
-            self._made_of, self._made = own.key(), self._letters(own)
+        if own != self._made_of:
+            self._made_of, self._made = own, self._letters(own)
+            self._height = round(self._metrics().lineSpacing() * 1.15)
+            self._broken.clear()
         return self._made
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self.letters())
+        return QFontMetrics(self._made)
 
     def _line_height(self) -> int:
-        return round(self._metrics().lineSpacing() * 1.15)
+        self.letters()
+        return self._height
 
     def _lines(self, width: int) -> list[str]:
-        of = self._text, self.font().key()
-        if self._broken_of != of or len(self._broken) > _MOST_WIDTHS:
-            self._broken_of = of
+        self.letters()
+        for least, most, lines in self._broken:
+            if least <= width <= most:
+                return lines
+        if len(self._broken) > _MOST_WIDTHS:
             self._broken.clear()
-        lines = self._broken.get(width)
-        if lines is None:
-            lines = self._broken[width] = self._break(width)
+        least, lines = self._break(width)
+        self._broken.append((least, width, lines))
         return lines
 
-    def _break(self, width: int) -> list[str]:
+    def _break(self, width: int) -> tuple[int, list[str]]:
+        """The lines, and the least width at which they would be broken in the same places."""
         layout = QTextLayout(self._text, self.letters())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         found: list[str] = []
+        least = 0
         while True:
             line = layout.createLine()
             if not line.isValid():
@@ -222,10 +230,13 @@ class ElidedParagraph(QWidget):
                 rest = _from_utf16(self._text, start)
                 metrics = self._metrics()
                 found.append(metrics.elidedText(rest, self._cut, width))
+                whole = found[-1] == rest
+                least = max(least, metrics.horizontalAdvance(rest)) if whole else width
                 break
+            least = max(least, math.ceil(line.naturalTextWidth()))
             found.append(_from_utf16(self._text, start, start + line.textLength()))
         layout.endLayout()
-        return found
+        return min(least, width), found
 
 
 def _from_utf16(text: str, start: int, end: int | None = None) -> str:
