@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.gui.one_shot import one_shot
 
-# In pixels: what is so near to the view is measured with it.
-_NEAR = 200
-
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
@@ -86,11 +83,11 @@ class TurnColumn(QWidget):
         self._is_arranging = False
 
     def _is_in_view(self, top: int, height: int) -> bool:
-        """Whether one at this place is seen, or soon will be."""
+        """Whether one at this place is seen."""
         parent = self.parentWidget()
         seen = self.height() if parent is None else parent.height()
         begin = -self.y()
-        return top < begin + seen + _NEAR and top + height > begin - _NEAR
+        return top < begin + seen and top + height > begin
 
     def _measure_next(self) -> None:
         """One more of those that were out of sight when the width changed, the last first."""
@@ -146,7 +143,9 @@ class TurnColumn(QWidget):
         """Lines break anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.arrange()
+            # A scroll bar that goes or comes because of a new height leaves another width: all that
+            # is seen would be measured twice in one piece.
+            (self._later.start if self._is_arranging else self.arrange)()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """What is scrolled into view is measured before it is seen."""
