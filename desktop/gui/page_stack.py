@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.page_maker import tell_matter
 from desktop.gui.pages import PageName
@@ -46,8 +46,8 @@ class PageStack(Stack):
     def take_keys(self) -> None:
         """Let the page that is shown have the keys: where they were in it, else its first control.
         Nothing changes where it has them."""
-        page, focused = self.currentWidget(), QApplication.focusWidget()
-        if page is None or (focused is not None and page.isAncestorOf(focused)):
+        page = self.currentWidget()
+        if page is None:
             return
         for each in (page.focusWidget(), *chain_of(page)):
             if each is not None and each.isVisible() and each.isEnabled():

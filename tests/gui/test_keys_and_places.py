@@ -22,7 +22,7 @@ from desktop.gui.pages import PageName
 from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.first_run import FirstRunScreen
-from desktop.gui.unlock.recovery import CodeView
+from desktop.gui.unlock.recovery import CodeView, RecoveryScreen
 from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.into_view import show_where_keys_are
 from tests.fakes.workspace import FakeWorkspace
@@ -218,3 +218,14 @@ def test_a_screen_reader_hears_each_key_with_what_it_does(qtbot: QtBot, theme: T
     assert "Redline: accept, reject the chosen change: A, R" in told
     labels = {label.text(): label for label in dialog.findChildren(QLabel)}
     assert labels["Quit"].buddy() is labels["Ctrl+Q"]
+
+
+def test_a_screen_reader_reads_no_recovery_code_unasked(qtbot: QtBot, theme: Theme) -> None:
+    screen = RecoveryScreen()
+    qtbot.addWidget(screen)
+    screen.show_code("ABCDE-FGHJK")
+    screen.show()
+    card = screen.written.parentWidget()
+    assert card is not None
+    assert card.accessibleName() == ""
+    assert screen.written.accessibleDescription().startswith(screen.title.text())

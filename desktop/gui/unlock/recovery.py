@@ -89,6 +89,11 @@ class RecoveryScreen(Screen):
         self.code.show_code(code)
         self.code.show()
 
+    def tell_purpose(self, words: str) -> None:
+        """With what has the keys first: the code is to be read group by group, when it is asked
+        for, and not aloud as a whole."""
+        self.written.setAccessibleDescription(words)
+
     def clear(self) -> None:
         """Forget it."""
         self._shown = ""

@@ -48,10 +48,13 @@ class Screen(QWidget):
         return wrapped_label(self, role, text)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have a screen reader say what the screen is for before the control that has the keys: it
-        says the name of what stands around that."""
+        """Have a screen reader say what the screen is for."""
         super().showEvent(event)
-        self._card.setAccessibleName(f"{self.title.text()}. {self.words.text()}")
+        self.tell_purpose(f"{self.title.text()}. {self.words.text()}")
+
+    def tell_purpose(self, words: str) -> None:
+        """With the name of what stands around a control all that is written in it is read."""
+        self._card.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as it does in dialogs."""
