@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDropEvent,
+    QKeySequence,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -350,9 +352,15 @@ class MainWindow(QMainWindow):
         preferences.changed.connect(lambda: menus.show_theme(preferences.settings.theme))
         preferences.save_failed.connect(self._on_settings_not_saved)
         menus.show_theme(preferences.settings.theme)
+        # As other programs have it; Qt knows Alt alone, and not on every desktop.
+        QShortcut(QKeySequence(Qt.Key.Key_F10), self).activated.connect(self._open_menus)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_keys)
+
+    def _open_menus(self) -> None:
+        bar = self.menuBar()
+        bar.setActiveAction(bar.actions()[0])
 
     def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

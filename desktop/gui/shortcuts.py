@@ -26,6 +26,7 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Look into the selected document, or no more"), self.tr("Space")),
             (self.tr("Remove the selected documents"), self.tr("Delete")),
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
+            (self.tr("Open the menus"), "F10"),
         )
         pages = (*self._of_a_draft(), *self._of_a_viewer())
         rows = (*keys, *more, *((words, _native(each)) for words, each in pages))

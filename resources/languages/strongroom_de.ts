@@ -4990,6 +4990,10 @@ When does it end?</translation>
         <translation>Einstellungen öffnen</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Die Menüs öffnen</translation>
+    </message>
+    <message>
         <source>Open the passage</source>
         <translation>Textstelle öffnen</translation>
     </message>

@@ -4990,6 +4990,10 @@ When does it end?</translation>
         <translation>Abrir los ajustes</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Abrir los menús</translation>
+    </message>
+    <message>
         <source>Open the passage</source>
         <translation>Abrir el pasaje</translation>
     </message>

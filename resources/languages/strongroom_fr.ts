@@ -4990,6 +4990,10 @@ When does it end?</translation>
         <translation>Ouvrir les réglages</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Ouvrir les menus</translation>
+    </message>
+    <message>
         <source>Open the passage</source>
         <translation>Ouvrir le passage</translation>
     </message>

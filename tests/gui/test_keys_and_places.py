@@ -229,3 +229,13 @@ def test_a_screen_reader_reads_no_recovery_code_unasked(qtbot: QtBot, theme: The
     assert card is not None
     assert card.accessibleName() == ""
     assert screen.written.accessibleDescription().startswith(screen.title.text())
+
+
+def test_a_key_opens_the_menus(qtbot: QtBot, desk: Desk, session: Session) -> None:
+    bar = session.window.menuBar()
+    desk.documents.view.setFocus()
+    QTest.keyClick(session.window.windowHandle(), Qt.Key.Key_F10)
+    opened = QApplication.activePopupWidget()
+    assert opened is bar.actions()[0].menu()
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
