@@ -66,6 +66,8 @@ _YEARS = re.compile(
 )
 _TOTALS = frozenset({"total", "sum", "subtotal", "gesamt", "summe"})
 _LEAD = re.compile(r":\s*$|\bfollow(?:s|ing)\b", re.IGNORECASE)
+# A detail of the row above it.
+_THEREOF = re.compile(r"(?:thereof|of which|davon|dont|incl(?:uding|\.))\b", re.IGNORECASE)
 _LEAST, _MOST = 2, 30
 _LONGEST_TITLE = 80
 
@@ -143,7 +145,7 @@ def _groups(source: Source) -> Iterator[_Group]:
     """The rows that add up to each total of a table; all rows of one that is introduced as a list
     and has no total."""
     table = source.table
-    rows = [row for row in table.rows if table.figures(row)]
+    rows = [row for row in table.rows if table.figures(row) and not _THEREOF.match(row.label)]
     around = match.context(source)
     ends = [place for place, row in enumerate(rows) if _may_be_total(row)]
     for place in ends:

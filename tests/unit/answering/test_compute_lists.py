@@ -11,6 +11,7 @@ _STOCK = """
 <table><tr><td></td><td>2018</td><td>2017</td></tr>
 <tr><td>Raw materials</td><td>18</td><td>16</td></tr>
 <tr><td>Work in process (1)</td><td>7</td><td>8</td></tr>
+<tr><td>thereof at other places</td><td>2</td><td>3</td></tr>
 <tr><td>Finished goods</td><td>33</td><td>29</td></tr>
 <tr><td>Total inventories</td><td>58</td><td>53</td></tr>
 <tr><td>Less: consigned</td><td>(3)</td><td>—</td></tr></table>
