@@ -140,6 +140,20 @@ def test_hits_of_a_text_are_marked_in_it(viewer: DocumentViewer, qtbot: QtBot, j
     assert viewer.text.extraSelections()[0].format.fontUnderline()
 
 
+def test_hits_are_marked_in_the_text_once_it_is_shown_instead_of_the_pages(
+    viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs
+) -> None:
+    show(viewer, qtbot, jobs, LEASE)
+    assert viewer.text.isHidden()
+    before = len(viewer.text.extraSelections())
+    look_for(viewer, qtbot, jobs, "deposit")
+    assert len(viewer.text.extraSelections()) == before
+    viewer.toolbar.text_asked.emit(True)
+    settle(qtbot, jobs)
+    marked = [each.cursor.selectedText() for each in viewer.text.extraSelections()]
+    assert "deposit" in marked
+
+
 def test_what_is_not_there_is_said(viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs) -> None:
     show(viewer, qtbot, jobs, LEASE)
     look_for(viewer, qtbot, jobs, "submarine")

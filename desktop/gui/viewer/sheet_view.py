@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -202,6 +211,7 @@ class SheetView(QWidget):
         self._looks: dict[str, SheetLooks] = {}
         self._passage = (0, 0)
         self._marks: tuple[Mark, ...] = ()
+        self._is_marked = True
         self._zoom = 1.0
         self._spread: set[tuple[int, int]] = set()
         self.table = _Table(self)
@@ -246,9 +256,17 @@ class SheetView(QWidget):
         self.table.viewport().update()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Mark these stretches too, beside the passage that was asked for."""
+        """Mark these stretches too, beside the passage that was asked for: once it is shown."""
         self._marks = tuple(marks)
-        self._mark()
+        self._is_marked = False
+        if not self.isHidden():
+            self._mark()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark what was to be marked meanwhile."""
+        super().showEvent(event)
+        if not self._is_marked:
+            self._mark()
 
     @property
     def sheet(self) -> int:
@@ -372,6 +390,7 @@ class SheetView(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round(measure.height() * 1.5))
 
     def _mark(self) -> None:
+        self._is_marked = True
         sheet = self.model.sheet
         marked: dict[tuple[int, int], MarkKind] = {}
         passage = Mark(*self._passage, MarkKind.CITATION)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -55,6 +56,7 @@ class TextView(QTextEdit):
         self._part = 0
         self._marked = (0, 0)
         self._marks: tuple[Mark, ...] = ()
+        self._is_marked = True
         self._anchored = False
         self._gone_to: int | None = None
         self._kind = ""
@@ -109,9 +111,12 @@ class TextView(QTextEdit):
         self.clear()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Mark these stretches too, beside the passage that was asked for."""
+        """Mark these stretches too, beside the passage that was asked for: once it is shown. Each
+        step of a search on the pages beside it would take 30 ms for what nobody sees."""
         self._marks = tuple(marks)
-        self._mark()
+        self._is_marked = False
+        if not self.isHidden():
+            self._mark()
 
     @property
     def part_count(self) -> int:
@@ -134,7 +139,9 @@ class TextView(QTextEdit):
         """Scroll to a place of the stored text."""
         self._anchored = False
         self._gone_to = offset
-        self._show_part(part_at(self._parts, offset))
+        part = part_at(self._parts, offset)
+        if part != self._part:
+            self._show_part(part)
         self._scroll_to(offset, 0.05)
         self.page_changed.emit()
 
@@ -264,6 +271,7 @@ class TextView(QTextEdit):
         self._set_margins()
 
     def _mark(self) -> None:
+        self._is_marked = True
         part = self._parts[self._part]
         marks = [mark for mark in self._marks if mark.start < part.end and mark.end > part.start]
         looked_at = (mark.start for mark in marks if mark.kind is MarkKind.CURRENT_HIT)
@@ -353,6 +361,12 @@ class TextView(QTextEdit):
             return
         self._on_scrolled_by_hand()
         super().wheelEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark what was to be marked meanwhile."""
+        super().showEvent(event)
+        if not self._is_marked:
+            self._mark()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
