@@ -144,12 +144,14 @@ def test_hits_are_marked_in_the_text_once_it_is_shown_instead_of_the_pages(
     viewer: DocumentViewer, qtbot: QtBot, jobs: Jobs
 ) -> None:
     show(viewer, qtbot, jobs, LEASE)
+    for as_text in (True, False):
+        viewer.toolbar.text_asked.emit(as_text)
+        settle(qtbot, jobs)
     assert viewer.text.isHidden()
     before = len(viewer.text.extraSelections())
     look_for(viewer, qtbot, jobs, "deposit")
     assert len(viewer.text.extraSelections()) == before
-    viewer.toolbar.text_asked.emit(True)
-    settle(qtbot, jobs)
+    viewer.text.show()
     marked = [each.cursor.selectedText() for each in viewer.text.extraSelections()]
     assert "deposit" in marked
 
