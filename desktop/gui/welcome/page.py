@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui.ask.matter_facts import examples_of
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.jobs import Jobs
+from desktop.gui.models.facts import free_memory
 from desktop.gui.welcome.documents_step import DocumentsStep
 from desktop.gui.welcome.model_step import ModelStep
 from desktop.gui.widgets.latest import Latest
@@ -76,8 +77,7 @@ class WelcomePage(Stack):
         self._indexing.ended.connect(self._on_ended)
 
     def _models(self, cancel: threading.Event) -> Found:
-        from desktop.gui.models.facts import free_memory
-
+        # Nothing of the window is imported here: no class of Qt may be defined off its thread.
         return tuple(self._workspace.models()), free_memory()
 
     def _go_on(self) -> None:
