@@ -26,14 +26,22 @@ def _schedule() -> tuple[float, float]:
     """Seconds that all threads have run, and that they were ready to run and others ran
     (https://docs.kernel.org/scheduler/sched-stats.html)."""
     own = Path("/proc/self/task")
-    children = [pid for task in own.iterdir() for pid in (task / "children").read_text().split()]
+    children = [pid for task in own.iterdir() for pid in _told(task / "children")]
     ran = waited = 0
     for tasks in (own, *(Path("/proc", pid, "task") for pid in children)):
         for task in tasks.iterdir():
-            numbers = (task / "schedstat").read_text().split()
-            ran, waited = ran + int(numbers[0]), waited + int(numbers[1])
+            if numbers := _told(task / "schedstat"):
+                ran, waited = ran + int(numbers[0]), waited + int(numbers[1])
     ended = resource.getrusage(resource.RUSAGE_CHILDREN)
     return ran / 1e9 + ended.ru_utime + ended.ru_stime, waited / 1e9
+
+
+def _told(file: Path) -> list[str]:
+    """The words of a file of /proc; none where its thread has ended meanwhile."""
+    try:
+        return file.read_text().split()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
 
 
 def measure(files: Sequence[Path], rounds: int) -> None:
