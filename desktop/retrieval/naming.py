@@ -57,6 +57,8 @@ _OF_KIND = re.compile(
 )
 # "Non-GAAP", "pre-IPO": a kind of thing.
 _BOUND = re.compile(r"[a-z]+-\w*[A-Z]")
+# In "www.acme.com" and in "ann@acme.com" nobody wrote a name without its capital.
+_NOT_IN_ADDRESS = r"(?<![\w@])(?<!://)(?<!www\.)"
 _ENDINGS = ("s", "es", "ed", "ing")
 _LEAST_ROOT = 3
 _BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
@@ -130,7 +132,7 @@ class _Words:
         if any(sign.isdigit() for sign in small):
             return False
         forms = _forms(small) if bent else [small]
-        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})")
+        pattern = re.compile(rf"{_NOT_IN_ADDRESS}(?:{'|'.join(map(re.escape, forms))})")
         # The index finds every form.
         found = self._library.match_some(self._matter, _phrase(small), _SAMPLE, _SAMPLE)
         return any(pattern.search(passage.text) for passage in found)

@@ -47,6 +47,13 @@ def _meant(library: Library, found: Naming) -> str:
     return ""
 
 
+@pytest.mark.parametrize("address", ["http://www.apache.org/licenses/", "legal@apache.org"])
+def test_a_name_in_an_address_is_a_name_still(library: Library, address: str) -> None:
+    path = "/files/Apache-2.0.txt"
+    _store(library, path, "Apache License", f"Version 2.0, January 2004. See {address}.")
+    assert _meant(library, naming("What law governs the Apache License?", library, "A")) == path
+
+
 @pytest.mark.parametrize(
     ("question", "path", "body"),
     [
