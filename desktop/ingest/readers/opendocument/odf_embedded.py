@@ -45,12 +45,13 @@ def _ending(package: Package, name: str) -> str | None:
 
 
 def _packed(package: Package, folder: str, kind: str) -> bytes:
-    """The folder as a file of its own."""
+    """The folder as a file of its own: the same bytes at each reading, by which contents are known,
+    so without a time."""
     whole = io.BytesIO()
     inside = f"{folder}/".lower()
     with zipfile.ZipFile(whole, "w") as archive:
-        archive.writestr("mimetype", _MEDIA + kind)
+        archive.writestr(zipfile.ZipInfo("mimetype"), _MEDIA + kind)
         for name in package.names:
             if name.startswith(inside) and (data := package.member(name)) is not None:
-                archive.writestr(name.removeprefix(inside), data)
+                archive.writestr(zipfile.ZipInfo(name.removeprefix(inside)), data)
     return whole.getvalue()

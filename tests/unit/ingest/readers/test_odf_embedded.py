@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from functools import partial
 
 import pytest
 
@@ -29,6 +30,10 @@ _BODIES = {
 def _inside(folder: str, data: bytes) -> dict[str, str | bytes]:
     archive = zipfile.ZipFile(io.BytesIO(data))
     return {f"{folder}/{name}": archive.read(name) for name in archive.namelist()[1:]}
+
+
+def _first_day(year: int, _: float) -> tuple[int, ...]:
+    return year, 1, 1, 12, 0, 0, 0, 1, 0
 
 
 def _listed(kinds: dict[str, str]) -> dict[str, str | bytes]:
@@ -86,3 +91,17 @@ def test_words_on_a_picture_are_read(kind: str) -> None:
     body = frame if kind == "text" else f"<draw:page>{frame}</draw:page>"
     reading = _READERS[kind].read(open_document(kind, body))
     assert "The gate" in reading.text
+
+
+def test_a_document_inside_has_the_same_bytes_at_each_reading(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    inner = open_document("text", _BODIES["text"])
+    inside = _inside("Object 1", inner) | _listed({"Object 1/": _MEDIA + "text"})
+    data = open_document("text", "<text:p>Deed</text:p>", parts=inside)
+    found = []
+    for year in (2024, 2026):
+        monkeypatch.setattr("time.localtime", partial(_first_day, year))
+        found += [each.data for each in odt.read(data).attachments]
+    assert len(found) == 2
+    assert found[0] == found[1]
