@@ -118,21 +118,23 @@ class _Words:
     def __init__(self, library: Library, matter: str) -> None:
         self._library = library
         self._matter = matter
-        self._known: dict[tuple[str, bool], bool] = {}
+        self._known: dict[tuple[str, bool, bool], bool] = {}
 
-    def is_ordinary(self, word: str, *, bent: bool = False) -> bool:
+    def is_ordinary(self, word: str, *, bent: bool = False, addresses: bool = False) -> bool:
         """Whether they write it without a capital: "rent", not "Quillhaven". ``bent``: in another
-        form too, so that "holds" is no name where they "hold"."""
-        small = word.casefold()
-        if (small, bent) not in self._known:
-            self._known[small, bent] = self._look(small, bent=bent)
-        return self._known[small, bent]
+        form too, so that "holds" is no name where they "hold"; ``addresses``: if only in those of
+        web pages and mails."""
+        asked = (word.casefold(), bent, addresses)
+        if asked not in self._known:
+            self._known[asked] = self._look(*asked)
+        return self._known[asked]
 
-    def _look(self, small: str, *, bent: bool) -> bool:
+    def _look(self, small: str, bent: bool, addresses: bool) -> bool:
         if any(sign.isdigit() for sign in small):
             return False
         forms = _forms(small) if bent else [small]
-        pattern = re.compile(rf"{_NOT_IN_ADDRESS}(?:{'|'.join(map(re.escape, forms))})")
+        before = r"(?<!\w)" if addresses else _NOT_IN_ADDRESS
+        pattern = re.compile(rf"{before}(?:{'|'.join(map(re.escape, forms))})")
         # The index finds every form.
         found = self._library.match_some(self._matter, _phrase(small), _SAMPLE, _SAMPLE)
         return any(pattern.search(passage.text) for passage in found)
@@ -211,7 +213,9 @@ class _Asked:
         strange = {
             stem
             for word, stem in _names_in(self.text)
-            if stem not in weights and stem not in months and not self.words.is_ordinary(word)
+            if stem not in weights
+            and stem not in months
+            and not self.words.is_ordinary(word, addresses=True)
         }
         return weights, len(strange) * math.log(1 + self.profiles.total / 0.5)
 

@@ -54,6 +54,14 @@ def test_a_name_in_an_address_is_a_name_still(library: Library, address: str) ->
     assert _meant(library, naming("What law governs the Apache License?", library, "A")) == path
 
 
+def test_a_name_that_only_addresses_have_is_not_one_that_nobody_bears(library: Library) -> None:
+    path = "/files/co-branding.txt"
+    opening = "Between Verticalnet and Neoforma. Write to www.verticalnet.com for more."
+    _store(library, path, "Co-Branding Agreement", opening)
+    asked = "How does the agreement of VerticalNet and Neoforma end?"
+    assert _meant(library, naming(asked, library, "A")) == path
+
+
 @pytest.mark.parametrize(
     ("question", "path", "body"),
     [
