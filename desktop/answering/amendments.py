@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.answering import wording
-from desktop.answering.figure_forms import MONTHS
-from desktop.answering.figures import figures, same
+from desktop.answering.checking.figure_forms import MONTHS
+from desktop.answering.checking.figures import figures, same
+from desktop.answering.checking.modality import OPPOSITE
 from desktop.answering.inquiry import Inquiry
-from desktop.answering.modality import OPPOSITE
 from desktop.answering.quoted import only_close
 from desktop.answering.sentences import sentence_spans
 from desktop.close_clauses import close_of

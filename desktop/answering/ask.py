@@ -8,24 +8,21 @@ from itertools import chain, zip_longest
 
 from desktop.answering import (
     amendments,
-    answerable,
-    choice,
-    compute,
     disagreements,
-    evidence,
-    parties,
     quoted,
     route,
     stretch,
-    survey,
     tongue,
     verdict,
     wording,
     written,
 )
 from desktop.answering.asked_words import cleaned
+from desktop.answering.choosing import answerable, choice, evidence
+from desktop.answering.choosing.opinion import Opinion, opinion, reading
+from desktop.answering.computing import compute
 from desktop.answering.inquiry import Basis, Inquiry
-from desktop.answering.opinion import Opinion, opinion, reading
+from desktop.answering.surveying import parties, survey
 from desktop.answering.thesaurus import ideas, rewritten, unmet
 from desktop.documents import (
     Answer,

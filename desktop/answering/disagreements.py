@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.answering import wording
-from desktop.answering.figures import Figure, extent, figures
+from desktop.answering.checking.figures import Figure, extent, figures
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.quoted import only_close
 from desktop.answering.sentences import sentence_spans

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.answering.figures import Figure, figures
+from desktop.answering.checking.figures import Figure, figures
 
 _TIMES = frozenset({"day", "week", "month", "year", "hour"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.answering.modality import OPPOSITE
+from desktop.answering.checking.modality import OPPOSITE
 from desktop.answering.tongue import CHECKED, language_of_question
 from desktop.documents import Answer, AnswerStatus, file_name
 from desktop.terms import content_stems

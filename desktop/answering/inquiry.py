@@ -4,7 +4,7 @@ import threading
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from desktop.answering.bearing import Sentence
+from desktop.answering.choosing.bearing import Sentence
 from desktop.documents import Answer, Citation, Coverage, Passage, Scope
 from desktop.events import AskEvent
 from desktop.local_models.llm import LanguageModel

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.answering import quoted, wording, written
-from desktop.answering.bearing import Sentence, by_words
+from desktop.answering.choosing.bearing import Sentence, by_words
 from desktop.answering.inquiry import Answering, Basis, Inquiry
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation, Document, Passage, page_at

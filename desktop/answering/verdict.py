@@ -16,9 +16,9 @@ a statement that denies, demands or allows otherwise than the clause (modality.p
 import re
 
 from desktop.answering import quoted, wording
+from desktop.answering.checking.modality import breaches
+from desktop.answering.choosing.opinion import Opinion
 from desktop.answering.inquiry import Basis, Inquiry
-from desktop.answering.modality import breaches
-from desktop.answering.opinion import Opinion
 from desktop.answering.route import is_statement
 from desktop.answering.thesaurus import ideas, unmet
 from desktop.documents import Answer, AnswerStatus

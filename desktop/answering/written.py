@@ -3,9 +3,11 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
-from desktop.answering import choice, fit, glossary, grounding, prompt, quoted, wording
+from desktop.answering import glossary, prompt, quoted, wording
+from desktop.answering.checking import fit, grounding
+from desktop.answering.checking.grounding import Checked
+from desktop.answering.choosing import choice
 from desktop.answering.expected import Expected, expected
-from desktop.answering.grounding import Checked
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.tongue import language_of, language_of_question, own_language
 from desktop.close_clauses import CLOSE

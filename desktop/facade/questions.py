@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from desktop.answering.ask import Asker
 from desktop.answering.follow_up import understood
 from desktop.answering.recheck import Recheck, recheck
-from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
 from desktop.answering.stopped import with_stopped
+from desktop.answering.surveying.review import Reviewer, keep_plan, mark, plan_of
 from desktop.documents import Cell, CellMark, Passage, Review, ReviewPlan, Scope
 from desktop.drafting.export import review_export, talk_export
 from desktop.drafting.export.review_words import ReviewWords

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from desktop.answering import compute
+from desktop.answering.computing import compute
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.documents import Answer, Coverage, Passage
 from desktop.local_models.llm import ChatMessage, Token

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import openpyxl
 
-from desktop.answering.compute_dates import written
+from desktop.answering.computing.compute_dates import written
 
 _NAMES = ("Arden", "Brack", "Calder", "Dunmore", "Eastry", "Fenwick", "Garrick", "Holm")
 _ITEMS = (

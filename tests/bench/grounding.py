@@ -18,10 +18,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from desktop.answering.figure_forms import MONTHS
-from desktop.answering.figures import figures
-from desktop.answering.grounding import check
-from desktop.answering.modality import OPPOSITE
+from desktop.answering.checking.figure_forms import MONTHS
+from desktop.answering.checking.figures import figures
+from desktop.answering.checking.grounding import check
+from desktop.answering.checking.modality import OPPOSITE
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation
 from desktop.number_words import SMALL_NUMBERS, TENS

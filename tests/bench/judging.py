@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.answering.figures import figures, same
+from desktop.answering.checking.figures import figures, same
 from desktop.answering.prompt import asks_for_a_verdict
 from desktop.documents import Answer, AnswerKind, Citation
 

@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from desktop.answering.figures import figures
+from desktop.answering.checking.figures import figures
 from desktop.drafting.clause_library.party_words import ROLE_OF
 from desktop.drafting.writing.written import Written
 from desktop.workspace import Workspace

@@ -32,7 +32,7 @@ from desktop.documents import Box, ParsedDocument, WordBox
 from desktop.drafting.manuscript.read_docx import prepared
 from desktop.drafting.paper.read_docx import paper_of
 from desktop.errors import ReadingError
-from desktop.gui.draft.paper_pages import told_pdf
+from desktop.gui.draft.paper.paper_pages import told_pdf
 from desktop.gui.viewer.marks import boxes_of
 from desktop.ingest.pages import pdf_words
 from desktop.ingest.pages.folding import fold

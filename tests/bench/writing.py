@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop import paths
-from desktop.answering.figures import figures, same
+from desktop.answering.checking.figures import figures, same
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Paragraph

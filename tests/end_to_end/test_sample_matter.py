@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.answering.figures import figures, same
+from desktop.answering.checking.figures import figures, same
 from desktop.documents import Answer, AnswerStatus, Scope
 from desktop.events import Answered, EvidenceFound, Stage
 from desktop.workspace import SAMPLE_MATTER, Workspace

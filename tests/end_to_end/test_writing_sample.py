@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.answering.figures import figures, same
+from desktop.answering.checking.figures import figures, same
 from desktop.drafting.manuscript.manuscripts import Manuscripts
 from desktop.drafting.manuscript.model import Finish
 from desktop.drafting.precedents.importing import house

@@ -21,8 +21,8 @@ from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.documents.page import DocumentsPage
-from desktop.gui.draft.editor import DraftEditor
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
-from desktop.gui.draft.editor import DraftEditor
-from desktop.gui.draft.form import DraftForm
-from desktop.gui.draft.looks import shown as as_shown
+from desktop.gui.draft.fields.form import DraftForm
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.sheet.editor import DraftEditor
+from desktop.gui.draft.sheet.looks import shown as as_shown
 from desktop.gui.jobs import Jobs
 from desktop.vault.desk.drafts import DraftFacts
 from tests.unit.manuscript_support import manuscript

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.model import USER, Place, Span
-from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.sheet.editor import DraftEditor
 from tests.gui.drafting import CTRL, SHIFT, TEMPLATE, agrees, at, key, keys, numbered, small, texts
 
 pytestmark = pytest.mark.gui

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.edits import blanks
-from desktop.gui.draft.editors import DateEditor
-from desktop.gui.draft.field_changes import field_values
+from desktop.gui.draft.fields.editors import DateEditor
+from desktop.gui.draft.fields.field_changes import field_values
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.jobs import Jobs
 from tests.fakes.workspace import FakeWorkspace

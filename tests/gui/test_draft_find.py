@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.draft.editor import DraftEditor
-from desktop.gui.draft.find_bar import FindBar
+from desktop.gui.draft.sheet.editor import DraftEditor
+from desktop.gui.draft.sheet.find_bar import FindBar
 from desktop.gui.theme import Theme
 from tests.gui.drafting import CTRL, SHIFT, at, key, small
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.manuscript.model import Finish, Manuscript, Origin, Paragraph, Span
 from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.errors import DraftingError
-from desktop.gui.draft import finishing as finishing_module
 from desktop.gui.draft.page import DraftPage
-from desktop.gui.draft.print_preview import PrintPreview
+from desktop.gui.draft.panels import finishing as finishing_module
+from desktop.gui.draft.paper.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from tests.fakes.invented import MATTER

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.templating.fields import check
 from desktop.drafting.templating.lists import entries
 from desktop.drafting.templating.templates import Condition, Field, Template, list_templates
-from desktop.gui.draft.field_row import FieldRow
-from desktop.gui.draft.form import DraftForm
-from desktop.gui.draft.list_editor import ListEditor
-from desktop.gui.draft.sections import sections
+from desktop.gui.draft.fields.field_row import FieldRow
+from desktop.gui.draft.fields.form import DraftForm
+from desktop.gui.draft.fields.list_editor import ListEditor
+from desktop.gui.draft.fields.sections import sections
 from desktop.gui.theme import Theme
 
 pytestmark = pytest.mark.gui

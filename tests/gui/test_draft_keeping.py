@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import DesktopError
-from desktop.gui.draft import changes as edits
 from desktop.gui.draft.autosave import LATEST_MS, SOON_MS, Autosave
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.sheet import changes as edits
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER

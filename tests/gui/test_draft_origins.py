@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragraph, Place, Span
 from desktop.drafting.manuscript.words import origin_words
-from desktop.gui.draft.origin_words import KINDS, colour, letter, words_of
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.sheet.origin_words import KINDS, colour, letter, words_of
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import DARK, LIGHT, Theme, contrast

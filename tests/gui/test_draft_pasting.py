@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.drafting.manuscript.model import Span
-from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.sheet.editor import DraftEditor
 from tests.gui.drafting import (
     CTRL,
     SHIFT,

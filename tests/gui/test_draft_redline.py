@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.redline.revisions import Kind, Revision
 from desktop.errors import DraftingError, ReadingError
 from desktop.gui.draft.page import DraftPage
-from desktop.gui.draft.tracked_model import tracked
+from desktop.gui.draft.redline.tracked_model import tracked
 from desktop.gui.jobs import Jobs
 from desktop.vault.desk.drafts import DraftFacts
 from tests.fakes.invented import MATTER

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.manuscript.edits import insert_after
 from desktop.drafting.manuscript.model import Cell, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
-from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.gui.drafting import CTRL, SHIFT, agrees, at, grids, key, keys, shown, small

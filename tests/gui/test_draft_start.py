@@ -5,7 +5,7 @@ from itertools import groupby
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.templating.templates import list_templates
-from desktop.gui.draft.start_view import StartView
+from desktop.gui.draft.start.start_view import StartView
 from desktop.gui.theme import Theme
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.draft.page import DraftPage
-from desktop.gui.draft.versions_panel import VersionsPanel
+from desktop.gui.draft.panels.versions_panel import VersionsPanel
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme

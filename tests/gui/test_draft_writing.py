@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.manuscript.model import Origin, Paragraph, Span
 from desktop.errors import ModelError
 from desktop.gui.draft.page import DraftPage
-from desktop.gui.draft.write_panel import WritePanel
+from desktop.gui.draft.panels.write_panel import WritePanel
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme

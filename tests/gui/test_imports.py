@@ -51,7 +51,7 @@ def test_the_window_imports_what_it_shows_and_reads_no_source() -> None:
     # imported there, and nothing is left for the pages to import when they are built.
     assert behind == []
     assert "desktop.gui.draft.page" in left
-    assert left.index("desktop.gui.draft.sheet") < left.index("desktop.gui.draft.page")
+    assert left.index("desktop.gui.draft.sheet.sheet") < left.index("desktop.gui.draft.page")
 
 
 def test_what_a_module_imports_is_told_from_its_code_without_running_it() -> None:

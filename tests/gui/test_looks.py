@@ -28,7 +28,7 @@ from desktop.gui.activity.job_row import JobRow
 from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.empty_state import EmptyState as AskedEmpty
 from desktop.gui.documents.page import DocumentsPage
-from desktop.gui.draft.template_card import TemplateCard
+from desktop.gui.draft.start.template_card import TemplateCard
 from desktop.gui.jobs import Jobs
 from desktop.gui.overview.figures import times_of
 from desktop.gui.overview.view import OverviewView

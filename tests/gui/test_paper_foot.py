@@ -11,9 +11,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from desktop.drafting.paper.model import Box, Grid, Line, Look, Note, Paper, Section, Words
-from desktop.gui.draft import paper_pages
-from desktop.gui.draft.paper_breaks import Strip, cut
-from desktop.gui.draft.paper_foot import RULE_HEIGHT, Foot, Part
+from desktop.gui.draft.paper import paper_pages
+from desktop.gui.draft.paper.paper_breaks import Strip, cut
+from desktop.gui.draft.paper.paper_foot import RULE_HEIGHT, Foot, Part
 
 pytestmark = pytest.mark.gui
 LINE = 10.0

@@ -33,9 +33,9 @@ from desktop.drafting.paper.read_docx import paper_of
 from desktop.drafting.templating import templates
 from desktop.drafting.templating.draft import draft
 from desktop.errors import CancelledError
-from desktop.gui.draft.paper_breaks import Strip, cut
-from desktop.gui.draft.paper_pages import pdf, told_pdf
-from desktop.gui.draft.paper_text import typeset
+from desktop.gui.draft.paper.paper_breaks import Strip, cut
+from desktop.gui.draft.paper.paper_pages import pdf, told_pdf
+from desktop.gui.draft.paper.paper_text import typeset
 
 pytestmark = pytest.mark.gui
 _BEGINNING = 30

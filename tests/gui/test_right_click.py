@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Matter
 from desktop.gui.ask.answer_view import AnswerView
 from desktop.gui.documents.page import DocumentsPage
-from desktop.gui.draft.start_view import StartView
+from desktop.gui.draft.start.start_view import StartView
 from desktop.gui.matters.card import MatterCard
 from desktop.gui.theme import Theme
 from desktop.vault.desk.drafts import DraftFacts

@@ -15,7 +15,7 @@ from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Span
 from desktop.gui import icons
 from desktop.gui.ask.cards import EvidenceCard
-from desktop.gui.draft.legend import Legend
+from desktop.gui.draft.sheet.legend import Legend
 from desktop.gui.overview.figures import Bar
 from desktop.gui.overview.row_chart import RowChart
 from desktop.gui.palette.lines import LineDelegate, Lines

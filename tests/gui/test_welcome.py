@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.answering.survey_question import asked_of_each
+from desktop.answering.surveying.survey_question import asked_of_each
 from desktop.gui.app import Session
 from desktop.gui.ask.first_questions import first_questions
 from desktop.gui.ask.page import AskPage

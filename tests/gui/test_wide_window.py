@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
-from desktop.gui.draft.start_view import StartView
+from desktop.gui.draft.start.start_view import StartView
 from desktop.gui.overview.figures import Bar
 from desktop.gui.overview.row_chart import RowChart
 from desktop.gui.theme import Theme

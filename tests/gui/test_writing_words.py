@@ -15,9 +15,9 @@ from desktop import paths
 from desktop.drafting.manuscript.model import Origin
 from desktop.gui import languages
 from desktop.gui.core_texts import said
-from desktop.gui.draft.origin_words import words_of
 from desktop.gui.draft.page import DraftPage
-from desktop.gui.draft.write_panel import WritePanel
+from desktop.gui.draft.panels.write_panel import WritePanel
+from desktop.gui.draft.sheet.origin_words import words_of
 from desktop.gui.jobs import Jobs
 from desktop.local_models import catalog
 from tests.fakes.invented import MATTER

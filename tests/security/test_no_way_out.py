@@ -17,8 +17,8 @@ import desktop
 from desktop.errors import VaultError
 from desktop.gui import notify
 from desktop.gui.ask.answer_view import AnswerView
-from desktop.gui.draft.clauses_panel import ClausesPanel
-from desktop.gui.draft.write_panel import WritePanel
+from desktop.gui.draft.panels.clauses_panel import ClausesPanel
+from desktop.gui.draft.panels.write_panel import WritePanel
 from desktop.gui.jobs import Job, Jobs, Queue
 
 _SOURCES = sorted(Path(desktop.__file__).parent.rglob("*.py"))

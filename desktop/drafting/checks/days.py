@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.answering.figure_forms import MONTHS
+from desktop.answering.checking.figure_forms import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAYS = tuple(name.lower() for name in calendar.day_name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.answering.figures import figures
+from desktop.answering.checking.figures import figures
 from desktop.drafting.precedents.facts import Fact
 from desktop.drafting.templating import values
 from desktop.terms import name_stems

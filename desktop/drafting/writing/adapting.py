@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.answering.figure_forms import MONTHS
+from desktop.answering.checking.figure_forms import MONTHS
 from desktop.drafting.clause_library.party_words import role_of
 from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.manuscript.words import DRAFT, REQUEST

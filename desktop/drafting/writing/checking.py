@@ -8,8 +8,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.answering.figures import Figure, figures, same
-from desktop.answering.modality import breaches
+from desktop.answering.checking.figures import Figure, figures, same
+from desktop.answering.checking.modality import breaches
 from desktop.drafting.manuscript.model import Origin, Span
 from desktop.drafting.precedents.finding.numbers import found_numbers
 from desktop.drafting.writing.given import extent

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.answering.figures import Figure, figures, shown
+from desktop.answering.checking.figures import Figure, figures, shown
 from desktop.errors import said_later
 from desktop.terms import content_stems
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.answering.figures import figures
+from desktop.answering.checking.figures import figures
 from desktop.documents import Document, Page
 from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.writing.choosing import words_of_part

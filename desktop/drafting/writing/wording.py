@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from desktop.answering.figures import Figure
+from desktop.answering.checking.figures import Figure
 from desktop.drafting.writing.given import Given
 from desktop.number_words import SMALL_NUMBERS, TENS
 

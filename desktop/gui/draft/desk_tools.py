@@ -4,23 +4,23 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.drafting.templating.templates import Template
-from desktop.gui.draft.checking import Checking
-from desktop.gui.draft.checks_panel import ChecksPanel
-from desktop.gui.draft.clause_work import ClauseWork
-from desktop.gui.draft.clauses_panel import ClausesPanel
-from desktop.gui.draft.field_filling import FieldFilling
-from desktop.gui.draft.fields_panel import FieldsPanel
-from desktop.gui.draft.finish_panel import FinishPanel
-from desktop.gui.draft.finishing import Finishing
-from desktop.gui.draft.outline_panel import OutlinePanel
+from desktop.gui.draft.fields.field_filling import FieldFilling
+from desktop.gui.draft.fields.fields_panel import FieldsPanel
+from desktop.gui.draft.fields.proposing import Proposing
+from desktop.gui.draft.panels.checking import Checking
+from desktop.gui.draft.panels.checks_panel import ChecksPanel
+from desktop.gui.draft.panels.clause_work import ClauseWork
+from desktop.gui.draft.panels.clauses_panel import ClausesPanel
+from desktop.gui.draft.panels.finish_panel import FinishPanel
+from desktop.gui.draft.panels.finishing import Finishing
+from desktop.gui.draft.panels.precedent_panel import PrecedentPanel
+from desktop.gui.draft.panels.precedent_work import PrecedentWork
+from desktop.gui.draft.panels.version_work import VersionWork
+from desktop.gui.draft.panels.versions_panel import VersionsPanel
+from desktop.gui.draft.panels.write_panel import WritePanel
+from desktop.gui.draft.panels.write_work import WriteWork
 from desktop.gui.draft.parts import Parts
-from desktop.gui.draft.precedent_panel import PrecedentPanel
-from desktop.gui.draft.precedent_work import PrecedentWork
-from desktop.gui.draft.proposing import Proposing
-from desktop.gui.draft.version_work import VersionWork
-from desktop.gui.draft.versions_panel import VersionsPanel
-from desktop.gui.draft.write_panel import WritePanel
-from desktop.gui.draft.write_work import WriteWork
+from desktop.gui.draft.sheet.outline_panel import OutlinePanel
 from desktop.vault.desk.drafts import DraftFacts
 
 

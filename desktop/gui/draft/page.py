@@ -14,15 +14,15 @@ from desktop.drafting.manuscript.model import Origin
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
 from desktop.errors import DesktopError
-from desktop.gui.draft.own_template_view import OwnTemplateView
-from desktop.gui.draft.picking import Choice, Picking
-from desktop.gui.draft.redline_view import RedlineView
-from desktop.gui.draft.redline_work import RedlineWork
-from desktop.gui.draft.sources import Sources
-from desktop.gui.draft.start_view import StartView
-from desktop.gui.draft.taking import Taking
-from desktop.gui.draft.template_making import TemplateMaking
-from desktop.gui.draft.version_work import Compared
+from desktop.gui.draft.panels.sources import Sources
+from desktop.gui.draft.panels.version_work import Compared
+from desktop.gui.draft.redline.redline_view import RedlineView
+from desktop.gui.draft.redline.redline_work import RedlineWork
+from desktop.gui.draft.redline.taking import Taking
+from desktop.gui.draft.start.own_template_view import OwnTemplateView
+from desktop.gui.draft.start.picking import Choice, Picking
+from desktop.gui.draft.start.start_view import StartView
+from desktop.gui.draft.start.template_making import TemplateMaking
 from desktop.gui.draft.work import (
     Loaded,
     Opened,

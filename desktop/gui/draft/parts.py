@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.gui.draft.editor import DraftEditor
-from desktop.gui.draft.side_panels import SidePanels
+from desktop.gui.draft.panels.side_panels import SidePanels
+from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.draft.undo_notice import UndoNotice
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.notice import Notice

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons
-from desktop.gui.draft.history import History
+from desktop.gui.draft.sheet.history import History
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import FlowLayout
 

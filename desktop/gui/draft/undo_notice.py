@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.gui.draft.editor import DraftEditor
+from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.widgets.notice import Notice
 
 

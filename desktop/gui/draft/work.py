@@ -11,7 +11,7 @@ from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
 from desktop.errors import DraftingError
-from desktop.gui.draft.field_changes import field_values
+from desktop.gui.draft.fields.field_changes import field_values
 from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:

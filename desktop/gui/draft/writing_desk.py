@@ -14,15 +14,15 @@ from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.core_texts import said
 from desktop.gui.draft.autosave import Autosave
-from desktop.gui.draft.changes import patterns, retitled
 from desktop.gui.draft.desk_tools import DeskTools
-from desktop.gui.draft.editor import DraftEditor
-from desktop.gui.draft.find_bar import FindBar
-from desktop.gui.draft.legend import Legend
-from desktop.gui.draft.origin_margin import OriginMargin
-from desktop.gui.draft.origin_words import words_of
+from desktop.gui.draft.panels.side_panels import SidePanels
 from desktop.gui.draft.parts import Parts
-from desktop.gui.draft.side_panels import SidePanels
+from desktop.gui.draft.sheet.changes import patterns, retitled
+from desktop.gui.draft.sheet.editor import DraftEditor
+from desktop.gui.draft.sheet.find_bar import FindBar
+from desktop.gui.draft.sheet.legend import Legend
+from desktop.gui.draft.sheet.origin_margin import OriginMargin
+from desktop.gui.draft.sheet.origin_words import words_of
 from desktop.gui.draft.toolbar import DraftToolbar
 from desktop.gui.draft.undo_notice import UndoNotice
 from desktop.gui.jobs import Jobs

@@ -132,7 +132,7 @@ class PageSource:
 
     def _set(self, document: Document, text: str, cancel: threading.Event) -> SetPages:
         # Not before it is needed: the window is to show at once.
-        from desktop.gui.draft.paper_pages import told_pdf
+        from desktop.gui.draft.paper.paper_pages import told_pdf
 
         paper = self._workspace.paper(document.id, cancel)
         if _paragraphs(paper) > _MOST_PARAGRAPHS:

@@ -4,10 +4,10 @@ from typing import cast
 
 import pytest
 
-from desktop.answering.answerable import Signs, is_answered, probability, signs
-from desktop.answering.evidence import choose
+from desktop.answering.choosing.answerable import Signs, is_answered, probability, signs
+from desktop.answering.choosing.evidence import choose
+from desktop.answering.choosing.opinion import Opinion, opinion
 from desktop.answering.inquiry import Basis
-from desktop.answering.opinion import Opinion, opinion
 from desktop.documents import Coverage
 from desktop.local_models.llm import LanguageModel
 from tests.unit.answering_support import SURE, UNSURE, FakeModel, passages

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.answering import evidence, fit
-from desktop.answering.grounding import check
+from desktop.answering.checking import fit
+from desktop.answering.checking.grounding import check
+from desktop.answering.choosing import evidence
 from desktop.answering.inquiry import Basis
 from desktop.documents import Coverage
 from tests.unit.answering_support import passages

@@ -5,10 +5,11 @@ import re
 
 import pytest
 
-from desktop.answering import compute_words, verdict
+from desktop.answering import verdict
+from desktop.answering.checking.figures import figures
+from desktop.answering.checking.grounding import check
+from desktop.answering.computing import compute_words
 from desktop.answering.expected import Expected, expected, holding
-from desktop.answering.figures import figures
-from desktop.answering.grounding import check
 from desktop.documents import Citation
 from desktop.ingest.readers.common import numbering
 

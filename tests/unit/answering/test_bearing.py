@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.answering.bearing import by_meaning, by_words, closer
-from desktop.answering.evidence import choose
+from desktop.answering.choosing.bearing import by_meaning, by_words, closer
+from desktop.answering.choosing.evidence import choose
 from desktop.answering.expected import Expected, expected, holding
 from desktop.answering.thesaurus import ideas, related, rewritten, unmet
 from tests.unit.answering_support import passages

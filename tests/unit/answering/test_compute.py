@@ -4,9 +4,14 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop.answering import compute_match, compute_plan, compute_solve, compute_table_reading
-from desktop.answering.compute_match import Source
-from desktop.answering.compute_table import Table
+from desktop.answering.computing import (
+    compute_match,
+    compute_plan,
+    compute_solve,
+    compute_table_reading,
+)
+from desktop.answering.computing.compute_match import Source
+from desktop.answering.computing.compute_table import Table
 from desktop.ingest.readers.html import html
 from desktop.ingest.readers.sheets import csv_table
 

@@ -7,9 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.answering import compute_arithmetic as arithmetic
-from desktop.answering.compute_arithmetic import ImpossibleError
-from desktop.answering.compute_quantity import MixError, Quantity, Unit, is_german, parse, unit_in
+from desktop.answering.computing import compute_arithmetic as arithmetic
+from desktop.answering.computing.compute_arithmetic import ImpossibleError
+from desktop.answering.computing.compute_quantity import (
+    MixError,
+    Quantity,
+    Unit,
+    is_german,
+    parse,
+    unit_in,
+)
 
 _POUND = Unit("GBP", "£")
 _CENTS = st.integers(-(10**32), 10**32)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.answering import compute_calendar
+from desktop.answering.computing import compute_calendar
 from desktop.documents import Passage
 
 _INVOICE = (

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.answering import compute_dates as dates
-from desktop.answering.compute_dates import NoSuchDateError
+from desktop.answering.computing import compute_dates as dates
+from desktop.answering.computing.compute_dates import NoSuchDateError
 
 _DAYS = st.dates(date(1600, 1, 1), date(2400, 12, 31))
 

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from desktop.answering import compute_interest, compute_interest_question, wording
-from desktop.answering.compute_interest_found import Held
+from desktop.answering import wording
+from desktop.answering.computing import compute_interest, compute_interest_question
+from desktop.answering.computing.compute_interest_found import Held
 
 _CLAUSE = (
     "10.2 If a party fails to pay an amount by its due date, it shall pay interest on it at four\n"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.answering import compute_lists, compute_table_reading
-from desktop.answering.compute_match import Source
+from desktop.answering.computing import compute_lists, compute_table_reading
+from desktop.answering.computing.compute_match import Source
 from desktop.ingest.readers.html import html
 
 _STOCK = """

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.answering.evidence import choose
+from desktop.answering.choosing.evidence import choose
 from desktop.answering.prompt import asks_for_a_verdict, grammar, messages
 from desktop.answering.sentences import sentence_spans
 from desktop.documents import Passage

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.answering.figures import Figure, figures, same
+from desktop.answering.checking.figures import Figure, figures, same
 
 
 def _one(text: str) -> Figure:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.answering.grounding import Checked, check
-from desktop.answering.qualifiers import unheld
+from desktop.answering.checking.grounding import Checked, check
+from desktop.answering.checking.qualifiers import unheld
 from desktop.documents import Citation
 
 

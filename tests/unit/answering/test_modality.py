@@ -3,7 +3,7 @@ condition."""
 
 import pytest
 
-from desktop.answering.grounding import check
+from desktop.answering.checking.grounding import check
 from desktop.documents import Citation
 
 _ASSIGN = "The Tenant shall not assign this lease."

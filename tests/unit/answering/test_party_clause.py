@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.answering.party_clause import asks_for_parties, citation, find, said
-from desktop.answering.survey_question import Form, asked_of_each
+from desktop.answering.surveying.party_clause import asks_for_parties, citation, find, said
+from desktop.answering.surveying.survey_question import Form, asked_of_each
 from desktop.documents import Passage
 
 _BOILERPLATE = (

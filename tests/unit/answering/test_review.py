@@ -15,8 +15,8 @@ import pytest
 from docx import Document as WordDocument
 from docx.oxml.ns import qn
 
-from desktop.answering.review import Reviewer, keep_plan, mark, plan_of
-from desktop.answering.survey_reading import Reader
+from desktop.answering.surveying.review import Reviewer, keep_plan, mark, plan_of
+from desktop.answering.surveying.survey_reading import Reader
 from desktop.documents import CellMark, FindingState, Review, ReviewPlan
 from desktop.drafting.export import review_export
 from desktop.drafting.export.review_words import ReviewWords

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.answering.survey_reading import Reader
+from desktop.answering.surveying.survey_reading import Reader
 from desktop.answering.wording import NO_PARTIES, NOT_FOUND_IN_IT
 from desktop.documents import AnswerKind, AnswerStatus, FindingState, ParsedDocument, Scope
 from desktop.errors import CancelledError, WorkerError

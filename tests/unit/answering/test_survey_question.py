@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.answering.survey_question import Form, asked_of_each
+from desktop.answering.surveying.survey_question import Form, asked_of_each
 
 OF_EACH = (
     ("Which of these agreements is governed by the law of Delaware?", Form.WHICH),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop import paths
-from desktop.answering import roles, tongue, wording
+from desktop.answering import tongue, wording
+from desktop.answering.checking import roles
 from tests.unit.template_support import authoring
 
 PACKAGE = paths.source_root() / "desktop"

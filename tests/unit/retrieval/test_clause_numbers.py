@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.answering import evidence
+from desktop.answering.choosing import evidence
 from desktop.documents import Passage
 from desktop.retrieval.clause_numbers import asked_numbers, is_numbered
 from desktop.retrieval.ranking import rank

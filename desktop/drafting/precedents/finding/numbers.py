@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from desktop.answering.figures import Figure, extent, figures
+from desktop.answering.checking.figures import Figure, extent, figures
 from desktop.drafting.precedents.finding.found import FactKind, Found
 
 _SEPARATORS = re.compile(r"[\s.\-–/()]+")

@@ -5,8 +5,8 @@ import random
 import pytest
 
 from desktop.drafting.manuscript.model import Manuscript, Place
-from desktop.gui.draft.history import History
-from desktop.gui.draft.offsets import difference, to_characters, to_units
+from desktop.gui.draft.sheet.history import History
+from desktop.gui.draft.sheet.offsets import difference, to_characters, to_units
 
 _HERE = Place("p")
 

@@ -22,8 +22,8 @@ from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.redline.office_file import OfficeFile, R, Relation, W
 from desktop.drafting.templating import values
-from desktop.gui.draft import changes
-from desktop.gui.draft.looks import stored
+from desktop.gui.draft.sheet import changes
+from desktop.gui.draft.sheet.looks import stored
 from tests.unit.drafting.redline.redline_support import word_file
 from tests.unit.manuscript_support import remove
 

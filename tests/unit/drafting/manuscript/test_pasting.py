@@ -20,9 +20,9 @@ from desktop.drafting.manuscript.model import (
 from desktop.drafting.manuscript.read_docx import prepared, read
 from desktop.drafting.manuscript.write_docx import write
 from desktop.drafting.precedents.importing.pasted import blocks_of
-from desktop.gui.draft import pasting
-from desktop.gui.draft.changes import is_free
-from desktop.gui.draft.pasting import fragment, insert_blocks, insert_fragment
+from desktop.gui.draft.sheet import pasting
+from desktop.gui.draft.sheet.changes import is_free
+from desktop.gui.draft.sheet.pasting import fragment, insert_blocks, insert_fragment
 
 LISTS = {
     "1": NumberList("c", {0: ListLevel(text="%1."), 1: ListLevel(text="%1.%2")}),
