@@ -93,7 +93,7 @@ def unknown(source: str) -> list[str]:
 
 
 def files() -> list[Path]:
-    found = sorted((PACKAGE / "answering").glob("*.py"))
+    found = sorted((PACKAGE / "answering").rglob("*.py"))
     return [file for file in found if file.name != "wording.py"]
 
 
