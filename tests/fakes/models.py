@@ -82,6 +82,8 @@ class FakeModels(FakeOpened):
 
     def remove_model(self, name: str) -> None:
         self.calls.append(("remove_model", name))
+        # The user's own is in no list that it could be fetched from again.
+        self.catalogue = [each for each in self.catalogue if not (each.own and each.name == name)]
         self._replace_model(name, installed=False, verified=None, arrived=0)
         self.choice = self.choice.without(name)
 

@@ -308,3 +308,35 @@ def test_asking_shows_the_conversation_again(page: AskPage, qtbot: QtBot, jobs: 
     settle(qtbot, jobs)
     assert page.card.isVisible()
     assert not page.review.isVisible()
+
+
+def test_the_keys_are_where_it_is_gone_on_when_the_table_comes_and_goes(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    assert page.review.choosing.questions.hasFocus()
+    page.parts.table_button.click()
+    assert page.box.hasFocus()
+    page.parts.table_button.click()
+    settle(qtbot, jobs)
+    write(page)
+    read(page, qtbot, jobs)
+    page.review.table.change_asked.emit()
+    assert page.review.choosing.questions.hasFocus()
+
+
+def test_the_keys_go_to_a_table_that_is_read_from_the_vault(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    write(page)
+    read(page, qtbot, jobs)
+    page.parts.table_button.click()
+    page.review.set_matter("")
+    page.review.set_matter(MATTER)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.parts.table_button.click()
+    assert page.review.choosing.questions.hasFocus()
+    settle(qtbot, jobs)
+    assert page.review.table.view.hasFocus()

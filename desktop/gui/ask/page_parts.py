@@ -118,8 +118,12 @@ class PageParts:
         for button in (self.new_button, self.history_button):
             button.setVisible(not on)
         self.review.setVisible(on)
+        # What had the keys is hidden: Qt would give them to the rail.
         if on:
+            self.review.take_keys()
             self.review.refresh()
+        else:
+            self.card.box.setFocus()
 
     def _build(self) -> None:
         self.review.hide()

@@ -1,9 +1,10 @@
 """One model of the list: what it is for, what it needs, who may use it, and what to do with it."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from desktop.gui.models.facts import (
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.flow_layout import FlowLayout
+from desktop.gui.widgets.into_view import come_into_view
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.pace import Pace
 from desktop.gui.widgets.progress_bar import ProgressBar
@@ -340,8 +342,12 @@ class ModelCard(QFrame):
                 "it again when nothing else runs."
             )
             words = f"{words} {busy}"
+        held = next((each for each in self._buttons.values() if each.hasFocus()), None)
+        seen = held is not None and not held.visibleRegion().isEmpty()
         self.tried.setText(words)
         self.tried.show()
+        if held is not None and seen:  # the words push it down
+            QTimer.singleShot(0, held, partial(come_into_view, held))
 
     def show_failed(self, error: DesktopError) -> None:
         """Say what went wrong."""

@@ -82,8 +82,15 @@ class ImportingCard(QFrame):
 
     def _cancel(self) -> None:
         if self._job is not None:
+            self._give_keys_back()
             self.stop.setEnabled(False)
             self._job.cancel()
+
+    def _give_keys_back(self) -> None:
+        """To what stands before the card: Qt goes on to the choice of which model answers, where
+        the next arrow key would choose another."""
+        if self.stop.hasFocus():
+            self.focusNextPrevChild(False)
 
     def _on_event(self, event: object) -> None:
         if isinstance(event, ModelImported):
@@ -120,4 +127,5 @@ class ImportingCard(QFrame):
 
     def _on_finished(self) -> None:
         self._job = None
+        self._give_keys_back()
         self.hide()

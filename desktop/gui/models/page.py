@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QPushButton,
@@ -213,7 +214,7 @@ class ModelsPage(ScrollPage):
         self.choosing.show_choice(listed)
         rows = {row.model.name: row for row in listed.rows}
         for name in self._cards.keys() - rows.keys():
-            self._cards.pop(name).deleteLater()
+            self._take_away(self._cards.pop(name))
         for name, card in self._cards.items():
             if card.row == rows[name]:
                 continue
@@ -241,6 +242,12 @@ class ModelsPage(ScrollPage):
             QTimer.singleShot(0, self, self._build_cards)
         else:
             self._filter()
+
+    def _take_away(self, card: ModelCard) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and card.isAncestorOf(focused):
+            self.bring_in.setFocus()  # with the card they would be nowhere
+        card.deleteLater()
 
     def _place(self, card: ModelCard) -> None:
         for layout in (self._installed, self._available):

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.documents import Cell, Review
 from desktop.errors import DesktopError
@@ -55,6 +55,11 @@ class ReviewView(Stack):
         if self._matter and not self.work.running:
             self.work.open(self._matter)
 
+    def take_keys(self) -> None:
+        """Give the keys to what is gone on with: the questions, or the table that there is."""
+        made = self.currentWidget() is self.table
+        (self.table.view if made else self.choosing.questions).setFocus()
+
     def stop(self) -> bool:
         """Stop what runs; False where nothing does."""
         if not self.work.running:
@@ -74,7 +79,15 @@ class ReviewView(Stack):
         if there.review is not None and there.review.cells:
             self._made = there.review
             self.table.show_review(there.review)
-            self.setCurrentWidget(self.table)
+            self._turn_to(self.table)
+
+    def _turn_to(self, side: QWidget) -> None:
+        """Who was on the side that goes has the keys on the one that comes."""
+        focused = QApplication.focusWidget()
+        mine = focused is not None and self.isAncestorOf(focused)
+        self.setCurrentWidget(side)
+        if mine:
+            self.take_keys()
 
     def _run(self) -> None:
         plan = self.choosing.plan()
@@ -125,7 +138,7 @@ class ReviewView(Stack):
         self.choosing.begun.connect(self._run)
         self.table.again_asked.connect(self._run)
         self.table.stop_asked.connect(self.stop)
-        self.table.change_asked.connect(lambda: self.setCurrentWidget(self.choosing))
+        self.table.change_asked.connect(lambda: self._turn_to(self.choosing))
         self.table.save_asked.connect(self._on_save)
         self.table.cell_opened.connect(self.cell_opened)
         self.table.document_opened.connect(self.document_opened)
