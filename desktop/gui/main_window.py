@@ -31,6 +31,7 @@ from desktop.gui.widgets.enter_key import press_focused
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.into_view import show_where_keys_are
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.settling import Settling
 from desktop.gui.widgets.stack import Stack
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._leaving = False
         self._palette: Palette | None = None
+        self._settling = Settling(self)
         self.setWindowTitle("Strongroom")
         self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
@@ -301,6 +303,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the room where there is little."""
         super().resizeEvent(event)
+        # Qt can tell of the first size while the window is being made.
+        settling: Settling | None = getattr(self, "_settling", None)
+        if settling is not None:
+            settling.resized()
         self._fit_rail()
 
     def changeEvent(self, event: QEvent) -> None:

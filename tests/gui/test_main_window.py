@@ -84,6 +84,16 @@ def test_the_rail_has_words_again_when_letters_are_small_again(
     qtbot.waitUntil(lambda: desk.rail.width() == wide)
 
 
+def test_another_size_is_laid_out_before_it_is_painted(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    window = session.window
+    qtbot.waitUntil(window.updatesEnabled)
+    window.resize(window.width() + 200, window.height())
+    assert not desk.updatesEnabled()
+    qtbot.waitUntil(desk.updatesEnabled)
+
+
 def test_the_palette_opens_a_document_and_turns_to_a_matter(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:

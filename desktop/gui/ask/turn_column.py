@@ -9,6 +9,7 @@ from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.one_shot import one_shot
+from desktop.gui.widgets.settling import is_settling
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +145,16 @@ class TurnColumn(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             # A scroll bar that goes or comes because of a new height leaves another width: all that
-            # is seen would be measured twice in one piece.
-            (self._later.start if self._is_arranging else self.arrange)()
+            # is seen would be measured twice in one piece. So it would while the whole window gets
+            # another size, where one part after another takes its room.
+            waits = self._is_arranging or is_settling(self)
+            (self._later.start if waits else self.arrange)()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """What is scrolled into view is measured before it is seen."""
         super().moveEvent(event)
         if self._rest.isActive() and not self._is_arranging:
-            self.arrange()
+            (self._later.start if is_settling(self) else self.arrange)()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now are the letters known."""

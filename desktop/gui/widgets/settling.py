@@ -1,0 +1,73 @@
+"""A window that gets another size is painted once all in it has its place, in a later turn of the
+event loop: laying out and painting a large window in one piece takes 50 ms and more, and what moves
+again afterwards would be painted twice.
+
+Qt paints nothing of a widget whose updates are off and all of it once they are on again:
+https://doc.qt.io/qt-6/qwidget.html#updatesEnabled-prop
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.one_shot import one_shot
+
+# In turns of the event loop: what is laid out in the first may ask for more in the second.
+_TURNS = 2
+
+
+class Settling(QObject):
+    """Holds the painting of ``window``, which calls ``resized`` whenever it has another size."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._laid_out = QSize()
+        self._left = 0
+        self._timer = one_shot(self, 0, self._turn)
+
+    def resized(self) -> None:
+        """The window has another size. While it is pulled larger it is painted at every second
+        size at least: the next may come before the turn in which this one would be painted."""
+        self._laid_out = self._window.size()
+        if self.is_held:
+            self._release()
+        elif self._window.isVisible():
+            self._left = _TURNS
+            self._window.setUpdatesEnabled(False)
+            self._timer.start()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether nothing is painted now."""
+        return self._left > 0
+
+    @property
+    def is_on_its_way(self) -> bool:
+        """Whether the parts of the window get their places now and are painted later. Qt lays them
+        out before the window hears of its size."""
+        return self.is_held or (
+            self._window.isVisible() and self._laid_out not in (QSize(), self._window.size())
+        )
+
+    def _turn(self) -> None:
+        self._left -= 1
+        if self.is_held:
+            self._timer.start()
+        else:
+            self._release()
+
+    def _release(self) -> None:
+        self._left = 0
+        self._timer.stop()
+        self._window.setUpdatesEnabled(True)
+        # What was asked to be painted in the meantime counts for Qt as asked for already, though
+        # the request found the updates off: without one more nothing would be painted.
+        QCoreApplication.postEvent(
+            self._window, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value
+        )
+
+
+def is_settling(widget: QWidget) -> bool:
+    """Whether the window that it is in is painted only in a later turn."""
+    found = widget.window().findChild(Settling, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found is not None and found.is_on_its_way
