@@ -109,7 +109,8 @@ class AboutDialog(QDialog):
         grid = QGridLayout(holder)
         grid.setContentsMargins(12, 16, 12, 12)
         grid.setHorizontalSpacing(24)
-        for row, (name, version) in enumerate(about.versions()):
+        versions = about.versions()
+        for row, (name, version) in enumerate(versions):
             title = QLabel(name, holder)
             title.setProperty("role", "muted")
             value = QLabel(version, holder)
@@ -117,7 +118,7 @@ class AboutDialog(QDialog):
             grid.addWidget(title, row, 0)
             grid.addWidget(value, row, 1)
         grid.setColumnStretch(2, 1)
-        grid.setRowStretch(len(about.versions()), 1)
+        grid.setRowStretch(len(versions), 1)
         return holder
 
 

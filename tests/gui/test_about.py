@@ -7,9 +7,11 @@ import sys
 from email.message import Message
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import parts
+from desktop.gui import about
 from desktop.gui.about_dialog import AboutDialog
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
@@ -84,6 +86,26 @@ def test_the_dialog_shows_licences_when_they_are_read(
     dialog.list.setCurrentRow(5)
     assert len(dialog.licence.toPlainText()) > 100
     dialog.close()
+
+
+def test_each_version_is_read_once_for_the_dialog(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    versions = about.versions
+
+    def counted() -> list[tuple[str, str]]:
+        read.append(1)
+        return versions()
+
+    monkeypatch.setattr(about, "versions", counted)
+    dialog = AboutDialog(jobs)
+    qtbot.addWidget(dialog)
+    assert len(read) == 1
+    assert {name for name, _ in versions()} <= {
+        label.text() for label in dialog.findChildren(QLabel)
+    }
+    qtbot.waitUntil(lambda: not jobs.alive(), timeout=20_000)
 
 
 def test_the_bill_of_materials_names_every_part_and_the_models_hashes() -> None:
