@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.words import count_words
 
-_GAP = "\u2002"  # Qt sets icon and text of a tool button too close to each other
+_GAP = "\u2002"  # Qt sets icon and text of a button too close to each other
 _LEAST_WIDTH, _MOST_WIDTH = 190, 300
 _COMPACT_WIDTH = 60
 _LETTERS = 24  # the width of the rail, in letters of the present font
@@ -62,11 +63,11 @@ class Rail(QFrame):
         """Mark a page as the one that is shown."""
         self._pages.button(page).setChecked(True)
 
-    def button(self, page: PageName) -> QToolButton:
+    def button(self, page: PageName) -> QPushButton:
         """The button of a page."""
         found = self._pages.button(page)
-        if not isinstance(found, QToolButton):
-            raise TypeError("the rail's buttons are tool buttons")
+        if not isinstance(found, QPushButton):
+            raise TypeError("the rail's buttons are push buttons")
         return found
 
     def set_compact(self, compact: bool) -> None:
@@ -109,6 +110,8 @@ class Rail(QFrame):
         for page in PageName:
             button = self._button(ICONS[page], page_title(page))
             button.setCheckable(True)
+            # The group sees to it; so a screen reader says that it is one of several.
+            button.setAutoExclusive(True)
             button.setToolTip(f"{page_title(page)} (Ctrl+{page + 1})")
             button.setAccessibleDescription(f"Ctrl+{page + 1}")
             self._pages.addButton(button, page)
@@ -119,12 +122,11 @@ class Rail(QFrame):
         # As it stands, below the pages; it was made before them.
         self.setTabOrder(self.button(list(PageName)[-1]), self.lock)
 
-    def _button(self, icon: str, label: str) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, icon: str, label: str) -> QPushButton:
+        """No tool button: one that can be checked is a check box to a screen reader."""
+        button = QPushButton(self)
         button.setIcon(icons.icon(icon, "muted"))
-        button.setText(f"{_GAP}{label}")
         button.setAccessibleName(label)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -168,12 +170,15 @@ class Rail(QFrame):
             if self._compact
             else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
-        for button in (self.switcher, self.lock, *map(self.button, PageName)):
-            button.setToolButtonStyle(style)
+        self.switcher.setToolButtonStyle(style)
+        buttons = (self.lock, *map(self.button, PageName))
+        for button in buttons:
+            button.setText("" if self._compact else f"{_GAP}{button.accessibleName()}")
         if self.switcher.property("compact") != self._compact:
-            self.switcher.setProperty("compact", self._compact)
-            self.switcher.style().unpolish(self.switcher)
-            self.switcher.style().polish(self.switcher)
+            for each in (self.switcher, *buttons):
+                each.setProperty("compact", self._compact)
+                each.style().unpolish(each)
+                each.style().polish(each)
         self._caption.setVisible(not self._compact)
         self._show_chosen()
 

@@ -216,14 +216,17 @@ QStatusBar QPushButton { color: $muted; font-size: ${caption}pt; background: tra
     border: 1px solid transparent; padding: 0 4px; min-height: 1em; }
 QStatusBar QPushButton:hover { color: $text; }
 QStatusBar QPushButton:focus { border: 1px solid $accent; padding: 0 4px; }
-QFrame[role="rail"] QToolButton {
-    text-align: left; padding: 7px 10px; border-radius: 7px; color: $muted;
-    icon-size: ${rail_icon}px;
+QFrame[role="rail"] QPushButton {
+    text-align: left; padding: 7px 10px; border: 2px solid transparent; border-radius: 7px;
+    background: transparent; color: $muted; icon-size: ${rail_icon}px; min-height: 0;
 }
-QFrame[role="rail"] QToolButton:hover { background: $hover; color: $text; }
-QFrame[role="rail"] QToolButton:checked { background: $accent_soft; color: $text;
+QFrame[role="rail"] QPushButton[compact="true"] { text-align: center; }
+QFrame[role="rail"] QPushButton:hover { background: $hover; color: $text; }
+QFrame[role="rail"] QPushButton:checked { background: $accent_soft; color: $text;
     font-weight: 600; }
-QFrame[role="rail"] QToolButton:focus { border-color: $accent; }
+QFrame[role="rail"] QPushButton:focus { border: 2px solid $accent; padding: 7px 10px; }
+QFrame[role="rail"] QToolButton { text-align: left; padding: 7px 10px; border-radius: 7px;
+    color: $muted; icon-size: ${rail_icon}px; }
 QFrame[role="rail"] QToolButton#switcher { background: $surface; color: $text;
     border: 1px solid $border_strong; padding: 7px 26px 7px 9px; }
 QFrame[role="rail"] QToolButton#switcher[mirrored="true"] { padding: 7px 9px 7px 26px; }

@@ -65,3 +65,10 @@ def test_a_page_and_its_key_are_said_once(desk: Desk) -> None:
     said = QAccessible.queryAccessibleInterface(desk.rail.button(PageName.ASK))
     assert said.text(QAccessible.Text.Name) == "Ask"
     assert said.text(QAccessible.Text.Description) == "Ctrl+3"
+
+
+def test_a_page_is_one_of_several_and_no_box_to_tick(desk: Desk) -> None:
+    said = QAccessible.queryAccessibleInterface(desk.rail.button(PageName.ASK))
+    assert said.role() == QAccessible.Role.RadioButton
+    desk.show_page(PageName.ASK)
+    assert said.state().checked
