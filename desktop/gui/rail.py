@@ -110,8 +110,6 @@ class Rail(QFrame):
         for page in PageName:
             button = self._button(ICONS[page], page_title(page))
             button.setCheckable(True)
-            # The group sees to it; so a screen reader says that it is one of several.
-            button.setAutoExclusive(True)
             button.setToolTip(f"{page_title(page)} (Ctrl+{page + 1})")
             button.setAccessibleDescription(f"Ctrl+{page + 1}")
             self._pages.addButton(button, page)
