@@ -13,11 +13,13 @@ from tests.fakes.workspace import FakeWorkspace
 pytestmark = pytest.mark.gui
 
 
-def fail(desk: Desk) -> None:
+def fail(desk: Desk) -> Job:
     def work(cancel: threading.Event) -> None:
         raise VaultAwayError("The vault's folder is not there any more", "Connect the drive.")
 
-    desk._jobs.start(Job("Reading", work), Queue.READS)
+    job = Job("Reading", work)
+    desk._jobs.start(job, Queue.READS)
+    return job
 
 
 def test_when_the_drive_is_back_it_is_said_and_the_list_is_read(
@@ -33,7 +35,8 @@ def test_when_the_drive_is_back_it_is_said_and_the_list_is_read(
     monkeypatch.setattr(workspace, "wait_for_drive", wait)
     fail(desk)
     qtbot.waitUntil(lambda: bool(waits))
-    fail(desk)
+    again = fail(desk)
+    qtbot.waitUntil(lambda: again not in desk._jobs.alive())
     workspace.fill(40)
     assert desk.notice.isHidden()
     back.set()

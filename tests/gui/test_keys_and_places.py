@@ -30,6 +30,12 @@ from tests.fakes.workspace import FakeWorkspace
 pytestmark = pytest.mark.gui
 
 
+@pytest.fixture(autouse=True)
+def _no_mouse_button(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt keeps a button for pressed that a test before had pressed over what it then removed."""
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
+
+
 def focused() -> QWidget | None:
     return QApplication.focusWidget()
 
