@@ -30,7 +30,8 @@ class ListOrEmpty(Stack):
     def show_rows(self, all_rows: int, shown: int) -> None:
         """Say that there are so many documents, and so many of them that no filter hides."""
         had_keys = QApplication.focusWidget() in (self._view, self.first_button)
-        # A list that is not seen shows nobody that it has the keys, or that it is given them.
+        # A list that is not seen shows nobody that it has the keys, or that it is given them. (None
+        # takes the proxy away; PySide's stub knows nothing of it.)
         self._view.setFocusProxy(None if all_rows else self.first_button)  # type: ignore[arg-type]
         if not all_rows:
             self.setCurrentWidget(self.empty)
