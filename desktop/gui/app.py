@@ -189,7 +189,7 @@ class Session(QObject):
         self.preferences.flush()
         clipboard.clear()
         workspace, self._workspace = self._workspace, None
-        self.jobs.shut_down(_CLOSE_MS, (Queue.WRITES, Queue.READS))
+        self.jobs.shut_down(_CLOSE_MS, (Queue.WRITES, Queue.EDITS, Queue.READS))
         self.jobs.shut_down(_MODEL_MS, (Queue.MODEL,))
         with contextlib.suppress(DesktopError):
             self.gate.close_unclaimed()

@@ -75,7 +75,7 @@ class Backups(QObject):
         job = Job(self.tr("Keeping the backup plan"), work)
         job.done.connect(self._on_look)
         job.failed.connect(self.failed)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
 
     def back_up(self) -> None:
         """Back up now, if a folder was chosen and none is under way."""

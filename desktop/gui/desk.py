@@ -180,7 +180,7 @@ class Desk(QWidget):
             job = Job(self.tr("Making a matter"), lambda c: self._workspace.add_matter(sample))
             job.done.connect(self._on_sample_made)
             job.failed.connect(self.notice.show_error)
-            self._jobs.start(job, Queue.WRITES)
+            self._jobs.start(job, Queue.EDITS)
 
     def _on_sample_made(self, matter: Matter) -> None:
         self._on_made(matter)

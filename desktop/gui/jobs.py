@@ -24,15 +24,17 @@ _LEAVING_MS = 50
 
 
 class Queue(Enum):
-    """Where a job waits. WRITES, MODEL and FETCH (models that are brought in) run one job at a
-    time; READS run beside them. CODE is for what reads code ahead: it hears of no cancel while a
-    module is read, but nothing is lost where it is left in the middle."""
+    """Where a job waits. WRITES, EDITS, MODEL and FETCH (models that are brought in) run one job at
+    a time; READS run beside them. EDITS are small changes that somebody waits for, which must not
+    stand behind WRITES: these may go on for hours. CODE is for what reads code ahead: it hears of
+    no cancel while a module is read, but nothing is lost where it is left in the middle."""
 
     WRITES = 1
     MODEL = 2
     READS = 3
     FETCH = 4
     CODE = 5
+    EDITS = 6
 
 
 class Job(QObject):
@@ -202,6 +204,7 @@ class Jobs(QObject):
             Queue.READS: self._pool(2),
             Queue.FETCH: self._pool(1),
             Queue.CODE: self._pool(1),
+            Queue.EDITS: self._pool(1),
         }
 
     def start(self, job: Job, queue: Queue) -> None:

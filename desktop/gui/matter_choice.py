@@ -82,7 +82,7 @@ class MatterChoice(QObject):
         )
         job.done.connect(self.made)
         job.failed.connect(self.not_made)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
 
     def add(self, matter: Matter) -> None:
         """A matter was made: open it."""

@@ -2962,6 +2962,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>IBAN</translation>
     </message>
     <message>
+        <source>If it is not read in this run, choose “Resume” when that has ended.</source>
+        <translation>Wird sie in diesem Durchgang nicht gelesen, wählen Sie danach „Fortsetzen“.</translation>
+    </message>
+    <message>
         <source>If its words matter, have them written down, and add the text.</source>
         <translation>Wenn es auf die Worte darin ankommt, lassen Sie sie niederschreiben, und fügen Sie den Text hinzu.</translation>
     </message>
@@ -3252,6 +3256,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is deleted, but traces are left inside the encrypted file. {0} They are wiped when the vault is closed.</source>
         <translation>Es ist gelöscht, aber Spuren sind in der verschlüsselten Datei geblieben. {0} Sie werden getilgt, wenn der Tresor geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>It is done when that has ended. The Activity page shows it.</source>
+        <translation>Es geschieht, sobald sie beendet ist. Die Seite Aktivität zeigt es.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -7806,6 +7814,10 @@ When does it end?</translation>
     <message>
         <source>This folder could not be opened. {0}</source>
         <translation>Dieser Ordner konnte nicht geöffnet werden. {0}</translation>
+    </message>
+    <message>
+        <source>This waits for the work under way</source>
+        <translation>Das wartet auf die laufende Arbeit</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>

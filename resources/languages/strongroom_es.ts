@@ -2962,6 +2962,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>IBAN</translation>
     </message>
     <message>
+        <source>If it is not read in this run, choose “Resume” when that has ended.</source>
+        <translation>Si no se lee en esta pasada, elija después «Reanudar».</translation>
+    </message>
+    <message>
         <source>If its words matter, have them written down, and add the text.</source>
         <translation>Si importa lo que se dice en él, haga que se transcriba y añada el texto.</translation>
     </message>
@@ -3252,6 +3256,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is deleted, but traces are left inside the encrypted file. {0} They are wiped when the vault is closed.</source>
         <translation>Se eliminó, pero quedan rastros dentro del archivo cifrado. {0} Se borran al cerrar la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It is done when that has ended. The Activity page shows it.</source>
+        <translation>Se hará cuando termine. La página Actividad lo muestra.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -7806,6 +7814,10 @@ When does it end?</translation>
     <message>
         <source>This folder could not be opened. {0}</source>
         <translation>No se pudo abrir esta carpeta. {0}</translation>
+    </message>
+    <message>
+        <source>This waits for the work under way</source>
+        <translation>Esto espera al trabajo en curso</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>

@@ -2962,6 +2962,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>IBAN</translation>
     </message>
     <message>
+        <source>If it is not read in this run, choose “Resume” when that has ended.</source>
+        <translation>S’il n’est pas lu cette fois-ci, choisissez ensuite «&#x202f;Reprendre&#x202f;».</translation>
+    </message>
+    <message>
         <source>If its words matter, have them written down, and add the text.</source>
         <translation>Si les paroles qu’il contient comptent, faites-les transcrire et ajoutez le texte.</translation>
     </message>
@@ -3252,6 +3256,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is deleted, but traces are left inside the encrypted file. {0} They are wiped when the vault is closed.</source>
         <translation>C’est supprimé, mais des traces restent dans le fichier chiffré. {0} Elles sont effacées à la fermeture du coffre-fort.</translation>
+    </message>
+    <message>
+        <source>It is done when that has ended. The Activity page shows it.</source>
+        <translation>Ce sera fait dès qu’il sera terminé. La page Activité le montre.</translation>
     </message>
     <message>
         <source>It is in use by {0}. Close it there, then try again.</source>
@@ -7806,6 +7814,10 @@ When does it end?</translation>
     <message>
         <source>This folder could not be opened. {0}</source>
         <translation>Ce dossier n’a pas pu être ouvert. {0}</translation>
+    </message>
+    <message>
+        <source>This waits for the work under way</source>
+        <translation>Ceci attend la fin du travail en cours</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>

@@ -74,3 +74,24 @@ def test_another_message_is_left_alone(news: RunNews, notice: Notice) -> None:
     notice.show_message("info", "Something else")
     news.follow({Status.INDEXED: 1})
     assert notice.title == "Something else"
+
+
+def test_what_could_not_be_read_is_counted_anew_when_more_is_read(
+    qtbot: QtBot, documents_page: DocumentsPage, jobs: Jobs
+) -> None:
+    page = documents_page
+    page.news.tell(Progress(failed=1))
+    page.run_bar.resume_asked.emit()
+    assert not page.notice.isVisible(), "the run under way finds more of them"
+    qtbot.waitUntil(lambda: not page.indexing.running and not jobs.alive())
+
+
+def test_nobody_is_sent_to_a_button_that_is_not_there_while_files_are_read(
+    documents_page: DocumentsPage,
+) -> None:
+    details = documents_page.details
+    waiting = next(d for d in documents_page.table.documents if d.status is Status.WAITING)
+    details.show_documents([waiting], ())
+    assert details.advice.text() == "Choose “Resume” to read it."
+    details.show_documents([waiting], (), is_reading=True)
+    assert details.advice.text().startswith("If it is not read in this run")

@@ -63,7 +63,7 @@ class Recording(QObject):
         job = Job(self.tr("Writing the work record"), work)
         job.done.connect(lambda digest: self._on_saved(out, digest))
         job.failed.connect(self._notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
 
     def _on_saved(self, out: Path, digest: str) -> None:
         words = self.tr("{0}\nSHA-256 over its words, as the log has it: {1}")

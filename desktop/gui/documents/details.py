@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.documents import Document
+from desktop.documents import Document, Status
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.documents.password import PasswordForm
@@ -55,7 +55,7 @@ class DetailsPanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Details of the selected document"))
         self._look = ("state-ready", "success")
-        self._is_one = False
+        self._is_one = self._is_reading = False
         self._name = ElidedLabel(self)
         self._name.setProperty("role", "heading")
         self._state_icon = QLabel(self)
@@ -86,9 +86,16 @@ class DetailsPanel(QFrame):
         self.hide()
 
     def show_documents(
-        self, chosen: Sequence[Document], also_at: Sequence[str], draft: Draft | None = None
+        self,
+        chosen: Sequence[Document],
+        also_at: Sequence[str],
+        draft: Draft | None = None,
+        *,
+        is_reading: bool = False,
     ) -> None:
-        """Show one document in full, or how many are selected. None hides the panel."""
+        """Show one document in full, or how many are selected. None hides the panel.
+        ``is_reading``: files are read, and nobody can resume what waits."""
+        self._is_reading = is_reading
         if not chosen:
             self.hide()
             return
@@ -132,7 +139,7 @@ class DetailsPanel(QFrame):
         self.state.setText(look.label)
         self.reason.setText(said_of_file(document.reason) or look.help)
         self.reason.show()
-        words = said(advice(document.status, document.reason))
+        words = self._advice(document)
         self.advice.setText(words)
         self.advice.setVisible(bool(words))
         self._show_relations(document, also_at, draft)
@@ -150,6 +157,11 @@ class DetailsPanel(QFrame):
         for name, (_, value) in self._facts.items():
             value.setText(values[name])
             value.setToolTip(values[name] if name in {"folder", "read"} else "")
+
+    def _advice(self, document: Document) -> str:
+        if document.status is Status.WAITING and self._is_reading:
+            return self.tr("If it is not read in this run, choose “Resume” when that has ended.")
+        return said(advice(document.status, document.reason))
 
     def _how_read(self, document: Document) -> str:
         if not document.chunks:

@@ -186,7 +186,7 @@ class DocumentsPage(QWidget):
         also = self.table.also_at(one) if one is not None else ()
         draft = self.table.draft(one) if one is not None else None
         self.hidden.follow(chosen)
-        self.details.show_documents(chosen, also, draft)
+        self.details.show_documents(chosen, also, draft, is_reading=self.indexing.running)
         self.details.tags.show_tags(self.tagging.shared(chosen), self.tagging.known())
         if not self.hidden.isHidden():
             self.details.hide()  # one at a time: the table needs the room
@@ -234,9 +234,10 @@ class DocumentsPage(QWidget):
         self.notice.show_error(error)
 
     def _forget_failure(self) -> None:
-        """What stopped the last run may be mended; if it is not, it is said again."""
+        """What the last run said: what stopped it may be mended, or it is said again."""
         if self.notice.tone == "danger":
             self.notice.dismiss()
+        self.news.take_back()
 
     def _on_run_changed(self) -> None:
         if self.indexing.running:

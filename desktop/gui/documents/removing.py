@@ -82,7 +82,7 @@ class Removing(QObject):
         )
         job.done.connect(lambda trash_ids: self._on_done(documents, trash_ids))
         job.failed.connect(self._on_failed)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
         return job
 
     def _on_done(self, documents: Sequence[Document], trash_ids: list[int]) -> None:
@@ -103,7 +103,7 @@ class Removing(QObject):
         job = Job(self.tr("Restoring documents"), lambda cancel: self._workspace.restore(trash_ids))
         job.done.connect(self.changed)
         job.failed.connect(self._on_failed)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
         return job
 
     def _on_failed(self, error: DesktopError) -> None:

@@ -53,12 +53,17 @@ class RunNews(QObject):
             more = (f"{other}: {reason}" for other, reason in others)
             self._notice.show_message(tone, title, "\n".join([why, *more]))
 
+    def take_back(self) -> None:
+        """More is to be read: how many could not be is told anew when that has ended."""
+        shown = bool(self._told) and self._notice.title == self._told
+        self._told = ""
+        if shown:
+            self._notice.dismiss()
+
     def follow(self, counts: Mapping[Status, int]) -> None:
         """The list has changed: where nothing in it is unreadable there is nothing to show."""
-        shown = bool(self._told) and self._notice.title == self._told
-        if shown and not counts.get(Status.FAILED):
-            self._told = ""
-            self._notice.dismiss()
+        if not counts.get(Status.FAILED):
+            self.take_back()
 
     def _unreadable(self, count: int) -> str:
         if count == 1:

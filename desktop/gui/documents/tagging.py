@@ -85,7 +85,7 @@ class Tagging(QObject):
         job = Job(self.tr("Changing tags"), lambda cancel: self._workspace.tag(ids, add, remove))
         job.done.connect(self.refresh)
         job.failed.connect(self._notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
         return job
 
     def _on_read(self, result: tuple[str, Mapping[int, tuple[str, ...]]]) -> None:

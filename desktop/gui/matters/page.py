@@ -207,7 +207,8 @@ class MattersPage(QWidget):
         )
         job.done.connect(lambda matter: self._on_renamed(name, matter))
         job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        # What is being read into a matter goes by its name: both wait until that has ended.
+        self.notice.start_or_wait(self._jobs, job, Queue.WRITES)
 
     def _on_renamed(self, old: str, matter: Matter) -> None:
         self.notice.dismiss()
@@ -237,7 +238,8 @@ class MattersPage(QWidget):
         job = Job(self.tr("Removing a matter"), lambda cancel: self._workspace.remove_matter(name))
         job.done.connect(lambda ids: self._on_removed(name, ids))
         job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        # What is being read into a matter goes by its name: both wait until that has ended.
+        self.notice.start_or_wait(self._jobs, job, Queue.WRITES)
         return job
 
     def _on_removed(self, name: str, trash_ids: list[int]) -> None:
@@ -254,7 +256,7 @@ class MattersPage(QWidget):
         job = Job(self.tr("Restoring a matter"), lambda cancel: self._workspace.restore(trash_ids))
         job.done.connect(self._on_restored)
         job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
         return job
 
     def _on_restored(self) -> None:

@@ -203,7 +203,7 @@ class KeysCard(QFrame):
         job.done.connect(done)
         job.done.connect(self.refresh)
         job.failed.connect(self._on_failed)
-        self._jobs.start(job, Queue.WRITES)
+        self._jobs.start(job, Queue.EDITS)
 
     def _on_slots(self, slots: tuple[str, ...]) -> None:
         yes, no = self.tr("in use"), self.tr("not used")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.jobs import Jobs
+from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.settings.matter_moving import MatterMoving
 from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.day_field import DayField
@@ -117,6 +117,7 @@ class MatterCard(WorkCard):
             self.tr("Shredding a matter"),
             lambda: self._workspace.shred((), out, matter=name),
             lambda _: self._on_shredded(out),
+            Queue.WRITES,
         )
 
     def _on_shredded(self, out: Path) -> None:

@@ -148,4 +148,4 @@ class MatterMoving(QWidget):
     def _start(self, job: Job) -> None:
         self.passphrase.clear()
         job.failed.connect(self._notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        self._notice.start_or_wait(self._jobs, job, Queue.WRITES)

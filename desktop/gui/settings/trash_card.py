@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons
-from desktop.gui.jobs import Jobs
+from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.settings.trash_table import Column, TrashTable
 from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.flow_layout import flow
@@ -137,6 +137,7 @@ class TrashCard(WorkCard):
             self.tr("Emptying the trash"),
             lambda: self._workspace.trash.empty(wanted),
             lambda count: self._say(self.tr("Deleted for good: {0}").format(count_words(count))),
+            Queue.WRITES,
         )
 
     def _ask_shredding(self) -> None:
@@ -160,6 +161,7 @@ class TrashCard(WorkCard):
             self.tr("Shredding"),
             lambda: self._workspace.shred((), out, trash_ids=ids),
             lambda _: self._say(self.tr("The certificate was saved: {0}").format(out)),
+            Queue.WRITES,
         )
 
     def _say(self, words: str) -> None:

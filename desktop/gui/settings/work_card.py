@@ -28,12 +28,18 @@ class WorkCard(QFrame):
     def refresh(self) -> None:
         """Read again what the card shows."""
 
-    def _run(self, name: str, change: Callable[[], object], done: Callable[..., None]) -> None:
+    def _run(
+        self,
+        name: str,
+        change: Callable[[], object],
+        done: Callable[..., None],
+        queue: Queue = Queue.EDITS,
+    ) -> None:
         job = Job(name, lambda cancel: change())
         job.done.connect(done)
         job.done.connect(self.refresh)
         job.failed.connect(self.notice.show_error)
-        self._jobs.start(job, Queue.WRITES)
+        self.notice.start_or_wait(self._jobs, job, queue)
 
     def _ask_certificate(self, name: str, then: Callable[[Path], None]) -> None:
         """Ask where the certificate is to be written, under this name if the user gives no other,

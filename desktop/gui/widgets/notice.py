@@ -25,7 +25,7 @@ from shiboken6 import isValid
 from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
-from desktop.gui.jobs import Job
+from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
@@ -128,6 +128,15 @@ class Notice(QFrame):
         QTimer.singleShot(0, self, partial(come_into_view, self))
         # A screen reader speaks the message although the focus stays where it is.
         announce(self, self.accessibleName())
+
+    def start_or_wait(self, jobs: Jobs, job: Job, queue: Queue) -> None:
+        """Start a job; where others of its queue come first, say that it waits for them."""
+        if jobs.alive(queue):
+            title = self.tr("This waits for the work under way")
+            words = self.tr("It is done when that has ended. The Activity page shows it.")
+            self.show_message("info", title, words)
+            job.cancelled.connect(self.dismiss)
+        jobs.start(job, queue)
 
     def offer_undo(
         self,
