@@ -30,6 +30,7 @@ from desktop.gui.widgets.drop_overlay import DropOverlay
 from desktop.gui.widgets.enter_key import press_focused
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.into_view import show_where_keys_are
+from desktop.gui.widgets.list_keys import ask_menu, choose_first
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.settling import Settling
 from desktop.gui.widgets.stack import Stack
@@ -246,6 +247,8 @@ class MainWindow(QMainWindow):
         dragged belong to the field under them. Enter belongs to a button that has the focus."""
         kind = event.type()
         if press_focused(self, event) or self.undoing.take_key(event):
+            return True
+        if choose_first(self, event) or ask_menu(self, event):
             return True
         if kind == QEvent.Type.DragLeave:
             self.overlay.hide()

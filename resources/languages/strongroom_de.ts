@@ -4962,6 +4962,10 @@ When does it end?</translation>
         <translation>Als Entwurf öffnen</translation>
     </message>
     <message>
+        <source>Open at this passage</source>
+        <translation>An dieser Stelle öffnen</translation>
+    </message>
+    <message>
         <source>Open it and try again.</source>
         <translation>Öffnen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
@@ -7636,6 +7640,10 @@ When does it end?</translation>
     <message>
         <source>The passphrase is wrong, or the keychain holds the key of another vault</source>
         <translation>Die Passphrase ist falsch, oder der Schlüsselbund hält den Schlüssel eines anderen Tresors</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault from now on.</source>
+        <translation>Die Passphrase öffnet den Tresor von nun an.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>

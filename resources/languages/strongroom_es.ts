@@ -4962,6 +4962,10 @@ When does it end?</translation>
         <translation>Abrir como borrador</translation>
     </message>
     <message>
+        <source>Open at this passage</source>
+        <translation>Abrir en este pasaje</translation>
+    </message>
+    <message>
         <source>Open it and try again.</source>
         <translation>Ábralo e inténtelo de nuevo.</translation>
     </message>
@@ -7636,6 +7640,10 @@ When does it end?</translation>
     <message>
         <source>The passphrase is wrong, or the keychain holds the key of another vault</source>
         <translation>La frase de contraseña es errónea, o el llavero tiene la clave de otra caja fuerte</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault from now on.</source>
+        <translation>La frase de contraseña abre la caja fuerte desde ahora.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>

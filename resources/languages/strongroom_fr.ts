@@ -4962,6 +4962,10 @@ When does it end?</translation>
         <translation>Ouvrir comme projet</translation>
     </message>
     <message>
+        <source>Open at this passage</source>
+        <translation>Ouvrir à ce passage</translation>
+    </message>
+    <message>
         <source>Open it and try again.</source>
         <translation>Ouvrez-le et réessayez.</translation>
     </message>
@@ -7636,6 +7640,10 @@ When does it end?</translation>
     <message>
         <source>The passphrase is wrong, or the keychain holds the key of another vault</source>
         <translation>La phrase de passe est fausse, ou le trousseau contient la clé d’un autre coffre-fort</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault from now on.</source>
+        <translation>La phrase de passe ouvre désormais le coffre-fort.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>

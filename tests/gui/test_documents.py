@@ -415,3 +415,15 @@ def test_a_picture_without_words_can_be_looked_at(page: DocumentsPage, qtbot: Qt
     assert asked.args == [1]
     with qtbot.waitSignal(page.preview_asked):
         QTest.keyClick(page.view, Qt.Key.Key_Space)
+
+
+def test_a_list_that_nothing_is_left_in_gives_its_keys_to_the_filter(
+    qtbot: QtBot, documents_page: DocumentsPage
+) -> None:
+    page = documents_page
+    page.activateWindow()
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
+    page.header.field.setText("no such document")
+    assert page.middle.nothing_found.isVisible()
+    assert page.header.field.hasFocus()

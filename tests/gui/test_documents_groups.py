@@ -13,6 +13,7 @@ from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.tag_row import TagRow
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.tab_order import chain_of
 from desktop.settings import Settings
 from tests.fakes.workspace import FakeWorkspace
 
@@ -196,3 +197,8 @@ def test_the_state_of_the_window_keeps_columns_and_place() -> None:
     state = DeskState("Ward round", "DRAFT", columns="1:20.0", place="10,20")
     state.write(kept.__setitem__)
     assert DeskState.read(kept.get) == state
+
+
+def test_tab_comes_to_the_groups_before_the_list(page: DocumentsPage) -> None:
+    order = list(chain_of(page))
+    assert order.index(page.header.state) < order.index(page.groups) < order.index(page.view)

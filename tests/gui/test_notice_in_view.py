@@ -1,11 +1,12 @@
 """A message at the head of a long card, asked for from its foot."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.tab_order import chain_of
 
 pytestmark = pytest.mark.gui
 
@@ -59,3 +60,20 @@ def test_all_words_of_a_notice_are_seen_however_narrow_it_is(
     qtbot.waitUntil(lambda: notice.height() <= notice.heightForWidth(notice.width()))
     below = notice.buttons[0].y() > labels[1].geometry().bottom()
     assert below is (width < 600)
+
+
+def test_tab_comes_to_the_buttons_of_a_message_where_the_message_stands(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    above, notice, below = QPushButton("above", page), Notice(page), QPushButton("below", page)
+    for part in (above, notice, below):
+        column.addWidget(part)
+    page.show()
+    for _ in range(2):  # the buttons of a second message stand no worse
+        notice.show_message("info", "Watch it?", "", ("Watch", int), ("Never", int))
+        qtbot.waitUntil(lambda: all(each.isVisible() for each in notice.buttons))
+        seen = [each for each in chain_of(page) if each.isVisible()]
+        assert [*seen[:3], seen[4]] == [above, *notice.buttons, below]

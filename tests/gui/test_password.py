@@ -108,6 +108,7 @@ def test_the_keys_never_go_on_to_the_button_that_removes(
     panel.password.field.setFocus()
     panel.password.field.setText("open sesame")
     QTest.keyClick(panel.password.field, Qt.Key.Key_Return)
+    panel.show_documents([LOCKED], [])  # the list is read before the file is
     panel.show_documents([replace(LOCKED, status=Status.READING, reason="")], [])
     assert panel.hasFocus()
     panel.show_documents([after], [])

@@ -167,8 +167,11 @@ def test_a_passphrase_is_set_only_when_it_was_typed_twice(
     assert not keys.save.isEnabled()
     assert "not the same" in keys.form.hint.text()
     keys.form.second.setText("lantern orchid gravel")
+    keys.form.second.setFocus()
     QTest.keyClick(keys.form.second, Qt.Key.Key_Return)
+    assert page.focusWidget() is keys.change_passphrase, "not what makes a new recovery code"
     qtbot.waitUntil(lambda: not jobs.alive() and keys.passphrase.text() == "in use")
+    assert keys.notice.title == "The passphrase opens the vault from now on."
     assert workspace.calls == [("set_passphrase", 21)]
     assert keys.form.first.text() == ""
     assert not keys.form.isVisible()
@@ -217,9 +220,11 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
 ) -> None:
     keys = page.card(KeysCard)
     keys.new_code.click()
+    assert page.focusWidget() is keys.notice.buttons[0], "the question has the keys"
     assert not workspace.calls
     keys.notice.buttons[1].click()
     qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
+    assert page.focusWidget() is keys.written, "not what revokes the code"
     assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
     keys.written.click()
     assert keys.code.groups
@@ -229,6 +234,7 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     assert keys.code.groups == ()
     assert not keys.typed.isVisible()
     assert not keys.code.isVisible()
+    assert page.focusWidget() is keys.new_code
 
 
 # ------------------------------------------------------------------------- what is remembered

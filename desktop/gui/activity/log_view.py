@@ -19,6 +19,7 @@ from desktop.gui.audit.log_tools import LogTools
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.row_copying import RowCopying
 from desktop.gui.widgets.words import count_words, iso_words
 from desktop.vault.log.audit import Entry
 
@@ -47,6 +48,12 @@ class LogModel(QAbstractTableModel):
         self.beginResetModel()
         self._entries = tuple(entries)
         self.endResetModel()
+
+    def line(self, row: int) -> str:
+        """All that a row says, a hash as a whole, with tabs between."""
+        entry = self._entries[row]
+        told = _subject_words(entry, whole=True)
+        return "\t".join((iso_words(entry.at), action_words(entry.action), entry.matter, told))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The number of entries."""
@@ -81,10 +88,11 @@ class LogModel(QAbstractTableModel):
         return entry.matter if index.column() == 2 else _subject_words(entry)
 
 
-def _subject_words(entry: Entry) -> str:
-    """A hash by its beginning, and what the program noted beside it."""
+def _subject_words(entry: Entry, *, whole: bool = False) -> str:
+    """A hash by its beginning, unless it is to be ``whole``, and what the program noted beside
+    it."""
     subject = entry.subject
-    parts = [f"{subject[:_SHORT]}…" if len(subject) > 2 * _SHORT else subject]
+    parts = [subject if whole or len(subject) <= 2 * _SHORT else f"{subject[:_SHORT]}…"]
     try:
         detail = json.loads(entry.detail or "{}")
     except ValueError:
@@ -104,6 +112,8 @@ class LogView(QWidget):
         self.notice = Notice(self)
         self.words = QLabel(self)
         self.table = QTableView(self)
+        self.table.setModel(self.model)
+        self.copying = RowCopying(self.table, self.model.line)
         self.tools = LogTools(workspace, jobs, self.notice, self)
         self.tools.changed.connect(self.refresh)
         self._read = Latest(jobs, self.tr("Reading the log"), self)
@@ -145,7 +155,6 @@ class LogView(QWidget):
     def _build(self) -> None:
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
-        self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Log of the vault"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)

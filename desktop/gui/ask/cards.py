@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QFont,
@@ -17,17 +18,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.documents import Citation, file_name, one_line
-from desktop.gui import theme
+from desktop.gui import icons, theme
 from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.answer_text import quote_with_place
 from desktop.gui.ask.turn_column import Spacing, TurnColumn
 from desktop.gui.one_shot import one_shot
+from desktop.gui.widgets.button_menu import add_buttons
 from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.directions import margins, mirrored
@@ -55,6 +58,7 @@ class EvidenceCard(CardButton):
     def __init__(self, citation: Citation, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.citation = citation
+        self.menu: QMenu | None = None  # the one that was opened last
         self._hot = False
         self._cited = True
         name = ElidedParagraph(_NAME_LINES, self, strong, Qt.TextElideMode.ElideMiddle)
@@ -144,6 +148,15 @@ class EvidenceCard(CardButton):
             self.stepped.emit(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What a click on it does, and the small button."""
+        menu = self.menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        act = menu.addAction(icons.icon("open"), self.tr("Open at this passage"))
+        act.triggered.connect(self.click)
+        add_buttons(menu, (self.copy,))
+        menu.popup(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The number in the answer is shown with it."""

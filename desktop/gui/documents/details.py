@@ -6,6 +6,7 @@ from operator import attrgetter
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -74,7 +75,7 @@ class DetailsPanel(QFrame):
         self.also.setTextFormat(Qt.TextFormat.PlainText)
         self.tags = TagRow(self)
         self.password = PasswordForm(self)
-        self.password.given.connect(self._on_password)
+        self.password.given.connect(self.password_given)
         self._side = QWidget(self)
         self._facts = {name: (QLabel(self._side), ElidedLabel(self._side)) for name in _FACTS}
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
@@ -101,6 +102,8 @@ class DetailsPanel(QFrame):
             return
         one = chosen[0] if len(chosen) == 1 else None
         self._is_one = one is not None
+        if self.password.would_hide(one):
+            self._hold_keys()
         self.password.show_for(one)
         if one is None:
             self._show_many(chosen)
@@ -120,10 +123,12 @@ class DetailsPanel(QFrame):
         if self.hasFocus():
             self._give_keys_on()
 
-    def _on_password(self, password: str) -> None:
-        # The form goes while the file is read; the keys would go on to the button that removes it.
-        self.setFocus()
-        self.password_given.emit(password)
+    def _hold_keys(self) -> None:
+        """The form goes while the file is read; its keys would go on to the button that removes
+        it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.password.isAncestorOf(focused):
+            self.setFocus()
 
     def _give_keys_on(self) -> None:
         """To the password's field where another one is asked for, or to what can be opened now."""

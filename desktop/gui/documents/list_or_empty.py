@@ -14,10 +14,10 @@ class ListOrEmpty(Stack):
     add_folder_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, listed: QWidget, view: QWidget, parent: QWidget) -> None:
-        """``view`` has the keys in what is ``listed``."""
+    def __init__(self, listed: QWidget, view: QWidget, filter_: QWidget, parent: QWidget) -> None:
+        """``view`` has the keys in what is ``listed``; ``filter_`` where nothing matches it."""
         super().__init__(parent)
-        self._listed, self._view = listed, view
+        self._listed, self._view, self._filter = listed, view, filter_
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search",
@@ -32,7 +32,8 @@ class ListOrEmpty(Stack):
         had_keys = QApplication.focusWidget() in (self._view, self.first_button)
         # A list that is not seen shows nobody that it has the keys, or that it is given them. (None
         # takes the proxy away; PySide's stub knows nothing of it.)
-        self._view.setFocusProxy(None if all_rows else self.first_button)  # type: ignore[arg-type]
+        stands_in = None if shown else self._filter if all_rows else self.first_button
+        self._view.setFocusProxy(stands_in)  # type: ignore[arg-type]
         if not all_rows:
             self.setCurrentWidget(self.empty)
         else:

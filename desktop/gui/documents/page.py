@@ -66,13 +66,13 @@ class DocumentsPage(QWidget):
         self.notice = Notice(self)
         self.watch_strip = WatchStrip(workspace, jobs, self)
         self.run_bar = RunBar(self)
+        self.groups = GroupPanel(self)  # before the list: Tab comes to it first
         self.view = DocumentView(self.order, self)
         self.narrowing = Narrowing(self.order, self.view, self)
         self.details = DetailsPanel(self)
         self.row_menu = RowMenu(self.view, self.details)
         self.hidden = HiddenTexts(workspace, jobs, self)
         self.tagging = Tagging(workspace, jobs, self.notice, self)
-        self.groups = GroupPanel(self)
         self.grouping = Grouping(
             self.table, self.order, self.header, self.groups, self.tagging, self
         )
@@ -80,7 +80,7 @@ class DocumentsPage(QWidget):
         self.reporting = Reporting(workspace, jobs, self.notice, self)
         self.news = RunNews(self.notice, self._show_problems, self._report, self)
         self._list = QWidget(self)
-        self.middle = ListOrEmpty(self._list, self.view, self)
+        self.middle = ListOrEmpty(self._list, self.view, self.header.field, self)
         self._refresh_soon = later(self._refresh, self)
         self._build()
         self._connect()
@@ -141,11 +141,13 @@ class DocumentsPage(QWidget):
         """Read the selected documents again that were not read in full."""
         ids = [d.id for d in self.view.chosen() if d.status in RETRIABLE and d.id]
         if ids:
+            self._forget_failure()
             self.indexing.retry(ids, self.matter)
 
     def _unlock_chosen(self, password: str) -> None:
         chosen = self.view.chosen()
         if len(chosen) == 1 and chosen[0].id:
+            self._forget_failure()
             self.indexing.unlock(chosen[0].id, password, self.matter)
 
     def remove_chosen(self) -> None:

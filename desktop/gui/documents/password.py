@@ -43,6 +43,10 @@ class PasswordForm(QFrame):
         self._document_id = document_id
         self.setVisible(document is not None and asks_for_password(document))
 
+    def would_hide(self, document: Document | None) -> bool:
+        """Whether it goes when this document is shown."""
+        return not self.isHidden() and (document is None or not asks_for_password(document))
+
     def _give(self) -> None:
         password = self.field.text()
         if password:

@@ -5,10 +5,12 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,7 @@ from desktop.gui.models.facts import (
     use_words,
 )
 from desktop.gui.widgets.badge import Badge
+from desktop.gui.widgets.button_menu import offer
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.into_view import come_into_view
@@ -75,6 +78,7 @@ class ModelCard(QFrame):
         self._untaken: list[str] = []
         self._tried: QLabel | None = None
         self._buttons: dict[str, QPushButton] = {}
+        self.menu: QMenu | None = None  # the one that was opened last
         self._pace = Pace()
         self.bar_words = QLabel(self)
         self.bar_words.setProperty("role", "caption")
@@ -160,6 +164,12 @@ class ModelCard(QFrame):
             self._actions.addWidget(button)
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the buttons do."""
+        there = [self._buttons[key] for key in _ORDER if key in self._buttons]
+        others = [each for each in there if each is not self._buttons.get("remove")]
+        self.menu = offer(self, event.globalPos(), others, there[len(others) :])
 
     # ------------------------------------------------------------------------------------- state
 

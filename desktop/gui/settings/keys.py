@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QLabel,
@@ -65,6 +66,8 @@ class KeysCard(QFrame):
         self._shown = ""
         self._is_strict = False
         self._wants_strict: bool | None = None
+        self._has_passphrase = False
+        self._opener = self.change_passphrase
         self._build()
         self._align()
         self._connect()
@@ -83,10 +86,15 @@ class KeysCard(QFrame):
         words, strict = self.form.passphrase, self._wants_strict
         self._show_form(False)
         if strict is None:
+            told = (
+                self.tr("The passphrase was changed.")
+                if self._has_passphrase
+                else self.tr("The passphrase opens the vault from now on.")
+            )
             self._run(
                 self.tr("Changing the passphrase"),
                 lambda: self._workspace.set_passphrase(words),
-                lambda _: self._say(self.tr("The passphrase was changed.")),
+                lambda _: self._say(told),
             )
             return
         said = (
@@ -103,13 +111,25 @@ class KeysCard(QFrame):
     def _show_form(self, shown: bool, *, strict: bool | None = None) -> None:
         """``strict``: the passphrase is typed to have both keys asked, or each alone again."""
         self._wants_strict = strict
-        self.change_strict.setEnabled(not shown)
+        openers = self.change_passphrase, self.change_strict
+        for opener in openers:
+            opener.setEnabled(not shown)
+        if shown:
+            self._opener = openers[strict is not None]
+        elif self._has_keys():
+            # Qt would give them on to what makes a new recovery code.
+            self._opener.setFocus()
         self.form.clear()
         for widget in (self.form, self.save, self.cancel):
             widget.setVisible(shown)
-        self.change_passphrase.setEnabled(not shown)
         if shown:
             self.form.first.setFocus()
+
+    def _has_keys(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused in (self.save, self.cancel) or (
+            focused is not None and self.form.isAncestorOf(focused)
+        )
 
     # ------------------------------------------------------------------------ rotate and revoke
 
@@ -163,6 +183,7 @@ class KeysCard(QFrame):
             (self.tr("Keep the old one"), lambda: None),
             (self.tr("Make a new one"), self._make_code),
         )
+        self.notice.buttons[0].setFocus()
 
     def _make_code(self) -> None:
         self._run(
@@ -177,6 +198,9 @@ class KeysCard(QFrame):
         self.written.setVisible(bool(code))
         self.new_code.setEnabled(not code)
         self.written.setChecked(False)
+        if code:
+            # The button that was pressed went; Qt would give its keys to what revokes the code.
+            self.written.setFocus()
 
     def _on_written(self, written: bool) -> None:
         """The code is covered while some of it is typed from the paper."""
@@ -188,6 +212,8 @@ class KeysCard(QFrame):
 
     def _on_typed(self) -> None:
         if self.typed.right:
+            self.new_code.setEnabled(True)
+            self.new_code.setFocus()  # the fields go
             self._show_code("")
             self._run(
                 self.tr("Noting the recovery code"),
@@ -230,9 +256,10 @@ class KeysCard(QFrame):
             self.tr("Ask for one of them…") if self._is_strict else self.tr("Ask for both…")
         )
         self.recovery.setText(self.tr("in use, on your paper") if "recovery" in slots else no)
+        self._has_passphrase = bool({"passphrase", "both"} & set(slots))
         self.change_passphrase.setText(
             self.tr("Change the passphrase…")
-            if {"passphrase", "both"} & set(slots)
+            if self._has_passphrase
             else self.tr("Add a passphrase…")
         )
 

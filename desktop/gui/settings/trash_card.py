@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -21,6 +23,7 @@ from desktop.gui import icons
 from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.settings.trash_table import Column, TrashTable
 from desktop.gui.settings.work_card import WorkCard
+from desktop.gui.widgets.button_menu import offer
 from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.scroll_page import muted
@@ -46,6 +49,7 @@ class TrashCard(WorkCard):
         super().__init__(workspace, jobs, parent)
         self._shredded: list[int] = []
         self._days: int | None = None
+        self.menu: QMenu | None = None  # the one that was opened last
         self._read = Latest(jobs, self.tr("Listing the trash"), self)
         self.days = QSpinBox(self)
         self.table = TrashTable(self)
@@ -92,6 +96,16 @@ class TrashCard(WorkCard):
         self.delete.setEnabled(free)
         self.shred.setEnabled(free and all(entry.kind == "document" for entry in chosen))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At an entry, offer what the buttons do with it."""
+        at_entry = (
+            self.view.viewport()
+            .rect()
+            .contains(self.view.viewport().mapFromGlobal(event.globalPos()))
+        )
+        if at_entry and self.chosen:
+            self.menu = offer(self, event.globalPos(), (self.restore,), (self.delete, self.shred))
+
     # -------------------------------------------------------------------------------- actions
 
     def _restore(self) -> None:
@@ -128,6 +142,7 @@ class TrashCard(WorkCard):
             (self.tr("Keep"), lambda: None),
             (self.tr("Delete"), lambda: self._delete_for_good(wanted)),
         )
+        self.notice.buttons[0].setFocus()
 
     def _delete_for_good(self, wanted: frozenset[int] | None) -> None:
         # The button that was pressed goes with its notice, and the others of the card with what

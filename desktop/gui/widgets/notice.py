@@ -30,6 +30,7 @@ from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.into_view import come_into_view
+from desktop.gui.widgets.tab_order import go_through
 from desktop.gui.widgets.undo_history import Step, history_of
 from desktop.gui.widgets.wrapped import wrapped_label
 
@@ -273,6 +274,9 @@ class Notice(QFrame):
             action()
 
         button.clicked.connect(act)
+        # Not at the end of the window, where Tab comes to what was made last.
+        if (before := self._close.previousInFocusChain()) is not None:
+            go_through(before, button)
         self._buttons.addWidget(button)
         self._offers.append(button)
 
