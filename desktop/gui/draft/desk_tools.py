@@ -67,7 +67,7 @@ class DeskTools(QObject):
     def is_busy(self) -> bool:
         """Whether what a panel shows, or the text, may still change by itself."""
         helpers = (
-            *(self.filling, self.proposing, self.clause_work),
+            *(self.fields, self.filling, self.proposing, self.clause_work),
             *(self.checking, self.precedent_work, self.version_work, self.write_work),
         )
         return any(helper.is_busy for helper in helpers)

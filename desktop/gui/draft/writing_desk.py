@@ -207,8 +207,8 @@ class WritingDesk(QWidget):
     def _on_field_wanted(self, name: str, typed: str) -> None:
         """What is typed into a field of the text goes into the form."""
         self.panels.show_panel("fields", focus=False)
-        row = self.tools.fields.form.rows[name]
         self.tools.fields.form.focus_field(name)
+        row = self.tools.fields.form.rows[name]
         if typed and not row.value():
             row.editor.set_value(typed)
             row.editor.go_to_end()
@@ -234,7 +234,7 @@ class WritingDesk(QWidget):
 
     def tell_origin(self, origin: Origin) -> None:
         """Say where words come from that no document holds."""
-        if origin.kind == "field" and origin.source in self.tools.fields.form.rows:
+        if origin.kind == "field" and origin.source in self.tools.fields.form.names:
             self._on_field_wanted(origin.source, "")
         else:
             self.notice.show_message("info", "", words_of(origin))

@@ -68,7 +68,7 @@ class FieldFilling(QObject):
         self._refill.drop()
         self._draft_id, self._template = draft_id, template
         self._panel.open(template, self._editor.manuscript)
-        self._editor.form_fields = frozenset(self._panel.form.rows)
+        self._editor.form_fields = frozenset(self._panel.form.names)
         self._check()
         if template is not None and pending_values(self._editor.manuscript):
             self._soon.start()

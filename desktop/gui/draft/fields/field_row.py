@@ -10,9 +10,10 @@ from desktop.gui.draft.fields.list_editor import ListEditor
 
 
 class FieldRow(QWidget):
-    """Complains only about what the user has left, or after the user wanted to save."""
+    """Complains only about what the user has left, or after the user wanted to save. ``changed``
+    has the field's name."""
 
-    changed = Signal()
+    changed = Signal(str)
 
     def __init__(self, field: Field, label: str, section: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,7 +117,7 @@ class FieldRow(QWidget):
 
     def _on_changed(self) -> None:
         self._left = False
-        self.changed.emit()
+        self.changed.emit(self.field.name)
 
     def _on_left(self) -> None:
         self._left = bool(self.value().strip())

@@ -29,15 +29,19 @@ class FieldsPanel(Panel):
             ),
             self,
         )
-        self._values: dict[str, str] = {}
         self._build()
-        self.form.changed.connect(self._on_changed)
+        self.form.changed.connect(self.changed)
         self.missing.linkActivated.connect(self.form.focus_field)
 
     def begin(self) -> None:
         """The first field takes the focus."""
-        if self.form.rows:
-            self.form.focus_field(next(iter(self.form.rows)))
+        if self.form.names:
+            self.form.focus_field(self.form.names[0])
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether fields are still to come."""
+        return self.form.is_coming
 
     def open(self, template: Template | None, manuscript: Manuscript) -> None:
         """Show the form of a draft's template."""
@@ -45,7 +49,7 @@ class FieldsPanel(Panel):
         self.form.setVisible(has_fields)
         self.missing.setVisible(has_fields)
         self.nothing.setVisible(not has_fields)
-        self.form.rows = {}
+        self.form.clear()
         if template is not None:
             self.form.build(template)
             self.show_values(manuscript)
@@ -53,14 +57,7 @@ class FieldsPanel(Panel):
     def show_values(self, manuscript: Manuscript) -> bool:
         """Say what the draft says: after undoing, or another version. Returns whether that is
         something else."""
-        given = field_values(manuscript)
-        wanted = {name: given.get(name, row.field.default) for name, row in self.form.rows.items()}
-        changes = wanted != self.form.values()
-        if changes:
-            self._values = wanted
-            self.form.fill(wanted)
-        self._values = self.form.values()
-        return changes
+        return self.form.fill(field_values(manuscript))
 
     def show_report(self, report: FieldReport) -> None:
         """Show at each field what the check says of it, and below what is missing."""
@@ -77,13 +74,6 @@ class FieldsPanel(Panel):
                 )
                 parts.append(html.escape(words).format(fields=links))
         self.missing.setText("<br>".join(parts) or html.escape(self.tr("Everything is filled in.")))
-
-    def _on_changed(self) -> None:
-        now = self.form.values()
-        changed = [name for name, value in now.items() if value != self._values.get(name)]
-        self._values = now
-        for name in changed:
-            self.changed.emit(name)
 
     def _build(self) -> None:
         self.missing.setWordWrap(True)

@@ -27,12 +27,16 @@ class Proposing(QObject):
         self._parts = parts
         self._panel = panel
         self.chips: dict[str, ProposalChips] = {}
+        self._template: Template | None = None
         self._names: dict[str, str] = {}
+        self._found: dict[str, tuple[Proposal, ...]] = {}
         self._ask: Callable[[], None] | None = None
         self._run = Latest(parts.jobs, self.tr("Looking for values"), self)
         self._run.done.connect(self._on_found)
         # Nothing is lost where nothing can be proposed.
         panel.form.changed.connect(self._show)
+        panel.form.filled.connect(self._show)
+        panel.form.came.connect(self._on_came)
 
     @property
     def is_busy(self) -> bool:
@@ -42,14 +46,14 @@ class Proposing(QObject):
     def close(self) -> None:
         """The form is about to be another one."""
         self._run.drop()
-        self.chips, self._ask = {}, None
+        self.chips, self._found, self._ask = {}, {}, None
 
     def open(self, matter: str, draft_id: int, template: Template | None) -> None:
         """Another draft is on the desk."""
         if template is None:
             return
-        rows = self._panel.form.rows.items()
-        if all(row.value().strip() for _, row in rows if row.field.required):
+        values = self._panel.form.values()
+        if all(values[field.name].strip() for field in template.fields if field.required):
             return
         desk, name = self._parts.workspace.desk, template.name
 
@@ -57,11 +61,19 @@ class Proposing(QObject):
             given = self._panel.form.values()
             self._run.run(lambda cancel: desk.proposals(matter, name, draft_id, given))
 
-        self._ask, self._names = ask, self._named()
+        self._ask, self._template = ask, template
+        self._names = self._named()
         for row in self._panel.form.rows.values():
-            if row.field.kind in _NAMES:
-                row.editor.left.connect(self._on_left)
+            self._on_came(row)
         ask()
+
+    def _on_came(self, row: FieldRow) -> None:
+        """A row that is there from now on."""
+        if self._ask is not None and row.field.kind in _NAMES:
+            row.editor.left.connect(self._on_left)
+        if row.field.name in self._found:
+            self._propose(row)
+            self._show()
 
     def _on_taken(self, field: Field, value: str) -> None:
         self._panel.form.rows[field.name].editor.set_value(value)
@@ -75,17 +87,22 @@ class Proposing(QObject):
             self._ask()
 
     def _named(self) -> dict[str, str]:
-        rows = self._panel.form.rows.items()
-        return {name: row.value().strip() for name, row in rows if row.field.kind in _NAMES}
+        fields = self._template.fields if self._template is not None else ()
+        values = self._panel.form.values()
+        return {each.name: values[each.name].strip() for each in fields if each.kind in _NAMES}
 
     def _on_found(self, found: dict[str, tuple[Proposal, ...]]) -> None:
+        self._found = found
         for name in self.chips.keys() | found.keys():
             row = self._panel.form.rows.get(name)
-            if row is None or row.field.kind == "list":
-                continue
-            chips = self.chips.get(name) or self._add_chips(row)
-            chips.show_proposals(found.get(name, ()))
+            if row is not None:
+                self._propose(row)
         self._show()
+
+    def _propose(self, row: FieldRow) -> None:
+        if row.field.kind != "list":
+            chips = self.chips.get(row.field.name) or self._add_chips(row)
+            chips.show_proposals(self._found.get(row.field.name, ()))
 
     def _add_chips(self, row: FieldRow) -> ProposalChips:
         field = row.field
