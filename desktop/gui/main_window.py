@@ -211,11 +211,11 @@ class MainWindow(QMainWindow):
             self._show_page((self.desk.pages.shown + step) % len(PageName))
 
     def _find(self) -> None:
-        """In the document that is read, else in the list of documents."""
+        """In the document that is read, in what the page shows, else in the list of documents."""
         viewer = _viewer_around(QApplication.focusWidget())
         if viewer is not None:
             viewer.find_words()
-        elif self.desk is not None:
+        elif self.desk is not None and not self.desk.pages.find_words():
             self.desk.show_page(PageName.DOCUMENTS)
             self.desk.documents.header.focus_filter()
 

@@ -93,7 +93,7 @@ class Menus(QObject):
             if slot == "paste":
                 menu.addSeparator()
         menu.addSeparator()
-        self.find = self._add(menu, self.tr("Find in the list"), "Ctrl+F", "search")
+        self.find = self._add(menu, self.tr("Find"), "Ctrl+F", "search")
 
     def _build_view(self, menu: QMenu) -> None:
         group = QActionGroup(self)

@@ -54,6 +54,11 @@ class PageStack(Stack):
                 each.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def find_words(self) -> bool:
+        """Have words looked for in what the page shows; False where it has nothing for that."""
+        find = getattr(self.currentWidget(), "find_words", None)
+        return find is not None and bool(find())
+
     def put(self, name: PageName, page: QWidget) -> None:
         """Take in a page that is made."""
         self._pages[name] = page

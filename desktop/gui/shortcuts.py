@@ -79,6 +79,7 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Draft: a level down, up"), self.tr("Tab, Shift+Tab")),
             (self.tr("Draft: bold, italic, underlined"), "Ctrl+B, I, U"),
             (self.tr("Draft: undo, redo"), "Ctrl+Z, Ctrl+Shift+Z"),
+            (self.tr("Draft: find, replace"), "Ctrl+F, Ctrl+H"),
             (self.tr("Draft: next, previous blank"), "F8, Shift+F8"),
             (self.tr("Draft: paste as plain text"), "Ctrl+Shift+V"),
             (self.tr("Draft: from the text to the panel and back"), "F6"),

@@ -2534,10 +2534,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Befehl oder Dokument suchen…</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
         <source>Find in this document</source>
         <translation>In diesem Dokument suchen</translation>
     </message>
@@ -9018,6 +9014,14 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Die Textstellen tragen nicht, was das Modell geschrieben hat; es steht daher nicht hier.</translation>
+    </message>
+    <message>
+        <source>Draft: find, replace</source>
+        <translation>Entwurf: suchen, ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Saved with one open blank</source>

@@ -2534,10 +2534,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Buscar una acción o un documento…</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Buscar en la lista</translation>
-    </message>
-    <message>
         <source>Find in this document</source>
         <translation>Buscar en este documento</translation>
     </message>
@@ -9018,6 +9014,14 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Los pasajes no respaldan lo que el modelo escribió; por eso se omite.</translation>
+    </message>
+    <message>
+        <source>Draft: find, replace</source>
+        <translation>Borrador: buscar, reemplazar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Saved with one open blank</source>

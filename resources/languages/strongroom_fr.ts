@@ -2534,10 +2534,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Trouver une action ou un document…</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Chercher dans la liste</translation>
-    </message>
-    <message>
         <source>Find in this document</source>
         <translation>Chercher dans ce document</translation>
     </message>
@@ -9018,6 +9014,14 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Les passages ne confirment pas ce que le modèle a écrit&#xa0;; ce texte est donc omis.</translation>
+    </message>
+    <message>
+        <source>Draft: find, replace</source>
+        <translation>Projet&#xa0;: chercher, remplacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Saved with one open blank</source>

@@ -172,7 +172,8 @@ def test_all_can_be_selected_and_deleted_and_brought_back(editor: DraftEditor) -
     editor.selectAll()
     key(editor, Qt.Key.Key_Delete)
     assert "".join(texts(editor.manuscript)) == ""
-    assert editor.manuscript.paragraph("foot").text == ""  # emptied, not gone
+    # As in Word: nobody sees that a key would empty the foot of the pages too.
+    assert editor.manuscript.paragraph("foot").text == "Confidential"
     editor.undo()
     assert editor.manuscript == small()
 
@@ -229,3 +230,15 @@ def test_f8_goes_through_the_blanks_and_typing_fills_them_in(editor: DraftEditor
     assert not editor.next_blank()
     key(editor, Qt.Key.Key_Z, CTRL)
     assert "[second party]" in editor.manuscript.paragraph("party").text
+
+
+def test_the_end_of_the_draft_is_that_of_its_text_not_of_the_foot_of_its_pages(
+    draft_editor: DraftEditor,
+) -> None:
+    key(draft_editor, Qt.Key.Key_End, CTRL)
+    assert draft_editor.place().paragraph == "after"
+    keys(draft_editor, " More.")
+    assert texts(draft_editor.manuscript)[-1] == "Behind the table. More."
+    at(draft_editor, "Made today")
+    key(draft_editor, Qt.Key.Key_End, CTRL | SHIFT)
+    assert [place.paragraph for place in draft_editor.places()][-1] == "after"

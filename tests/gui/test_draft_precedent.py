@@ -234,7 +234,10 @@ def test_a_proposed_value_shows_its_source_and_is_taken_by_a_click(
         chips.source_asked.emit(citation)
     assert asked.args is not None
     assert (asked.args[0].document_id, asked.args[0].page) == (1, 1)
+    chips.chips[0].setFocus()
     chips.chips[0].click()
+    # Not some other button, where the next key would do what nobody wanted.
+    assert desk.tools.fields.form.rows["disclosing_party"].editor.inner.hasFocus()
     assert texts(desk.editor.manuscript)[2].startswith("Orla Brennan Properties Ltd and")
     assert not chips.isVisible()
     # Whose address is wanted is known now: the values are looked for again.

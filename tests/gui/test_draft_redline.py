@@ -149,6 +149,27 @@ def test_changes_are_accepted_and_rejected_one_by_one_by_keys(
     assert workspace.desk.resolved == [({"1", "2"}, {"3", "4"})]
 
 
+def test_the_keys_are_in_what_is_seen_of_a_comparison(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
+) -> None:
+    _compare(page, files, qtbot, jobs)
+    assert page.redline.page.hasFocus()
+    page.redline.tabs.setCurrentIndex(1)
+    assert page.redline.table.hasFocus()
+
+
+def test_what_is_not_selected_is_not_offered_to_be_decided(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
+) -> None:
+    _compare(page, files, qtbot, jobs)
+    view = page.redline
+    one_by_one = (view.accept_button, view.reject_button, view.leave_button)
+    assert all(each.isEnabled() for each in one_by_one)
+    view.table.clearSelection()
+    assert not any(each.isEnabled() for each in one_by_one)
+    assert view.accept_all_button.isEnabled()
+
+
 def test_all_can_be_decided_at_once_and_left_open_again(
     page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -104,7 +104,7 @@ def test_all_of_a_long_draft_is_selected_when_all_of_it_is_there(
     key(editor, Qt.Key.Key_A, CTRL)
     with qtbot.waitSignal(editor.filled):
         pass
-    assert len(editor.places()) == len(_long().paragraphs)
+    assert len(editor.places()) == len(_long().body)
 
 
 def test_the_end_of_what_is_there_may_go_before_the_rest_comes(

@@ -278,6 +278,15 @@ class DraftPage(QWidget):
         self.refresh()
         self.start.table.setFocus()
 
+    def find_words(self) -> bool:
+        """Have words looked for in the draft, or templates; False where neither is shown."""
+        shown = self._stack.currentWidget()
+        if self._desk is not None and shown is self._desk:
+            self._desk.find_words()
+        elif shown is self.start:
+            self.start.find_template()
+        return shown in (self._desk, self.start)
+
     # -------------------------------------------------------------------------------- redlines
 
     def _leave_redline(self) -> None:

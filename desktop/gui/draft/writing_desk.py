@@ -224,6 +224,11 @@ class WritingDesk(QWidget):
         if self._text.isHidden():
             self.panels.close_panel()
 
+    def find_words(self, *, replacing: bool = False) -> None:
+        """Have words looked for in the draft, wherever on the desk the keys were."""
+        self._show_text()
+        self.find_bar.open(replacing=replacing)
+
     def tell_reused(self, labels: Sequence[str]) -> None:
         """Say which fields were filled in as in another draft."""
         self.notice.show_message(
@@ -277,7 +282,7 @@ class WritingDesk(QWidget):
         editor.field_asked.connect(self._on_field_wanted)
         editor.source_asked.connect(self.source_asked)
         editor.refused.connect(self.show_error)
-        editor.find_asked.connect(lambda replacing: self.find_bar.open(replacing=replacing))
+        editor.find_asked.connect(lambda replacing: self.find_words(replacing=replacing))
         self.find_bar.closed.connect(editor.setFocus)
         self.margin.source_asked.connect(self.source_asked)
         self.toolbar.asked.connect(self._on_tool)
@@ -286,12 +291,14 @@ class WritingDesk(QWidget):
         self.autosave.failed.connect(self._on_not_kept)
         self.autosave.kept.connect(self._on_kept)
         self.panels.chosen.connect(lambda name: self._fit())
+        self.panels.left.connect(editor.setFocus)
         for key, act in (
             ("F7", self._toggle_origins),
             ("F6", self._step_focus),
             ("F9", self.editor.ask_source),
             ("F8", self._next_blank),
             ("Shift+F8", lambda: self._next_blank(-1)),
+            ("Ctrl+H", lambda: self.find_words(replacing=True)),
             ("F3", lambda: self.find_bar.step(1)),
             ("Shift+F3", lambda: self.find_bar.step(-1)),
         ):

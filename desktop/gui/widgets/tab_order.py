@@ -13,10 +13,10 @@ def go_through(*widgets: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def chain_of(page: QWidget) -> Iterator[QWidget]:
-    """What Tab goes to inside a page, from its first on; hidden ones and those that can't be used
-    among them."""
-    each = page.nextInFocusChain()
+def chain_of(page: QWidget, behind: QWidget | None = None) -> Iterator[QWidget]:
+    """What Tab goes to inside a page, from its first on, or from what comes ``behind`` a widget;
+    hidden ones and those that can't be used among them."""
+    each = (behind or page).nextInFocusChain()
     while each is not None and each is not page:
         if page.isAncestorOf(each) and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield each

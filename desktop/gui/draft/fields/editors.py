@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from desktop.gui import icons
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.calendar_popup import CalendarPopup
 from desktop.gui.widgets.growing_edit import GrowingEdit
+from desktop.gui.widgets.tab_order import chain_of
 
 _MOST_LINES = 5
 _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -75,6 +76,16 @@ class Editor(QWidget):
             self.inner.style().unpolish(self.inner)
             self.inner.style().polish(self.inner)
 
+    def go_on(self) -> None:
+        """Enter: on to the next value that can be typed, past buttons and what is proposed. Behind
+        the last one there is none, and what is typed is taken for finished."""
+        for each in chain_of(self.window(), behind=self.inner):
+            parent = each.parentWidget()
+            if isinstance(parent, Editor) and parent.inner is each and each.isVisible():
+                each.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.left.emit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the focus go."""
         if event.type() == QEvent.Type.FocusOut:
@@ -91,6 +102,7 @@ class LineEditor(Editor):
         self._line.setPlaceholderText(hint)
         self._line.setAcceptDrops(False)
         self._line.textChanged.connect(self.changed)
+        self._line.returnPressed.connect(self.go_on)
 
     def value(self) -> str:
         """What is typed."""
@@ -113,7 +125,7 @@ class TextEditor(Editor):
         super().__init__(self._text, parent)
         self._text.setPlaceholderText(hint)
         self._text.textChanged.connect(self.changed)
-        self._text.entered_line.connect(self._go_on)
+        self._text.entered_line.connect(self.go_on)
 
     def value(self) -> str:
         """What is typed."""
@@ -126,9 +138,6 @@ class TextEditor(Editor):
     def go_to_end(self) -> None:
         """Put the caret behind what is typed."""
         self._text.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _go_on(self) -> None:
-        self._text.focusNextChild()
 
 
 class DateEditor(LineEditor):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.documents import Citation
 from desktop.drafting.manuscript.model import Origin
@@ -76,7 +76,11 @@ class Proposing(QObject):
             self._show()
 
     def _on_taken(self, field: Field, value: str) -> None:
-        self._panel.form.rows[field.name].editor.set_value(value)
+        editor = self._panel.form.rows[field.name].editor
+        # What was pressed goes, and would leave the keys to some other button.
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.set_value(value)
+        editor.go_to_end()
         self._on_left()
 
     def _on_left(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -44,9 +45,11 @@ class Panel(QFrame):
 
 
 class SidePanels(Stack):
-    """``chosen`` has the name of the panel that is shown now, "" for none."""
+    """``chosen`` has the name of the panel that is shown now, "" for none; ``left`` says that one
+    that had the keys was closed."""
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class SidePanels(Stack):
         self._inside.setObjectName("scrolled")
         self._buttons: dict[str, QToolButton] = {}
         self._panels: dict[str, Panel] = {}
+        self._keys: dict[str, QShortcut] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._column = QVBoxLayout(self._inside)
@@ -88,6 +92,7 @@ class SidePanels(Stack):
         button.clicked.connect(lambda: self.toggle(name))
         shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self.strip)
         shortcut.activated.connect(lambda: self.show_panel(name))
+        self._keys[name] = shortcut
         self._column.insertWidget(self._column.count() - 1, button)
         self._buttons[name] = button
         self._panels[name] = panel
@@ -117,6 +122,7 @@ class SidePanels(Stack):
     def set_available(self, name: str, *, available: bool) -> None:
         """Offer a panel, or not: some drafts have no use for it."""
         self._buttons[name].setVisible(available)
+        self._keys[name].setEnabled(available)
         if not available and self.shown == name:
             self.close_panel()
 
@@ -140,9 +146,14 @@ class SidePanels(Stack):
 
     def close_panel(self) -> None:
         """Show none."""
+        focused = QApplication.focusWidget()
+        had_keys = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self._mark("")
         self.chosen.emit("")
+        if had_keys:
+            # Qt would give them to whatever comes next in the order of Tab.
+            self.left.emit()
 
     def _mark(self, shown: str) -> None:
         for name, button in self._buttons.items():

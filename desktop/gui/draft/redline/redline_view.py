@@ -87,7 +87,12 @@ class RedlineView(QWidget):
 
     def focus_first(self) -> None:
         """The keys go to what is to be done first."""
-        (self.table if self.choosing.isHidden() else self.old_button).setFocus()
+        if not self.choosing.isHidden():
+            self.old_button.setFocus()
+        elif self.tabs.currentWidget() is self.page:
+            self.page.setFocus()
+        else:
+            self.table.setFocus()
 
     def offer_taking(self, *, offered: bool) -> None:
         """Whether there is a draft that what is accepted can go into. Then that comes first."""
@@ -130,7 +135,13 @@ class RedlineView(QWidget):
     def _rows(self) -> list[int]:
         return sorted({index.row() for index in self.table.selectionModel().selectedRows()})
 
+    def _follow_rows(self) -> None:
+        """Only what is selected can be decided on."""
+        for button in (self.accept_button, self.reject_button, self.leave_button):
+            button.setEnabled(bool(self._rows()))
+
     def _tell(self) -> None:
+        self._follow_rows()
         total, left = self.model.rowCount(), self.model.open_count
         if total == 1:
             said = self.tr("1 tracked change, {0} open. What is open stays tracked in the file.")
@@ -171,6 +182,7 @@ class RedlineView(QWidget):
         self.new_button.clicked.connect(lambda: self.file_asked.emit("new"))
         self.tracked_button.clicked.connect(lambda: self.file_asked.emit("tracked"))
         self.compare_button.clicked.connect(self.compare_asked)
+        self.table.selectionModel().selectionChanged.connect(self._follow_rows)
         self.accept_button.setToolTip("A")
         self.reject_button.setToolTip("R")
         self.accept_button.clicked.connect(lambda: self.decide(True))

@@ -91,6 +91,8 @@ class DraftEditor(SheetView):
             (_Keys.Cut, self.cut),
             (_Keys.Paste, self.paste),
             (_Keys.SelectAll, self.select_all),
+            (_Keys.MoveToEndOfDocument, self.go_to_end),
+            (_Keys.SelectEndOfDocument, lambda: self.go_to_end(selecting=True)),
         ):
             if event.matches(keys):
                 act()
@@ -309,6 +311,10 @@ class DraftEditor(SheetView):
         if self.textCursor().hasSelection() and not self.is_locked:
             self.copy()
             self.take_out(self.places())
+
+    def selectAll(self) -> None:
+        """All of the text: what the window's menu means."""
+        self.select_all()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text, marked as confidential."""

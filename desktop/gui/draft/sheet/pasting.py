@@ -2,6 +2,7 @@
 Pure functions; no Qt."""
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -56,7 +57,7 @@ def insert_blocks(manuscript: Manuscript, place: Place, blocks: Sequence[Block])
     """Blocks from elsewhere, the user's own words, in place of ``place``."""
     here = manuscript.paragraph(place.paragraph)
     lines: list[Paragraph] = []
-    likes = _Likes(manuscript)
+    likes = _Likes(manuscript, here)
     tables = _new_tables(manuscript)
     for is_row, group in itertools.groupby(blocks, key=lambda block: block.kind == "row"):
         same = list(group)
@@ -200,12 +201,14 @@ def _moved(cells: Sequence[Paragraph], table: str) -> Iterator[Paragraph]:
 class _Likes:
     """The paragraphs of a draft whose styles those of a page take, looked for once for all."""
 
-    def __init__(self, manuscript: Manuscript) -> None:
+    def __init__(self, manuscript: Manuscript, here: Paragraph) -> None:
         free = [each for each in manuscript.paragraphs if is_free(each)]
         self.text = next((each for each in free if each.role == "text"), None)
         self._headings = _by_level(each for each in free if each.role == "heading")
         self._counted = {
-            bullets: _by_level(each for each in free if _counts(manuscript, each, bullets=bullets))
+            bullets: _by_level(
+                _of_one_list([e for e in free if _counts(manuscript, e, bullets=bullets)], here)
+            )
             for bullets in (True, False)
         }
 
@@ -216,6 +219,14 @@ class _Likes:
     def counted(self, depth: int, *, bullets: bool) -> Paragraph | None:
         """A paragraph of a list, as deep as that; of numbered ones those that are no headings."""
         return _at(self._counted[bullets], depth)
+
+
+def _of_one_list(found: Sequence[Paragraph], here: Paragraph) -> list[Paragraph]:
+    """Those of the list that is pasted into, else of the one with most of them: a level of the
+    parties' numbers and one of the clauses' make no list."""
+    sizes = Counter(each.list_id for each in found)
+    most = max(sizes, key=lambda name: (name == here.list_id, sizes[name]), default="")
+    return [each for each in found if each.list_id == most]
 
 
 def _by_level(found: Iterable[Paragraph]) -> list[Paragraph]:

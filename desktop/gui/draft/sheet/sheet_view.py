@@ -170,9 +170,27 @@ class SheetView(QTextEdit):
             self.filled.emit()
 
     def select_all(self) -> None:
-        """Select all of the draft; what is not yet written is waited for."""
+        """Select all of the text, as Word does: not what stands at the head and foot of pages,
+        which a key would delete unseen. What is not yet written is waited for."""
         self._selects_all = not self.sheet.is_whole
-        self.selectAll()
+        self._set_caret(self._end_of_text(), 0)
+
+    def go_to_end(self, *, selecting: bool = False) -> None:
+        """To the end of the text, above what stands at the head and foot of pages."""
+        anchor = self.textCursor().anchor()
+        body = self.manuscript.body
+        if body and not selecting:
+            end = len(body[-1].text)
+            self.go_to(Place(body[-1].id, end, end))
+        elif body:
+            self._set_caret(self._end_of_text(), anchor)
+
+    def _end_of_text(self) -> int:
+        """Where the body ends on the sheet, as far as it is written."""
+        body = self.manuscript.body
+        block = self.sheet.block(body[-1].id) if body else QTextBlock()
+        last = block if block.isValid() else self.document().lastBlock()
+        return last.position() + last.length() - 1
 
     # ------------------------------------------------------------------------------- the places
 

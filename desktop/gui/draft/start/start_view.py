@@ -218,6 +218,11 @@ class StartView(ScrollPage):
         for card in cards:
             card.setVisible(card in shown)
 
+    def find_template(self) -> None:
+        """Have the name of a template typed."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     def _on_card(self) -> None:
         card = self.sender()
         if isinstance(card, TemplateCard):

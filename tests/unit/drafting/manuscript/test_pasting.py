@@ -54,6 +54,24 @@ def shape(draft: Manuscript) -> list[tuple[str, str]]:
     return [(each.style, each.text) for each in draft.paragraphs]
 
 
+def test_the_items_of_a_list_are_numbered_by_one_list_of_the_draft(draft: Manuscript) -> None:
+    parties = Paragraph("p", (Span("Quill Ltd"),), "Parties", "clause", "3", 0)
+    deeper = Paragraph("d", (Span("a part of it"),), "Clause Level 3", "clause", "1", 2)
+    levels = {**draft.lists["1"].levels, 2: ListLevel("lowerLetter", "(%3)")}
+    parties_own = NumberList("p", {0: ListLevel(text="(%1)")})
+    lists = {**draft.lists, "1": NumberList("c", levels), "3": parties_own}
+    before, *rest = draft.paragraphs
+    both = replace(draft, paragraphs=(before, parties, *rest[:2], deeper, *rest[2:]), lists=lists)
+    source = "<ol><li>first<ol><li>below it</li></ol></li></ol>"
+    for place in (Place("c", 11, 11), Place("x", 16, 16)):
+        made = insert_blocks(both, place, blocks_of(source)).manuscript
+        found = [each for each in made.paragraphs if each.text in {"first", "below it"}]
+        assert [(each.list_id, each.level) for each in found] == [("1", 1), ("1", 2)]
+    # Who pastes into the list of the parties wants more of them.
+    made = insert_blocks(both, Place("p", 9, 9), blocks_of("<ol><li>Wren Ltd</li></ol>")).manuscript
+    assert next(each.list_id for each in made.paragraphs if each.text == "Wren Ltd") == "3"
+
+
 def test_blocks_take_the_draft_s_styles(draft: Manuscript) -> None:
     source = "<h1>Rent</h1><p>Text.</p><ol><li>paid</li></ol><ul><li>due</li></ul>"
     made = insert_blocks(draft, Place("x", 16, 16), blocks_of(source)).manuscript
