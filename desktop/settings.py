@@ -18,6 +18,7 @@ LANGUAGES = ("system", "en", "de", "fr", "es")
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``theme`` is "system", "light" or "dark"; ``font_percent`` scales all text, 80 to 200;
+    ``system_letters`` shows the window in the system's typeface;
     ``model_threads`` 0 means one for each physical core; ``language_model`` and ``embedder`` are
     names of the catalogue; ``search_results`` is how many passages a search shows;
     ``ocr_language`` is "latin" or "all", see ingest/ocr_languages.py. On battery
@@ -31,6 +32,7 @@ class Settings:
 
     theme: str = "system"
     font_percent: int = 100
+    system_letters: bool = False
     model_threads: int = 0
     language_model: str = "qwen2.5-coder-1.5b-instruct"
     embedder: str = "all-minilm-l6-v2"

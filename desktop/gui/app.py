@@ -39,7 +39,7 @@ from desktop.gui.preferences import Preferences
 from desktop.gui.start_report import StartReport, say
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
-from desktop.gui.widgets import clipboard
+from desktop.gui.widgets import clipboard, fonts
 from desktop.gui.widgets.file_dialogs import forbid_traces
 from desktop.gui.widgets.turns import later
 from desktop.paths import default_vault_folder
@@ -253,6 +253,7 @@ def make_application() -> QApplication:
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(icons.application_icon())
+    fonts.load()
     return application
 
 
@@ -349,8 +350,9 @@ def _first_secret(file: Path) -> str:
 
 
 def has_letters(application: QApplication) -> bool:
-    """Whether there is a font to write with; without one Qt draws a box for each letter."""
-    return QFontMetrics(application.font()).inFont("a")
+    """Whether there is a font to write with, our own or the system's; without one Qt draws a box
+    for each letter."""
+    return QFontMetrics(fonts.interface_font(application.font())).inFont("a")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:

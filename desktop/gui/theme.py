@@ -7,10 +7,11 @@ theme by itself, since a change of theme changes the palette and repaints all.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.gui import stylesheet
+from desktop.gui.widgets import fonts
 from desktop.settings import Settings
 
 _STYLE = "Fusion"
@@ -152,7 +153,8 @@ def _luminance(colour: QColor) -> float:
 
 
 class Theme(QObject):
-    """Puts the theme on the application and keeps it there: "system" follows the desktop."""
+    """Puts theme and letters on the application and keeps them there: "system" follows the
+    desktop."""
 
     changed = Signal()
 
@@ -161,9 +163,12 @@ class Theme(QObject):
         self._application = application
         self._mode = "system"
         self._percent = 100
-        self._applied: tuple[str, int] | None = None
+        self._system_letters = False
+        self._applied: tuple[str, int, bool] | None = None
         application.setStyle(_STYLE)
-        self._base_points = max(_LEAST_POINTS, application.font().pointSizeF())
+        fonts.load()
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._base_points = max(_LEAST_POINTS, self._system_font.pointSizeF())
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -175,7 +180,7 @@ class Theme(QObject):
         return DARK if self._mode == "dark" else LIGHT
 
     def apply(self, settings: Settings) -> None:
-        """Take theme and font size from the settings."""
+        """Take theme, typeface and font size from the settings."""
         if settings.theme != self._mode:
             self._mode = settings.theme
             schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -184,6 +189,7 @@ class Theme(QObject):
                 schemes.get(settings.theme, Qt.ColorScheme.Unknown)
             )
         self._percent = settings.font_percent
+        self._system_letters = settings.system_letters
         self._put_on()
 
     def _follow_system(self) -> None:
@@ -192,12 +198,13 @@ class Theme(QObject):
 
     def _put_on(self) -> None:
         table = self.tokens
-        wanted = (table.name, self._percent)
+        wanted = (table.name, self._percent, self._system_letters)
         if wanted == self._applied:
             return
         self._applied = wanted
         points = self._base_points * self._percent / 100
-        font = QFont(self._application.font())
+        system = QFont(self._system_font)
+        font = system if self._system_letters else fonts.interface_font(system)
         font.setPointSizeF(points)
         # A changed sheet has Qt polish each widget once more for everything it lies in
         # (QStyleSheetStyle, updateObjects): a second with all pages there. Where the old style

@@ -7828,6 +7828,14 @@ When does it end?</translation>
         <translation>Auf diesem Computer sind zu viele Dateien geöffnet.</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s typeface</source>
+        <translation>Die Schrift des Systems verwenden</translation>
+    </message>
+    <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Auf das Laufwerk des Tresors warten</translation>
     </message>

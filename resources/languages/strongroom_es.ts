@@ -7828,6 +7828,14 @@ When does it end?</translation>
         <translation>Hay demasiados archivos abiertos en este equipo.</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s typeface</source>
+        <translation>Usar el tipo de letra del sistema</translation>
+    </message>
+    <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Esperando la unidad de la caja fuerte</translation>
     </message>

@@ -7828,6 +7828,14 @@ When does it end?</translation>
         <translation>Trop de fichiers sont ouverts sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s typeface</source>
+        <translation>Utiliser la police du système</translation>
+    </message>
+    <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Attente du disque du coffre-fort</translation>
     </message>

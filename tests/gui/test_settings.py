@@ -88,6 +88,20 @@ def test_what_was_chosen_last_is_saved_though_the_window_closes_at_once(
     assert (saved(file).get("theme"), saved(file).get("font_percent")) == ("dark", 120)
 
 
+def test_the_typeface_of_the_system_is_chosen_and_saved(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
+) -> None:
+    assert not page.system_letters.isChecked()
+    page.system_letters.click()
+    preferences.flush()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert saved(file)["system_letters"] is True
+    preferences.choose(system_letters=False)
+    assert not page.system_letters.isChecked()
+    preferences.flush()
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
 def test_what_is_done_on_battery_is_chosen_and_saved(
     qtbot: QtBot, page: SettingsPage, preferences: Preferences, jobs: Jobs, file: Path
 ) -> None:

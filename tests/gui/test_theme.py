@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -26,6 +26,7 @@ from desktop.gui import icons, stylesheet
 from desktop.gui.ask.answer_lines import DoubtLine
 from desktop.gui.documents.header import DocumentsHeader
 from desktop.gui.theme import DARK, LIGHT, Theme, Tokens, contrast, palette_of, tokens
+from desktop.gui.widgets import fonts
 from desktop.gui.widgets.day_field import DayField
 from desktop.gui.widgets.flow_layout import FlowLayout
 from desktop.gui.widgets.secret_field import SecretField
@@ -228,21 +229,53 @@ def test_tokens_have_no_field_without_use() -> None:
         assert len(re.findall(rf"\b{field.name}\b", used)) > 3, field.name
 
 
+@pytest.mark.parametrize("style", [QFont.Style.StyleNormal, QFont.Style.StyleItalic])
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold])
+def test_the_window_and_documents_are_set_in_letters_that_come_along(
+    qapp: QApplication, theme: Theme, weight: QFont.Weight, style: QFont.Style
+) -> None:
+    window = qapp.font()
+    for font, family in ((window, "Inter"), (fonts.reading_font(window), "Source Serif 4")):
+        font.setWeight(weight)
+        font.setStyle(style)
+        assert QFontInfo(font).family().startswith(family)
+    # Drawn as such, not the regular letters drawn twice.
+    plain = weight == QFont.Weight.Normal or style == QFont.Style.StyleItalic
+    assert plain or QFontInfo(window).styleName() in ("SemiBold", "Bold")
+
+
+def test_digits_stand_in_columns(theme: Theme, qapp: QApplication) -> None:
+    metrics = QFontMetricsF(qapp.font())
+    assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
+
+
+def test_who_prefers_the_letters_of_the_system_has_them(qapp: QApplication, theme: Theme) -> None:
+    theme.apply(Settings(theme="light", system_letters=True))
+    assert QFontInfo(qapp.font()).family() != "Inter"
+    theme.apply(Settings(theme="light"))
+    assert QFontInfo(qapp.font()).family() == "Inter"
+
+
 _LETTERS = """
+from pathlib import Path
 from desktop.gui.app import has_letters, make_application
+from desktop.gui.widgets import fonts
+if {lost}:
+    fonts.resource_path = lambda *_: Path("nowhere")
 print(has_letters(make_application()))
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="fontconfig only")
-def test_a_machine_without_a_font_is_told_apart(tmp_path: Path) -> None:
+def test_only_a_machine_without_any_font_has_no_letters(tmp_path: Path) -> None:
     (tmp_path / "fonts.conf").write_text(
         f"<fontconfig><dir>{tmp_path}/none</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
     )
-    said = []
-    for more in ({}, {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}):
+    bare = {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}
+    said = {}
+    for name, lost, more in (("ours", False, bare), ("its", True, {}), ("none", True, bare)):
         done = subprocess.run(
-            [sys.executable, "-c", _LETTERS],
+            [sys.executable, "-c", _LETTERS.format(lost=lost)],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **more},
             capture_output=True,
             text=True,
@@ -250,5 +283,5 @@ def test_a_machine_without_a_font_is_told_apart(tmp_path: Path) -> None:
             check=True,
             cwd=source_root(),
         )
-        said.append(done.stdout.strip())
-    assert said == ["True", "False"]
+        said[name] = done.stdout.strip()
+    assert said == {"ours": "True", "its": "True", "none": "False"}

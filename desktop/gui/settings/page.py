@@ -159,6 +159,9 @@ class SettingsPage(ScrollPage):
         size.addWidget(self.font_words)
         size.addStretch(1)
         form.addRow(self.tr("Font size"), size)
+        self.system_letters = QCheckBox(self.tr("Use the system's typeface"), self)
+        self.system_letters.clicked.connect(lambda on: self._preferences.choose(system_letters=on))
+        form.addRow(self.tr("Typeface"), self.system_letters)
         self.language = LanguageRow(self)
         form.addRow(self.tr("Language"), self.language)
         level_labels(form)
@@ -299,6 +302,7 @@ class SettingsPage(ScrollPage):
         with QSignalBlocker(self.font_size):
             self.font_size.setValue(chosen.font_percent)
         self.font_words.setText(f"{chosen.font_percent} %")
+        self.system_letters.setChecked(chosen.system_letters)
         self.language.show_choice(chosen.language)
 
     def _show_models(self, chosen: Settings) -> None:

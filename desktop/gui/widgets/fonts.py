@@ -1,12 +1,18 @@
-"""The letters that documents and answers are read in."""
+"""The letters of the window, and those that documents and answers are read in."""
 
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+import functools
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-# Serif faces made for reading that systems bring along, the best first.
+from desktop.paths import resource_path
+
+# What comes with the program: lines break alike on every system, also on one without fonts.
+_INTERFACE_FACE = "Inter"
+# Serif faces made for reading, ours first; the others are those that systems bring along.
 _READING_FACES = (
-    "Charter",
     "Source Serif 4",
+    "Charter",
     "Cambria",
     "Georgia",
     "Noto Serif",
@@ -15,6 +21,22 @@ _READING_FACES = (
 )
 # Serif letters look smaller than those of the interface at the same size.
 _LARGER = 1.12
+
+
+@functools.cache
+def load() -> bool:
+    """Make the typefaces of resources/fonts known to Qt, of which there has to be an application.
+    Returns whether all are; the system's fonts stand in for what is missing or damaged."""
+    files = sorted(resource_path("fonts").glob("*.ttf"))
+    known = [QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files]
+    return bool(known) and all(known)
+
+
+def interface_font(system: QFont) -> QFont:
+    """The letters of the window, in the size of the system's, which stand in for what ours lack."""
+    font = QFont(system)
+    font.setFamilies([_INTERFACE_FACE, *system.families()])
+    return font
 
 
 def reading_font(base: QFont, zoom: float = 1.0) -> QFont:
