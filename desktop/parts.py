@@ -1,5 +1,6 @@
-"""What Strongroom is made of: every package that runs with it, with version and licence, and a bill
-of materials of them and of the models (CycloneDX 1.6, https://cyclonedx.org/specification)."""
+"""What Strongroom is made of: every package that runs with it and its typefaces, with version and
+licence, and a bill of materials of them and of the models (CycloneDX 1.6,
+https://cyclonedx.org/specification)."""
 
 import json
 import re
@@ -11,11 +12,14 @@ from importlib import metadata
 from typing import Any, cast
 
 from desktop.local_models.catalog import CatalogModel
+from desktop.paths import resource_path
 
 DISTRIBUTION = "strongroom"
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _MOST_CHARACTERS = 200_000
 _EXPRESSION = re.compile(r"[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*")
+# Those of resources/fonts, and how their files begin (resources/make_fonts.py).
+_TYPEFACES = (("Inter", "4.1", "Inter"), ("Source Serif 4", "4.4", "SourceSerif4"))
 # SPDX names of the classifiers that packages without a License-Expression use.
 _CLASSIFIERS = {
     "Apache Software License": "Apache-2.0",
@@ -29,16 +33,19 @@ _CLASSIFIERS = {
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """One package that runs with Strongroom. ``text`` is its licence, "" where it ships none."""
+    """One part that ships with Strongroom. ``text`` is its licence, "" where it ships none;
+    ``address`` is a package's (purl), "" for what is none."""
 
     name: str
     version: str
     licence: str
     text: str
+    address: str = ""
 
 
 def shipped() -> list[Package]:
-    """Strongroom's requirements and theirs, by name; what is not installed here is left out.
+    """Strongroom's requirements and theirs, and its typefaces, by name; what is not installed here
+    is left out.
 
     Reads the installed packages' metadata; imports none of them.
     """
@@ -57,7 +64,18 @@ def shipped() -> list[Package]:
         waiting.extend(_requirements(distribution))
         if name != _normal(DISTRIBUTION):
             found[name] = _package(distribution)
-    return sorted(found.values(), key=lambda package: package.name.casefold())
+    return sorted((*found.values(), *_typefaces()), key=lambda package: package.name.casefold())
+
+
+def _typefaces() -> list[Package]:
+    found = []
+    for name, version, begins in _TYPEFACES:
+        try:
+            text = resource_path("fonts", f"{begins}-OFL.txt").read_text("utf-8")
+        except OSError:
+            continue
+        found.append(Package(name, version, "OFL-1.1", text))
+    return found
 
 
 def version_of(name: str) -> str:
@@ -91,6 +109,7 @@ def _package(distribution: metadata.Distribution) -> Package:
         distribution.version,
         licence_of(cast("Message", distribution.metadata)),
         _licence_text(distribution),
+        f"pkg:pypi/{_normal(distribution.metadata['Name'])}@{distribution.version}",
     )
 
 
@@ -145,17 +164,17 @@ def bill_of_materials(packages: Sequence[Package], models: Sequence[CatalogModel
 
 
 def _component(package: Package) -> dict[str, Any]:
-    name = _normal(package.name)
     # A name that is no SPDX expression is a licence's name.
     key = "expression" if _EXPRESSION.fullmatch(package.licence) else "license"
     licence: dict[str, Any] = (
         {key: package.licence} if key == "expression" else {key: {"name": package.licence}}
     )
+    address = {"purl": package.address} if package.address else {}
     return {
         "type": "library",
         "name": package.name,
         "version": package.version,
-        "purl": f"pkg:pypi/{name}@{package.version}",
+        **address,
         "licenses": [licence],
     }
 

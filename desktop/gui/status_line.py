@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _STEPS = 1000
 # What the model's name, and the day since which there was no network, give way to.
-_MATTER_LETTERS, _VAULT_LETTERS = 20, 14
+_MATTER_LETTERS, _VAULT_LETTERS = 18, 13
 
 
 class StatusLine(QStatusBar):

@@ -6446,6 +6446,10 @@ When does it end?</translation>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Source Serif 4</source>
+        <translation>Source Serif 4</translation>
+    </message>
+    <message>
         <source>Source {number}: {name}, {place}</source>
         <translation>Quelle {number}: {name}, {place}</translation>
     </message>

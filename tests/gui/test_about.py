@@ -56,6 +56,15 @@ def test_every_package_that_ships_is_listed_with_a_licence() -> None:
     assert all(package.version for package in packages.values())
 
 
+def test_the_typefaces_that_ship_are_listed_with_their_licence() -> None:
+    packages = {package.name: package for package in parts.shipped()}
+    for name in ("Inter", "Source Serif 4"):
+        assert packages[name].licence == "OFL-1.1"
+        assert f"The {name} Project Authors" in packages[name].text
+    bill = json.loads(parts.bill_of_materials([packages["Inter"]], []))
+    assert "purl" not in bill["components"][0]
+
+
 def test_nothing_is_under_a_licence_stronger_than_the_lgpl() -> None:
     for package in parts.shipped():
         strong = "GPL" in package.licence.replace("LGPL", "")
@@ -133,6 +142,6 @@ def test_every_package_that_ships_is_pinned() -> None:
         for name, mark, version in (line.partition("==") for line in lock)
         if mark and not name.startswith("#")
     }
-    for package in parts.shipped():
+    for package in filter(lambda package: package.address, parts.shipped()):
         name = re.sub(r"[-_.]+", "-", package.name).lower()
         assert pins.get(name) == package.version.split("+")[0], package.name
