@@ -3810,6 +3810,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Lassen, wie es ist</translation>
     </message>
     <message>
+        <source>Leave one space</source>
+        <translation>Ein Leerzeichen lassen</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <translation>Offen lassen</translation>
     </message>
@@ -4518,6 +4522,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Was verschiedene Dokumente angeben, wird nicht zusammengezählt.</translation>
     </message>
     <message>
+        <source>No template matches. Names and purposes were searched.</source>
+        <translation>Keine Vorlage passt. Namen und Zwecke wurden durchsucht.</translation>
+    </message>
+    <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>Dieser Datei war kein Text zu entnehmen; sie kann nicht durchsucht werden.</translation>
     </message>
@@ -4528,6 +4536,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>No text: its pages are pictures, and their text was not recognised.</source>
         <translation>Kein Text: Die Seiten sind Bilder, und ihr Text wurde nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>No version of this draft is kept yet.</source>
+        <translation>Von diesem Entwurf ist noch keine Fassung aufbewahrt.</translation>
     </message>
     <message>
         <source>No way leads to a server</source>
@@ -4748,6 +4760,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Nothing matches.</source>
         <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Names and folders were searched.</source>
+        <translation>Nichts passt. Namen und Ordner wurden durchsucht.</translation>
     </message>
     <message>
         <source>Nothing of it was found; the nearest passages were read, not the whole document.</source>
@@ -7810,6 +7826,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s drive is back</source>
         <translation>Das Laufwerk des Tresors ist wieder da</translation>
+    </message>
+    <message>
+        <source>There is nothing in this matter yet that can be chosen.</source>
+        <translation>In dieser Akte gibt es noch nichts, was gewählt werden kann.</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>

@@ -3810,6 +3810,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Dejar como está</translation>
     </message>
     <message>
+        <source>Leave one space</source>
+        <translation>Dejar un solo espacio</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <translation>Dejar abierto</translation>
     </message>
@@ -4518,6 +4522,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se suma lo que dicen documentos distintos.</translation>
     </message>
     <message>
+        <source>No template matches. Names and purposes were searched.</source>
+        <translation>Ninguna plantilla coincide. Se buscó en los nombres y los fines.</translation>
+    </message>
+    <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>No se pudo obtener texto de este archivo; no se puede buscar.</translation>
     </message>
@@ -4528,6 +4536,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>No text: its pages are pictures, and their text was not recognised.</source>
         <translation>Sin texto: sus páginas son imágenes y su texto no se reconoció.</translation>
+    </message>
+    <message>
+        <source>No version of this draft is kept yet.</source>
+        <translation>Aún no se conserva ninguna versión de este borrador.</translation>
     </message>
     <message>
         <source>No way leads to a server</source>
@@ -4748,6 +4760,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Nothing matches.</source>
         <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Names and folders were searched.</source>
+        <translation>Nada coincide. Se buscó en los nombres y las carpetas.</translation>
     </message>
     <message>
         <source>Nothing of it was found; the nearest passages were read, not the whole document.</source>
@@ -7810,6 +7826,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s drive is back</source>
         <translation>La unidad de la caja fuerte está de nuevo</translation>
+    </message>
+    <message>
+        <source>There is nothing in this matter yet that can be chosen.</source>
+        <translation>Aún no hay nada que elegir en este asunto.</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>

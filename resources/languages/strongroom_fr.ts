@@ -3810,6 +3810,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Laisser tel quel</translation>
     </message>
     <message>
+        <source>Leave one space</source>
+        <translation>Laisser une seule espace</translation>
+    </message>
+    <message>
         <source>Leave open</source>
         <translation>Laisser ouvert</translation>
     </message>
@@ -4518,6 +4522,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ce que disent des documents différents n’est pas additionné.</translation>
     </message>
     <message>
+        <source>No template matches. Names and purposes were searched.</source>
+        <translation>Aucun modèle ne correspond. Les noms et les usages ont été parcourus.</translation>
+    </message>
+    <message>
         <source>No text could be had from this file; it can&apos;t be searched.</source>
         <translation>Aucun texte n’a pu être tiré de ce fichier&#x202f;; il ne peut être cherché.</translation>
     </message>
@@ -4528,6 +4536,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>No text: its pages are pictures, and their text was not recognised.</source>
         <translation>Pas de texte : ses pages sont des images et leur texte n’a pas été reconnu.</translation>
+    </message>
+    <message>
+        <source>No version of this draft is kept yet.</source>
+        <translation>Aucune version de ce projet n’est encore conservée.</translation>
     </message>
     <message>
         <source>No way leads to a server</source>
@@ -4748,6 +4760,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Names and folders were searched.</source>
+        <translation>Rien ne correspond. Les noms et les dossiers ont été parcourus.</translation>
     </message>
     <message>
         <source>Nothing of it was found; the nearest passages were read, not the whole document.</source>
@@ -7810,6 +7826,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s drive is back</source>
         <translation>Le disque du coffre-fort est de retour</translation>
+    </message>
+    <message>
+        <source>There is nothing in this matter yet that can be chosen.</source>
+        <translation>Il n’y a encore rien à choisir dans ce dossier.</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>

@@ -97,6 +97,16 @@ def test_a_suggestion_for_a_text_that_was_changed_meanwhile_is_not_put_in(
     qtbot.waitUntil(quiet(page, jobs))
 
 
+def test_a_suggestion_that_is_a_space_is_said_in_words(
+    page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
+) -> None:
+    place = Place("p2", 4, 5)
+    workspace.desk.found = (Finding("typing", "note", place, "Two spaces", "One will do.", " "),)
+    desk.panels.show_panel("checks")
+    qtbot.waitUntil(quiet(page, jobs))
+    assert desk.tools.checks.replace_button.text() == "Leave one space"
+
+
 def test_findings_of_a_kind_can_be_hidden_and_shown_again(
     page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
 ) -> None:

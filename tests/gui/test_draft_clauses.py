@@ -106,6 +106,24 @@ def test_the_best_clause_is_shown_unless_another_was_chosen_by_hand(
     assert panel.list.currentRow() == 0
 
 
+def test_the_arrows_go_through_what_was_found_from_the_words_that_are_typed(
+    page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
+) -> None:
+    panel = desk.tools.clauses
+    desk.panels.show_panel("clauses")
+    QTest.keyClicks(panel.field, "liability")
+    qtbot.waitUntil(quiet(page, jobs))
+    for which, row in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 1)):
+        QTest.keyClick(panel.field, which)
+        assert panel.list.currentRow() == row
+    assert panel.field.hasFocus()
+    chosen = panel.current()
+    # The same words by their meaning come later: what was chosen stays chosen.
+    desk.tools.clause_work._find_by_meaning()
+    qtbot.waitUntil(quiet(page, jobs))
+    assert panel.current() == chosen
+
+
 def test_selected_text_becomes_a_clause_of_ones_own(
     page: DraftPage, desk: WritingDesk, qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -18,6 +18,7 @@ from desktop.gui.draft.panels import finishing as finishing_module
 from desktop.gui.draft.paper.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
+from desktop.gui.theme import Theme
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.drafting import at, keys, quiet
@@ -209,13 +210,13 @@ def test_its_pages_are_looked_at_before_they_are_printed(
 
 def test_pages_of_the_preview_are_turned_by_keys(qtbot: QtBot) -> None:
     lines = tuple(Line((Words(f"Line {number}", Look()),)) for number in range(150))
-    preview = PrintPreview(Paper((Section(blocks=lines),)), QPrinter())
+    preview = PrintPreview(Paper((Section(blocks=lines),)))
     qtbot.addWidget(preview)
     with qtbot.waitActive(preview):
         preview.show()
         preview.activateWindow()
     qtbot.waitUntil(lambda: preview.number.text().startswith("Page 1 of "))
-    count = preview.pages.pageCount()
+    count = preview.pages.count
     assert count > 2
     QTest.keyClick(preview, Qt.Key.Key_PageDown)
     assert preview.number.text() == f"Page 2 of {count}"
@@ -227,6 +228,12 @@ def test_pages_of_the_preview_are_turned_by_keys(qtbot: QtBot) -> None:
     assert preview.number.text() == f"Page {count - 1} of {count}"
     with qtbot.waitSignal(preview.print_asked):
         preview.print_button.click()
+
+
+def test_the_preview_is_no_higher_than_the_screen(qtbot: QtBot, theme: Theme) -> None:
+    preview = PrintPreview(Paper((Section(),)))
+    qtbot.addWidget(preview)
+    assert preview.height() < preview.screen().availableSize().height()
 
 
 def test_a_printer_that_refuses_is_said(

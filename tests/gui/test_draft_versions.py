@@ -31,9 +31,11 @@ def test_a_version_is_kept_compared_and_restored(
     page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
 ) -> None:
     desk.panels.show_panel("versions")
+    assert desk.tools.versions.none.isVisible()
     QTest.keyClicks(desk.tools.versions.name, "Before")
     QTest.keyClick(desk.tools.versions.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.tools.versions.list.count() == 1)
+    assert desk.tools.versions.none.isHidden()
     at(desk.editor, "today")
     keys(desk.editor, "not ")
     desk.tools.versions.compare_button.click()

@@ -142,7 +142,7 @@ def _left_open(text: str) -> int:
 
 
 def _near(line: Line, match: re.Match[str]) -> str:
-    return quoted(line.text[max(0, match.start() - 20) : match.end() + 20])
+    return quoted(line.around(match.start(), match.end()))
 
 
 def _note(

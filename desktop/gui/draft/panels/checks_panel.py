@@ -122,6 +122,8 @@ class ChecksPanel(Panel):
         self.hide_button.setVisible(finding is not None)
         if finding is not None and suggests:
             words = self.tr("Replace with “{0}”").format(finding.suggestion)
+            if finding.suggestion.isspace():
+                words = self.tr("Leave one space")
             self.replace_button.setText(words)
             self.replace_button.setAccessibleName(words)
 

@@ -3,7 +3,8 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -28,6 +29,8 @@ from desktop.gui.widgets.safe_document import SafeDocument
 
 _CLAUSE = Qt.ItemDataRole.UserRole
 _OWN = "own"
+_NONE = Qt.KeyboardModifier.NoModifier
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ClausesPanel(Panel):
@@ -55,6 +58,7 @@ class ClausesPanel(Panel):
         self.name = QLineEdit(self)
         self._build()
         self._by_hand = False
+        self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_words)
         self.list.currentItemChanged.connect(self._on_current)
         self.list.itemActivated.connect(self._on_insert)
@@ -69,6 +73,20 @@ class ClausesPanel(Panel):
         """Looking for a clause begins with its words."""
         self.field.setFocus()
         self.field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the words that are looked for, the arrows go through what was found."""
+        if watched is self.field and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+            if event.type() == QEvent.Type.KeyPress and plain and event.key() in _STEPS:
+                self._step(_STEPS[event.key()])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+        self._by_hand = True
 
     def current(self) -> Clause | None:
         """The clause that is chosen in the list."""

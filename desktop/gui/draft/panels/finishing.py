@@ -202,15 +202,15 @@ class Finishing(QObject):
 
     def show_pages(self, paper: Paper) -> None:
         """Show the pages as they will be printed."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Strongroom")
-        preview = PrintPreview(paper, printer, self._panel)
-        preview.print_asked.connect(lambda: self._ask_for_printer(paper, printer, preview))
+        preview = PrintPreview(paper, self._panel)
+        preview.print_asked.connect(lambda: self._ask_for_printer(paper, preview))
         preview.finished.connect(self._on_preview_closed)
         self.preview = preview
         preview.open()
 
-    def _ask_for_printer(self, paper: Paper, printer: QPrinter, preview: PrintPreview) -> None:
+    def _ask_for_printer(self, paper: Paper, preview: PrintPreview) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("Strongroom")
         dialog = QPrintDialog(printer, preview)
         dialog.accepted.connect(lambda: self.print_on(printer, paper))
         dialog.finished.connect(dialog.deleteLater)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -37,6 +38,7 @@ class VersionsPanel(Panel):
         self.name = QLineEdit(self)
         self.keep_button = QPushButton(self.tr("Keep"), self)
         self.list = QListWidget(self)
+        self.none = QLabel(self.tr("No version of this draft is kept yet."), self)
         self.compare_button = QPushButton(self.tr("Compare with now"), self)
         self.restore_button = QPushButton(self.tr("Restore"), self)
         self.beginning_button = QPushButton(self.tr("Compare with what it was made from"), self)
@@ -66,6 +68,8 @@ class VersionsPanel(Panel):
             item = QListWidgetItem(f"{label}\n{iso_words(version.saved)}")
             item.setData(_VERSION, version)
             self.list.addItem(item)
+        self.list.setVisible(bool(versions))
+        self.none.setVisible(not versions)
         if versions:
             self.list.setCurrentRow(0)
         for button in (self.compare_button, self.restore_button):
@@ -109,7 +113,11 @@ class VersionsPanel(Panel):
         buttons.addWidget(self.restore_button)
         buttons.addStretch(1)
         self.column.addLayout(keeping)
+        self.none.setWordWrap(True)
+        self.none.setProperty("role", "muted")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.none, 1)
         self.column.addWidget(self.by)
         self.column.addLayout(buttons)
         # As wide as the panel: at the width of their own words, once broken, they would stay so.

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.drafting.paper.model import Paper
 from desktop.gui import icons
-from desktop.gui.draft.paper import paper_pages
+from desktop.gui.draft.paper.paper_view import PaperView
 
 _SIZE = (820, 900)
 _STEP = 1.25
@@ -18,13 +17,11 @@ class PrintPreview(QDialog):
 
     print_asked = Signal()
 
-    def __init__(self, paper: Paper, printer: QPrinter, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print preview"))
         self._paper = paper
-        # The pages know it by its address alone.
-        self.printer = printer
-        self.pages = QPrintPreviewWidget(printer, self)
+        self.pages = PaperView(paper, self)
         self.back_button = QPushButton(self.tr("Previous page"), self)
         self.next_button = QPushButton(self.tr("Next page"), self)
         self.number = QLabel(self)
@@ -36,17 +33,19 @@ class PrintPreview(QDialog):
         self.close_button = QPushButton(self.tr("Close"), self)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self._tell()
+        # Beyond the end of the screen "Whole page" would show less than that.
+        room = self.screen().availableSize()
+        width, height = _SIZE
+        self.resize(min(width, room.width() - 48), min(height, room.height() - 64))
         self.print_button.setFocus()
 
     def go(self, by: int) -> None:
         """Turn pages; there is none before the first and none behind the last."""
-        wanted = self.pages.currentPage() + by
-        self.pages.setCurrentPage(max(1, min(wanted, self.pages.pageCount())))
-        self._tell()
+        self.pages.go_to(self.pages.page + by)
 
     def _tell(self) -> None:
-        page, count = self.pages.currentPage(), self.pages.pageCount()
+        page, count = self.pages.page, self.pages.count
         words = self.tr("Page {0} of {1}").format(page, count) if count else ""
         self.number.setText(words)
         # Where the keys are, a screen reader says it.
@@ -54,17 +53,13 @@ class PrintPreview(QDialog):
         self.back_button.setEnabled(page > 1)
         self.next_button.setEnabled(page < count)
 
-    def _paint(self, printer: QPrinter) -> None:
-        paper_pages.paint(self._paper, printer)
-
     def _connect(self) -> None:
-        self.pages.paintRequested.connect(self._paint)
-        self.pages.previewChanged.connect(self._tell)
+        self.pages.moved.connect(self._tell)
         self.back_button.clicked.connect(lambda: self.go(-1))
         self.next_button.clicked.connect(lambda: self.go(1))
-        self.smaller_button.clicked.connect(lambda: self.pages.zoomOut(_STEP))
-        self.larger_button.clicked.connect(lambda: self.pages.zoomIn(_STEP))
-        self.whole_button.clicked.connect(self.pages.fitInView)
+        self.smaller_button.clicked.connect(lambda: self.pages.zoom(1 / _STEP))
+        self.larger_button.clicked.connect(lambda: self.pages.zoom(_STEP))
+        self.whole_button.clicked.connect(self.pages.show_whole)
         self.print_button.clicked.connect(self.print_asked)
         self.close_button.clicked.connect(self.reject)
         steps = ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1))

@@ -103,6 +103,7 @@ class DocumentPicker(QWidget):
         self.words = QLabel(self)
         self.field = QLineEdit(self)
         self.list = QListView(self)
+        self.none = QLabel(self)
         self.choose_button = QPushButton(self.tr("Begin the draft"), self)
         self.cancel_button = QPushButton(self.tr("Back"), self)
         self._build()
@@ -128,7 +129,7 @@ class DocumentPicker(QWidget):
         """Escape goes back; arrows go into the list, Enter takes what is chosen there."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus() and not self.list.isHidden():
             self.list.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_choose()
@@ -140,7 +141,14 @@ class DocumentPicker(QWidget):
         self._show_first()
 
     def _show_first(self) -> None:
-        self.choose_button.setEnabled(self.model.rowCount() > 0)
+        found = self.model.rowCount() > 0
+        self.choose_button.setEnabled(found)
+        self.list.setVisible(found)
+        self.none.setVisible(not found)
+        if self.field.text().strip():
+            self.none.setText(self.tr("Nothing matches. Names and folders were searched."))
+        else:
+            self.none.setText(self.tr("There is nothing in this matter yet that can be chosen."))
         self.list.setCurrentIndex(self.model.index(0))
 
     def _on_choose(self) -> None:
@@ -170,7 +178,11 @@ class DocumentPicker(QWidget):
         column.setSpacing(12)
         for widget in (self.title, self.words, self.field):
             column.addWidget(widget)
+        self.none.setProperty("role", "muted")
+        self.none.setWordWrap(True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
+        column.addWidget(self.none, 1)
         column.addLayout(buttons)
 
 

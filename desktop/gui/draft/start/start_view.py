@@ -1,5 +1,6 @@
 """Where drafting begins: the drafts of the matter, and what a new one can be made from."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
@@ -34,6 +35,9 @@ from desktop.vault.desk.drafts import DraftFacts
 _WIDTH, _CARD_WIDTH = 1352, 250
 _MOST_ROWS = 8
 _LEAST_TITLE_LETTERS = 24
+# "nda" is short for "non-disclosure agreement"; two letters are the first ones of too many words.
+_SHORT = 3
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class StartView(ScrollPage):
@@ -66,6 +70,7 @@ class StartView(ScrollPage):
         self.own_button = QPushButton(self.tr("Template from a document…"), self)
         self.field = QLineEdit(self)
         self._grid = QGridLayout()
+        self.none = QLabel(self.tr("No template matches. Names and purposes were searched."), self)
         self._drafts_title = QLabel(self.tr("Drafts of this matter"), self)
         self._build()
         self._connect()
@@ -201,6 +206,7 @@ class StartView(ScrollPage):
             shown = [card for card in cards if _fits(card.template, wanted)]
             placings.append(partial(self._place, category, cards, shown, row))
             row += bool(shown and category) - (-len(shown) // self._columns)
+        self.none.setVisible(bool(wanted) and not row)
         return placings
 
     def _place(
@@ -301,10 +307,15 @@ class StartView(ScrollPage):
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column.addLayout(flow(title, self.own_button, self.field))
         self._grid.setSpacing(8)
+        self.none.setProperty("role", "muted")
+        self.none.setWordWrap(True)
+        self.none.hide()
+        self.column.addWidget(self.none)
         self.column.addLayout(self._grid)
         self.column.addStretch(1)
 
 
 def _fits(template: Template, wanted: Sequence[str]) -> bool:
     said = f"{template.title} {template.description} {template.category}".casefold()
-    return all(word in said for word in wanted)
+    letters = "".join(word[0] for word in _WORD.findall(template.title.casefold()))
+    return all(word in said or (len(word) >= _SHORT and word in letters) for word in wanted)

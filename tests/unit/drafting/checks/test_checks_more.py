@@ -36,6 +36,11 @@ def test_days_that_are_wrong(text: str, wrong: list[str]) -> None:
     assert said("date", f"> {text}") == wrong
 
 
+def test_what_is_quoted_around_a_slip_is_whole_words() -> None:
+    (slip,) = found(manuscript("> The Recipient shall keep a register of  copies there."), "typing")
+    assert slip.message.startswith("“Recipient shall keep a register of copies there.”")
+
+
 @pytest.mark.parametrize(
     "text",
     [
