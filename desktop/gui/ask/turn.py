@@ -3,10 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
 from PySide6.QtWidgets import QWidget
 
 from desktop.documents import Answer, AnswerStatus, Citation
@@ -17,6 +13,7 @@ from desktop.gui.ask.asking import Asking, State
 from desktop.gui.ask.stage_words import stage_words, unheard, whole_sentences
 from desktop.gui.ask.turn_frame import TurnFrame
 from desktop.gui.one_shot import one_shot
+from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.clipboard import copy_text
 from desktop.gui.widgets.throttle import Throttle
 from desktop.vault.desk.history import Verdict
@@ -244,7 +241,7 @@ class TurnView(TurnFrame):
 
     def _announce(self, words: str) -> None:
         """A screen reader says it, although the focus is elsewhere."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     # --------------------------------------------------------------------------------- actions
 

@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.drafting.manuscript.model import Origin, Paragraph
@@ -12,6 +12,7 @@ from desktop.gui import icons, theme
 from desktop.gui.core_texts import said
 from desktop.gui.draft.panels.side_panels import Panel
 from desktop.gui.draft.sheet.origin_words import letter, words_of
+from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.empty_words import EmptyWordsBrowser
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.growing_edit import GrowingEdit
@@ -113,7 +114,7 @@ class WritePanel(Panel):
         text = "\n".join(each.text for each in paragraphs) or self.state.text()
         # A screen reader reads out what came, and what is to be known about it.
         words = "\n".join((text, *notes))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def show_ended(self) -> None:
         """The writing was stopped, or failed."""
