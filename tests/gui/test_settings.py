@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop import settings as stored
 from desktop.errors import VaultError
 from desktop.gui.desk_state import KEY, DeskState
+from desktop.gui.first_look import first_look
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.destroy_card import DestroyCard
@@ -239,6 +240,7 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     keys.notice.buttons[1].click()
     qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
     assert page.focusWidget() is keys.written, "not what revokes the code"
+    assert first_look(workspace).code_unwritten, "a lock may come before it is on paper"  # type: ignore[arg-type]  # a fake of the façade
     assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
     keys.written.click()
     assert keys.code.groups
@@ -249,6 +251,24 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     assert not keys.typed.isVisible()
     assert not keys.code.isVisible()
     assert page.focusWidget() is keys.new_code
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not first_look(workspace).code_unwritten  # type: ignore[arg-type]  # a fake of the façade
+
+
+def test_a_code_that_could_not_be_made_leaves_the_one_on_paper(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def refuse() -> str:
+        raise VaultError("The header could not be written", "The old code still opens it.")
+
+    monkeypatch.setattr(workspace, "new_recovery_code", refuse)
+    keys = page.card(KeysCard)
+    keys.new_code.click()
+    keys.notice.buttons[1].click()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert keys.notice.tone == "danger"
+    assert not first_look(workspace).code_unwritten  # type: ignore[arg-type]  # a fake of the façade
 
 
 # ------------------------------------------------------------------------- what is remembered

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
-from desktop.gui.unlock.gate import CODE_KEY
+from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.recovery import CodeView
 from desktop.gui.unlock.typed_back import TypedBack
@@ -186,9 +186,18 @@ class KeysCard(QFrame):
         self.notice.buttons[0].setFocus()
 
     def _make_code(self) -> None:
-        self._run(
-            self.tr("Making a recovery code"), self._workspace.new_recovery_code, self._show_code
-        )
+        self._run(self.tr("Making a recovery code"), self._new_code, self._show_code)
+
+    def _new_code(self) -> str:
+        workspace = self._workspace
+        before = workspace.kept(CODE_KEY) or ""
+        # If the vault is locked before the code is written down, the next start says so.
+        workspace.keep(CODE_KEY, CODE_SHOWN)
+        try:
+            return workspace.new_recovery_code()
+        except DesktopError:
+            workspace.keep(CODE_KEY, before)
+            raise
 
     def _show_code(self, code: str) -> None:
         self._shown = code
