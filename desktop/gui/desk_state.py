@@ -15,7 +15,7 @@ class DeskState:
     the documents, ``sources_share`` that beside an answer, None for unknown. ``width`` and
     ``height`` are the window's in logical pixels, 0 for unknown, ``place`` is where its left upper
     corner was, "x,y". ``columns`` are the widths of the columns of documents that were chosen by
-    hand, "number:letters" with commas between."""
+    hand, "number:letters" with commas between, and after a ";" their numbers in another order."""
 
     matter: str = ""
     page: str = ""

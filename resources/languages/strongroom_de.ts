@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Filter by name, folder or tag</source>
-        <translation>Nach Name, Ordner oder Schlagwort filtern</translation>
+        <translation>Name, Ordner oder Schlagwort</translation>
     </message>
     <message>
         <source>Find in the draft</source>
@@ -2364,6 +2364,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Closest in the clause library: {0}.</source>
         <translation>Am nächsten in der Klauselsammlung: {0}.</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Spalten wie zu Beginn</translation>
     </message>
     <message>
         <source>Compare it again to take changes in.</source>
@@ -4355,7 +4359,7 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation>Neuer Wiederherstellungscode…</translation>
+        <translation>Neuer Code…</translation>
     </message>
     <message>
         <source>New secret</source>

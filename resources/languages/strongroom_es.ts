@@ -2366,6 +2366,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Lo más cercano en la biblioteca de cláusulas: {0}.</translation>
     </message>
     <message>
+        <source>Columns as they were at first</source>
+        <translation>Columnas como al principio</translation>
+    </message>
+    <message>
         <source>Compare it again to take changes in.</source>
         <translation>Compárelo de nuevo para incorporar cambios.</translation>
     </message>

@@ -2366,6 +2366,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Le plus proche dans la bibliothèque de clauses : {0}.</translation>
     </message>
     <message>
+        <source>Columns as they were at first</source>
+        <translation>Colonnes comme au début</translation>
+    </message>
+    <message>
         <source>Compare it again to take changes in.</source>
         <translation>Comparez-le de nouveau pour y reprendre des modifications.</translation>
     </message>

@@ -1,19 +1,25 @@
 """Documents in groups, with tags, in columns of a width that was chosen."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Document, Status
+from desktop.gui import languages
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.groups import GroupBy, groups_of
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.tag_row import TagRow
+from desktop.gui.documents.view import DocumentView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.tab_order import chain_of
+from desktop.gui.widgets.words import calendar_words
 from desktop.settings import Settings
 from tests.fakes.workspace import FakeWorkspace
 
@@ -202,3 +208,48 @@ def test_the_state_of_the_window_keeps_columns_and_place() -> None:
 def test_tab_comes_to_the_groups_before_the_list(page: DocumentsPage) -> None:
     order = list(chain_of(page))
     assert order.index(page.header.state) < order.index(page.groups) < order.index(page.view)
+
+
+def test_columns_stay_in_the_order_that_somebody_put_them_in(
+    qtbot: QtBot, page: DocumentsPage, theme: Theme, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    head = page.view.horizontalHeader()
+    assert head.sectionsMovable()
+    assert not head.isFirstSectionMovable(), "names come first"
+    before = [head.logicalIndex(place) for place in range(head.count())]
+    assert ";" not in page.view.columns
+    head.moveSection(head.visualIndex(Column.SIZE), 1)
+    head.resizeSection(Column.SIZE, 222)
+    kept = page.view.columns
+    other = DocumentView(page.order)
+    qtbot.addWidget(other)
+    other.restore_columns(kept)
+    assert other.horizontalHeader().logicalIndex(1) == Column.SIZE
+    assert other.columns == kept
+    other.as_at_first.trigger()
+    header = other.horizontalHeader()
+    assert [header.logicalIndex(place) for place in range(header.count())] == before
+    assert other.columns == ""
+
+
+@pytest.mark.parametrize("kept", ["", ";", ";0,1", ";1,0,2,3,4,5,6,7,8,9", ";x", "7:12.0;9,9,9"])
+def test_an_order_that_is_none_is_left_out(page: DocumentsPage, kept: str) -> None:
+    page.view.restore_columns(kept)
+    assert page.view.columns == kept.partition(";")[0]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_no_day_is_cut(
+    qtbot: QtBot, qapp: QApplication, page: DocumentsPage, language: str
+) -> None:
+    before = QLocale()
+    languages.speak(qapp, language, QLocale(language))
+    page.resize(2000, 800)
+    page.view.fit_columns()
+    widths = {each: page.view.columnWidth(each) for each in (Column.DATED, Column.MODIFIED)}
+    days = [calendar_words(date(2025, month, 30 if month != 2 else 28)) for month in range(1, 13)]
+    longest = max(map(page.view.fontMetrics().horizontalAdvance, days))
+    languages.speak(qapp, "en")
+    QLocale.setDefault(before)
+    # The padding of a cell on both sides, and the frame of the focus.
+    assert min(widths.values()) >= longest + 24

@@ -1,6 +1,7 @@
 """The table's view: rows of one height, columns that fit, keys that do what they say."""
 
 import contextlib
+import datetime
 import itertools
 from collections.abc import Callable
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +29,7 @@ from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.scroll_place import ScrollPlace
 from desktop.gui.documents.sort_keys import Column
 from desktop.gui.documents.states import look_of
+from desktop.gui.widgets.words import calendar_words
 
 # Widths in letters of the present font.
 _LETTERS = {
@@ -51,6 +53,7 @@ _EXPENDABLE = (
     *(Column.FOLDER, Column.PASSAGES, Column.MODIFIED, Column.SIZE, Column.PAGES),
     *(Column.DATED, Column.REMARKS, Column.TAGS),
 )
+_DAYS = (Column.DATED, Column.MODIFIED)
 _LEAST_ROWS = 4
 _LEAST_LETTERS, _MOST_LETTERS = 4, 120
 
@@ -144,6 +147,8 @@ class DocumentView(QTableView):
         needed = {column: round(letters * letter) + 16 for column, letters in wanted.items()}
         for column in needed.keys() - self._chosen_letters.keys():
             needed[column] = max(needed[column], self._title_width(column))
+            if column in _DAYS:
+                needed[column] = max(needed[column], self._day_width())
         if Column.STATE not in self._chosen_letters:
             # As wide as the longest of few words, in whatever language.
             labels = (look_of(status).label for status in Status)
@@ -189,6 +194,12 @@ class DocumentView(QTableView):
         title = self.model().headerData(column, Qt.Orientation.Horizontal)
         return QFontMetrics(font).horizontalAdvance(str(title)) + _BESIDE_TITLE
 
+    def _day_width(self) -> int:
+        """What a day takes: the names of months differ in length, in each language another is the
+        longest."""
+        days = (calendar_words(datetime.date(2028, month, 28)) for month in range(1, 13))
+        return max(map(self.fontMetrics().horizontalAdvance, days)) + _BESIDE_TITLE
+
     def show_filled(self, column: Column, filled: bool) -> None:
         """Show a column that not every matter has a use for, or leave its room to the others."""
         if filled == (column in self._empty):
@@ -197,20 +208,42 @@ class DocumentView(QTableView):
 
     @property
     def columns(self) -> str:
-        """The widths that were chosen by hand, as DeskState keeps them."""
-        return ",".join(
+        """The widths that were chosen by hand, and after a ";" the order of the columns where that
+        was, as DeskState keeps them."""
+        widths = ",".join(
             f"{column}:{letters:.1f}" for column, letters in self._chosen_letters.items()
         )
+        order = self._column_order()
+        return widths if order == self._first_order else f"{widths};{','.join(map(str, order))}"
 
     def restore_columns(self, kept: str) -> None:
-        """Take widths of an earlier time; what is no width is left out."""
-        for part in kept.split(","):
+        """Take widths and an order of an earlier time; what is neither is left out."""
+        widths, _, order = kept.partition(";")
+        columns = [int(each) for each in order.split(",") if each.isdecimal()]
+        if sorted(columns) == sorted(Column) and columns[0] == Column.NAME:
+            self._put_columns(columns)
+        for part in widths.split(","):
             column, _, letters = part.partition(":")
             if column.isdecimal() and int(column) in tuple(Column):
                 with contextlib.suppress(ValueError):
                     width = min(_MOST_LETTERS, max(_LEAST_LETTERS, float(letters)))
                     self._chosen_letters[int(column)] = width
         self.fit_columns()
+
+    def forget_columns(self) -> None:
+        """Order and widths as they are before somebody chooses others."""
+        self._chosen_letters.clear()
+        self._put_columns(self._first_order)
+        self.fit_columns()
+
+    def _column_order(self) -> list[int]:
+        header = self.horizontalHeader()
+        return [header.logicalIndex(place) for place in range(header.count())]
+
+    def _put_columns(self, order: list[int]) -> None:
+        header = self.horizontalHeader()
+        for place, column in enumerate(order):
+            header.moveSection(header.visualIndex(column), place)
 
     def _on_resized(self, column: int, before: int, width: int) -> None:
         """By hand: what the view does itself is no choice."""
@@ -282,3 +315,10 @@ class DocumentView(QTableView):
         header.moveSection(header.visualIndex(Column.REMARKS), Column.STATE + 1)
         header.moveSection(header.visualIndex(Column.TAGS), Column.STATE + 2)
         header.moveSection(header.visualIndex(Column.DATED), Column.STATE + 3)
+        self._first_order = self._column_order()
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)  # the name comes first
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.as_at_first = QAction(self.tr("Columns as they were at first"), header)
+        self.as_at_first.triggered.connect(self.forget_columns)
+        header.addAction(self.as_at_first)

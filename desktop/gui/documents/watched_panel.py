@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui.jobs import Job, Jobs, Queue
@@ -124,7 +124,7 @@ class WatchedPanel(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Watched folders"))
         self._paused = False
-        self.title = ElidedLabel(self)
+        self.title = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self.title.setProperty("role", "strong")
         self.pause = QPushButton(self)
         self.pause.setProperty("kind", "quiet")
