@@ -67,6 +67,7 @@ class Undoing(QObject):
     def _say(self, step: Step, notice: Notice) -> None:
         words = self.tr("Undone: {0}").format(step.words)
         notice.show_message("info", words, "", (self.tr("Redo"), self._do_again))
+        notice.let_pass()
         self._said = words
 
     def _do_again(self) -> None:

@@ -7824,6 +7824,10 @@ When does it end?</translation>
         <translation>Das System hat es abgelehnt.</translation>
     </message>
     <message>
+        <source>The tag “{0}” was added</source>
+        <translation>Das Schlagwort „{0}“ wurde hinzugefügt</translation>
+    </message>
+    <message>
         <source>The vault on this drive is not as it was left</source>
         <translation>Der Tresor auf diesem Laufwerk ist nicht mehr, wie er war</translation>
     </message>

@@ -7824,6 +7824,10 @@ When does it end?</translation>
         <translation>El sistema lo ha rechazado.</translation>
     </message>
     <message>
+        <source>The tag “{0}” was added</source>
+        <translation>Se añadió la etiqueta «{0}»</translation>
+    </message>
+    <message>
         <source>The vault on this drive is not as it was left</source>
         <translation>La caja fuerte de esta unidad no está como se dejó</translation>
     </message>

@@ -7824,6 +7824,10 @@ When does it end?</translation>
         <translation>Le système l’a refusé.</translation>
     </message>
     <message>
+        <source>The tag “{0}” was added</source>
+        <translation>L’étiquette «&#x202f;{0}&#x202f;» a été ajoutée</translation>
+    </message>
+    <message>
         <source>The vault on this drive is not as it was left</source>
         <translation>Le coffre-fort de ce disque n’est plus tel qu’il était</translation>
     </message>

@@ -345,3 +345,23 @@ def test_on_the_desk_the_key_is_the_draft_s_wherever_the_focus_is(
     assert page.desk.editor.toPlainText() == before
     assert name not in listed(desk.documents)
     qtbot.waitUntil(quiet(page, session.jobs))
+
+
+def test_a_tag_that_was_added_is_taken_from_those_that_had_it_not(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    page = desk.documents
+    qtbot.waitUntil(lambda: page.order.rowCount() > 2)
+    first, second = page.order.document_at(0), page.order.document_at(1)
+    page.tagging.add([first], "Urgent")
+    rest(qtbot, session)
+    page.tagging.add([first, second], "urgent")
+    rest(qtbot, session)
+    assert {"Urgent", "urgent"} & {*workspace.tagged[second.id]}
+    undo(session)
+    rest(qtbot, session)
+    assert not workspace.tagged.get(second.id)
+    assert workspace.tagged[first.id] == ("Urgent",)
+    redo(session)
+    rest(qtbot, session)
+    assert workspace.tagged[second.id]

@@ -96,7 +96,7 @@ class Removing(QObject):
             undo, redo = partial(self._restore, trash_ids), partial(self._remove, documents)
             self._notice.offer_undo("success", title, "", undo, redo)
         else:
-            self._notice.show_message("success", title)
+            self._notice.say_done(title)
         self.changed.emit()
 
     def _restore(self, trash_ids: Sequence[int]) -> Job:

@@ -10,6 +10,7 @@ from desktop.documents import Document
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.undo_history import Step, history_of
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -59,9 +60,24 @@ class Tagging(QObject):
             tag for tag in first if all(tag in self.tags.get(each.id, ()) for each in documents)
         ]
 
-    def add(self, documents: Sequence[Document], tag: str) -> None:
-        """Put a tag to documents."""
-        self._change([document.id for document in documents if document.id], add=(tag,))
+    def add(self, documents: Sequence[Document], tag: str) -> Job:
+        """Put a tag to documents; the window's history takes it back from those that had it not."""
+        known = tag.casefold()
+        ids = [
+            document.id
+            for document in documents
+            if document.id and known not in map(str.casefold, self.tags.get(document.id, ()))
+        ]
+        job = self._change(ids, add=(tag,))
+        job.done.connect(lambda: self._note(documents, ids, tag))
+        return job
+
+    def _note(self, documents: Sequence[Document], ids: Sequence[int], tag: str) -> None:
+        history = history_of(self._notice)
+        if history is not None and ids:
+            words = self.tr("The tag “{0}” was added").format(tag)
+            undo, redo = lambda: self._change(ids, remove=(tag,)), lambda: self.add(documents, tag)
+            history.note(Step(words, undo, redo))
 
     def remove(self, documents: Sequence[Document], tag: str) -> Job:
         """Take a tag from documents, and offer to put it back once it is away."""

@@ -248,7 +248,7 @@ class MattersPage(QWidget):
             undo, redo = partial(self._restore, trash_ids), partial(self._remove, name)
             self.notice.offer_undo("success", said, "", undo, redo)
         else:
-            self.notice.show_message("success", said)
+            self.notice.say_done(said)
         self.removed.emit(name)
         self.refresh()
 

@@ -273,7 +273,7 @@ class KeysCard(QFrame):
         )
 
     def _say(self, words: str) -> None:
-        self.notice.show_message("success", words)
+        self.notice.say_done(words)
 
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)

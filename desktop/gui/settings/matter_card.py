@@ -91,7 +91,7 @@ class MatterCard(WorkCard):
         self._run(
             self.tr("Noting what a matter is kept for"),
             lambda: self._workspace.keep_duty(name, duty),
-            lambda _: self.notice.show_message("success", said),
+            lambda _: self.notice.say_done(said),
         )
 
     def _ask_shredding(self) -> None:

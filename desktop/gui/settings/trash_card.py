@@ -117,7 +117,7 @@ class TrashCard(WorkCard):
         )
 
     def _on_restored(self, count: int) -> None:
-        self._say(
+        self.notice.say_done(
             self.tr("It is back where it was.")
             if count == 1
             else self.tr("{0} things are back where they were.").format(count_words(count))
@@ -151,7 +151,9 @@ class TrashCard(WorkCard):
         self._run(
             self.tr("Emptying the trash"),
             lambda: self._workspace.trash.empty(wanted),
-            lambda count: self._say(self.tr("Deleted for good: {0}").format(count_words(count))),
+            lambda count: self.notice.say_done(
+                self.tr("Deleted for good: {0}").format(count_words(count))
+            ),
             Queue.WRITES,
         )
 
@@ -175,12 +177,11 @@ class TrashCard(WorkCard):
         self._run(
             self.tr("Shredding"),
             lambda: self._workspace.shred((), out, trash_ids=ids),
-            lambda _: self._say(self.tr("The certificate was saved: {0}").format(out)),
+            lambda _: self.notice.show_message(
+                "success", self.tr("The certificate was saved: {0}").format(out)
+            ),
             Queue.WRITES,
         )
-
-    def _say(self, words: str) -> None:
-        self.notice.show_message("success", words)
 
     # -------------------------------------------------------------------------------- building
 
@@ -205,6 +206,7 @@ class TrashCard(WorkCard):
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.setFixedHeight(_HEIGHT)
         self.view.setAccessibleName(self.tr("Trash"))
         self.view.setTabKeyNavigation(False)

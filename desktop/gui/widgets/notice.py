@@ -26,6 +26,7 @@ from desktop.errors import DesktopError
 from desktop.gui import icons
 from desktop.gui.core_texts import said
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.fonts import scaled
@@ -44,6 +45,8 @@ _TONES = {
 _ICON_SIZE = 20
 _AIR = 12
 _LEFT, _RIGHT = 16, 8
+# Long enough to be read, and to press what it offers; its keys and menus offer that ever after.
+_PASSING_MS = 20_000
 # Buttons stand beside the words where these have so much room left.
 _WORDS_LEAST = 220
 
@@ -60,6 +63,7 @@ class Notice(QFrame):
         self._offers: list[QPushButton] = []
         self._before: QWidget | None = None
         self._step: Step | None = None
+        self._passing: QTimer | None = None
         self._icon = QLabel(self)
         self._title = wrapped_label(self, "strong")
         self._message = wrapped_label(self)
@@ -108,6 +112,7 @@ class Notice(QFrame):
         """Say something in the given tone. An action's button also closes the message."""
         self._note_focus()
         self._clear_actions()
+        self._stay()
         self._step = None
         self._tone = tone
         self.setProperty("tone", tone)
@@ -129,6 +134,28 @@ class Notice(QFrame):
         QTimer.singleShot(0, self, partial(come_into_view, self))
         # A screen reader speaks the message although the focus stays where it is.
         announce(self, self.accessibleName())
+
+    def say_done(self, title: str, message: str = "") -> None:
+        """Say that something was done, which shows elsewhere too: the message goes by itself."""
+        self.show_message("success", title, message)
+        self.let_pass()
+
+    def let_pass(self) -> None:
+        """Have the message that is shown go by itself, unless somebody is at it."""
+        if self._passing is None:
+            self._passing = one_shot(self, _PASSING_MS, self._pass)
+        self._passing.start()
+
+    def _pass(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self.let_pass()
+        else:
+            self.dismiss()
+
+    def _stay(self) -> None:
+        if self._passing is not None:
+            self._passing.stop()
 
     def start_or_wait(self, jobs: Jobs, job: Job, queue: Queue) -> None:
         """Start a job; where others of its queue come first, say that it waits for them."""
@@ -157,6 +184,7 @@ class Notice(QFrame):
         history.note(step)
         take_back = (self.tr("Undo"), lambda: history.take_back(step))
         self.show_message(tone, title, message, take_back)
+        self.let_pass()
         self._step = step
         history.taken_back.connect(self._on_taken_back, Qt.ConnectionType.UniqueConnection)
         return step
@@ -173,6 +201,7 @@ class Notice(QFrame):
             return
         focused = QApplication.focusWidget()
         held = focused is not None and self.isAncestorOf(focused)
+        self._stay()
         self.hide()
         if held:
             self._give_back()

@@ -133,7 +133,7 @@ class TemplateMaking(QObject):
     def _on_kept(self, title: str) -> None:
         self._proposed = None
         self.changed.emit()
-        self._notice.show_message("success", self.tr("“{0}” is among your templates").format(title))
+        self._notice.say_done(self.tr("“{0}” is among your templates").format(title))
 
     def ask_removal(self, template: Template) -> None:
         """Remove a template of the user's own; drafts that were made from it stay."""
