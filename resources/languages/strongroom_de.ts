@@ -4242,6 +4242,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Verschoben, gelöscht oder auf einem Laufwerk, das nicht verbunden ist. Fügen Sie es von dort hinzu, wo es jetzt liegt.</translation>
     </message>
     <message>
+        <source>Moved, deleted, or on a drive that was taken out: connect it, select them and choose “Read again”. What was read before stays.</source>
+        <translation>Verschoben, gelöscht oder auf einem Laufwerk, das entfernt wurde: Schließen Sie es an, wählen Sie sie aus und dann „Erneut lesen“. Was vorher gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
         <translation>Mozilla Public License 2.0 (MPL 2.0)</translation>
     </message>
@@ -4904,6 +4908,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>One file is waiting</source>
         <translation>Eine Datei wartet</translation>
+    </message>
+    <message>
+        <source>One file went while files were read</source>
+        <translation>Eine Datei verschwand, während gelesen wurde</translation>
     </message>
     <message>
         <source>One folder is watched: what changes in it is read by itself</source>
@@ -7188,6 +7196,10 @@ When does it end?</translation>
     <message>
         <source>The file is larger than this drive or system allows.</source>
         <translation>Die Datei ist größer, als dieses Laufwerk oder System zulässt.</translation>
+    </message>
+    <message>
+        <source>The file is not at its place, and nothing of it was read.</source>
+        <translation>Die Datei ist nicht an ihrem Ort, und nichts von ihr wurde gelesen.</translation>
     </message>
     <message>
         <source>The file is not at its place; its text can still be searched.</source>
@@ -10376,6 +10388,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} files could not be read</source>
         <translation>{0} Dateien konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{0} files went while files were read</source>
+        <translation>{0} Dateien verschwanden, während gelesen wurde</translation>
     </message>
     <message>
         <source>{0} folders are watched: what changes in them is read</source>

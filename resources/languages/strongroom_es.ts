@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Filter by name, folder or tag</source>
-        <translation>Filtrar por nombre, carpeta o etiqueta</translation>
+        <translation>Nombre, carpeta o etiqueta</translation>
     </message>
     <message>
         <source>Find in the draft</source>
@@ -4242,6 +4242,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Movido, borrado o en una unidad que no está conectada. Añádalo desde donde está.</translation>
     </message>
     <message>
+        <source>Moved, deleted, or on a drive that was taken out: connect it, select them and choose “Read again”. What was read before stays.</source>
+        <translation>Movidos, borrados o en una unidad que se retiró: conéctela, selecciónelos y elija «Leer de nuevo». Lo leído antes se conserva.</translation>
+    </message>
+    <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
         <translation>Mozilla Public License 2.0 (MPL 2.0)</translation>
     </message>
@@ -4904,6 +4908,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>One file is waiting</source>
         <translation>Un archivo espera</translation>
+    </message>
+    <message>
+        <source>One file went while files were read</source>
+        <translation>Un archivo desapareció durante la lectura</translation>
     </message>
     <message>
         <source>One folder is watched: what changes in it is read by itself</source>
@@ -7188,6 +7196,10 @@ When does it end?</translation>
     <message>
         <source>The file is larger than this drive or system allows.</source>
         <translation>El archivo es mayor de lo que permite esta unidad o el sistema.</translation>
+    </message>
+    <message>
+        <source>The file is not at its place, and nothing of it was read.</source>
+        <translation>El archivo no está en su sitio y no se leyó nada de él.</translation>
     </message>
     <message>
         <source>The file is not at its place; its text can still be searched.</source>
@@ -10376,6 +10388,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} files could not be read</source>
         <translation>No se pudieron leer {0} archivos</translation>
+    </message>
+    <message>
+        <source>{0} files went while files were read</source>
+        <translation>{0} archivos desaparecieron durante la lectura</translation>
     </message>
     <message>
         <source>{0} folders are watched: what changes in them is read</source>

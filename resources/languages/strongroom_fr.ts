@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Filter by name, folder or tag</source>
-        <translation>Filtrer par nom, dossier ou étiquette</translation>
+        <translation>Nom, dossier ou étiquette</translation>
     </message>
     <message>
         <source>Find in the draft</source>
@@ -4242,6 +4242,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Déplacé, supprimé ou sur un disque qui n&apos;est pas connecté. Ajoutez-le depuis l&apos;endroit où il se trouve.</translation>
     </message>
     <message>
+        <source>Moved, deleted, or on a drive that was taken out: connect it, select them and choose “Read again”. What was read before stays.</source>
+        <translation>Déplacés, supprimés, ou sur un lecteur qui a été retiré&#x202f;: connectez-le, sélectionnez-les et choisissez «&#x202f;Relire&#x202f;». Ce qui a été lu avant reste.</translation>
+    </message>
+    <message>
         <source>Mozilla Public License 2.0 (MPL 2.0)</source>
         <translation>Mozilla Public License 2.0 (MPL 2.0)</translation>
     </message>
@@ -4904,6 +4908,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>One file is waiting</source>
         <translation>Un fichier attend</translation>
+    </message>
+    <message>
+        <source>One file went while files were read</source>
+        <translation>Un fichier a disparu pendant la lecture</translation>
     </message>
     <message>
         <source>One folder is watched: what changes in it is read by itself</source>
@@ -7188,6 +7196,10 @@ When does it end?</translation>
     <message>
         <source>The file is larger than this drive or system allows.</source>
         <translation>Le fichier est plus grand que ce lecteur ou le système ne le permet.</translation>
+    </message>
+    <message>
+        <source>The file is not at its place, and nothing of it was read.</source>
+        <translation>Le fichier n’est pas à sa place, et rien n’en a été lu.</translation>
     </message>
     <message>
         <source>The file is not at its place; its text can still be searched.</source>
@@ -9669,15 +9681,15 @@ When does it end?</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation>utilisé</translation>
+        <translation>en usage</translation>
     </message>
     <message>
         <source>in use, on your paper</source>
-        <translation>utilisé, sur votre papier</translation>
+        <translation>en usage, sur votre papier</translation>
     </message>
     <message>
         <source>in use, with the other</source>
-        <translation>utilisé, avec l’autre</translation>
+        <translation>en usage, avec l’autre</translation>
     </message>
     <message>
         <source>interest from</source>
@@ -9805,7 +9817,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation>non utilisé</translation>
+        <translation>sans usage</translation>
     </message>
     <message>
         <source>notice period</source>
@@ -10376,6 +10388,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} files could not be read</source>
         <translation>{0} fichiers n’ont pu être lus</translation>
+    </message>
+    <message>
+        <source>{0} files went while files were read</source>
+        <translation>{0} fichiers ont disparu pendant la lecture</translation>
     </message>
     <message>
         <source>{0} folders are watched: what changes in them is read</source>

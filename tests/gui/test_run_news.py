@@ -1,5 +1,6 @@
 """What the page of documents tells of a run: what was not read, not there or left out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,30 @@ def test_nobody_is_sent_to_a_button_that_is_not_there_while_files_are_read(
     assert details.advice.text() == "Choose “Resume” to read it."
     details.show_documents([waiting], (), is_reading=True)
     assert details.advice.text().startswith("If it is not read in this run")
+
+
+def test_files_that_went_while_they_were_read_are_told(news: RunNews, notice: Notice) -> None:
+    """A drive that is taken out leaves files that nobody can search."""
+    news.tell(Progress(done=9, counts={Status.INDEXED: 4, Status.MISSING: 5}))
+    assert notice.title == "5 files went while files were read"
+    assert notice.tone == "warning"
+    assert "Read again" in notice.message
+    news.tell(Progress(failed=1, counts={Status.FAILED: 1, Status.MISSING: 1}))
+    assert notice.title == "One file could not be read"
+    assert "One file went while files were read" in notice.message
+
+
+def test_files_of_a_watched_folder_may_go(news: RunNews, notice: Notice) -> None:
+    news.tell(Progress(counts={Status.MISSING: 5}), of_watching=True)
+    assert notice.isHidden()
+
+
+def test_of_what_was_never_read_nobody_is_told_that_it_can_be_searched(
+    documents_page: DocumentsPage,
+) -> None:
+    details = documents_page.details
+    missing = replace(documents_page.table.documents[0], status=Status.MISSING, reason="")
+    details.show_documents([replace(missing, chunks=3)], ())
+    assert details.reason.text().endswith("its text can still be searched.")
+    details.show_documents([replace(missing, chunks=0)], ())
+    assert details.reason.text() == "The file is not at its place, and nothing of it was read."

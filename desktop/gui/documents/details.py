@@ -142,7 +142,7 @@ class DetailsPanel(QFrame):
         self._name.setText(document.name)
         self._set_look(look.icon, look.role)
         self.state.setText(look.label)
-        self.reason.setText(said_of_file(document.reason) or look.help)
+        self.reason.setText(said_of_file(document.reason) or self._help(document))
         self.reason.show()
         words = self._advice(document)
         self.advice.setText(words)
@@ -162,6 +162,11 @@ class DetailsPanel(QFrame):
         for name, (_, value) in self._facts.items():
             value.setText(values[name])
             value.setToolTip(values[name] if name in {"folder", "read"} else "")
+
+    def _help(self, document: Document) -> str:
+        if document.status is Status.MISSING and not document.chunks:
+            return self.tr("The file is not at its place, and nothing of it was read.")
+        return look_of(document.status).help
 
     def _advice(self, document: Document) -> str:
         if document.status is Status.WAITING and self._is_reading:

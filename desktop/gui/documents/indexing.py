@@ -79,6 +79,7 @@ class Indexing(QObject):
         self._runs: list[_Run] = []
         self._meter = Meter()
         self._stopping = False
+        self.was_of_watching = False  # the run that ended last
         self._files: list[FileProgress] = []
         self._throttle = Throttle(_BATCH_MS, self._tell, self)
 
@@ -259,6 +260,7 @@ class Indexing(QObject):
         if run.cancel.is_set() or run.failed:
             self._leave_waiting(run)
         progress, matter = self._meter.progress, run.matter
+        self.was_of_watching = run.event is not None
         if self._runs:
             self._begin(self._runs[0])
         else:

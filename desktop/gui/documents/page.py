@@ -223,7 +223,7 @@ class DocumentsPage(QWidget):
     def _on_ended(self, matter: str, progress: Progress) -> None:
         self.listing.rest(matter)
         self._refresh_soon.start()
-        self.news.tell(progress)
+        self.news.tell(progress, of_watching=self.indexing.was_of_watching)
         added, self._added = self._added, ()
         self.watch_strip.watching.consider(added, matter)
         self.changed.emit()

@@ -33,10 +33,12 @@ class RunNews(QObject):
         self._notice, self._show, self._report = notice, show, report
         self._told = ""
 
-    def tell(self, progress: "Progress") -> None:
-        """Say what came of a run; nothing where all was read."""
+    def tell(self, progress: "Progress", *, of_watching: bool = False) -> None:
+        """Say what came of a run; nothing where all was read. ``of_watching``: it was one over a
+        watched folder, whose files come and go."""
         unread = progress.unreadable
-        around = list(filter(None, (self._absent(progress), self._left_out(progress))))
+        gone = None if of_watching else self._gone(progress)
+        around = list(filter(None, (gone, self._absent(progress), self._left_out(progress))))
         if unread:
             self._told = self._unreadable(unread)
             words = self.tr("Select one in the list to see why. Everything else can be searched.")
@@ -48,7 +50,7 @@ class RunNews(QObject):
                 (self.tr("Save a report…"), self._report),
             )
         elif around:
-            tone = "warning" if progress.absent else "info"
+            tone = "warning" if gone or progress.absent else "info"
             (title, why), *others = around
             more = (f"{other}: {reason}" for other, reason in others)
             self._notice.show_message(tone, title, "\n".join([why, *more]))
@@ -69,6 +71,22 @@ class RunNews(QObject):
         if count == 1:
             return self.tr("One file could not be read")
         return self.tr("{0} files could not be read").format(count_words(count))
+
+    def _gone(self, progress: "Progress") -> tuple[str, str] | None:
+        if not progress.missing:
+            return None
+        title = (
+            self.tr("One file went while files were read")
+            if progress.missing == 1
+            else self.tr("{0} files went while files were read").format(
+                count_words(progress.missing)
+            )
+        )
+        why = self.tr(
+            "Moved, deleted, or on a drive that was taken out: connect it, select them and choose "
+            "“Read again”. What was read before stays."
+        )
+        return title, why
 
     def _absent(self, progress: "Progress") -> tuple[str, str] | None:
         if not progress.absent:

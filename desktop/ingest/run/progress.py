@@ -50,6 +50,11 @@ class Progress:
     nowhere: int = 0
 
     @property
+    def missing(self) -> int:
+        """How many files went from their places before they could be read, or had gone."""
+        return self.counts.get(Status.MISSING, 0)
+
+    @property
     def unreadable(self) -> int:
         """How many files were there and could not be read."""
         return self.failed - self.nowhere
