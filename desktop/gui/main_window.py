@@ -22,6 +22,7 @@ from desktop.gui.desk_status import DeskStatus
 from desktop.gui.jobs import Jobs
 from desktop.gui.menus import Menus
 from desktop.gui.pages import PageName
+from desktop.gui.place_keeping import PlaceKeeping
 from desktop.gui.preferences import Preferences
 from desktop.gui.status_line import StatusLine
 from desktop.gui.undoing import Undoing
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._leaving = False
         self._palette: Palette | None = None
+        self.place: PlaceKeeping | None = None
         self._settling = Settling(self)
         self.setWindowTitle("Strongroom")
         self.setAcceptDrops(True)
@@ -113,6 +115,9 @@ class MainWindow(QMainWindow):
         self.status_line.set_open(True)
         self._connect_desk(desk)
         status = DeskStatus(workspace, self._jobs, desk, self.status_line)
+        self.place = PlaceKeeping(workspace, self._jobs, self.state, desk)
+        desk.page_changed.connect(self.place.follow)
+        desk.matters.turned.connect(self.place.follow)
         self._fit_rail()
         desk.start(sample=sample)
         status.ask_models()

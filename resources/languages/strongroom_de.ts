@@ -3694,6 +3694,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Notiz wird gespeichert</translation>
     </message>
     <message>
+        <source>Keeping a place</source>
+        <translation>Der Platz wird gemerkt</translation>
+    </message>
+    <message>
         <source>Keeping a template</source>
         <translation>Eine Vorlage wird gespeichert</translation>
     </message>

@@ -3694,6 +3694,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Guardando una nota</translation>
     </message>
     <message>
+        <source>Keeping a place</source>
+        <translation>Recordando el lugar</translation>
+    </message>
+    <message>
         <source>Keeping a template</source>
         <translation>Guardando una plantilla</translation>
     </message>

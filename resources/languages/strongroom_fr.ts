@@ -3694,6 +3694,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Conservation d’une note</translation>
     </message>
     <message>
+        <source>Keeping a place</source>
+        <translation>Mémorisation de l’emplacement</translation>
+    </message>
+    <message>
         <source>Keeping a template</source>
         <translation>Conservation d’un modèle</translation>
     </message>

@@ -234,6 +234,21 @@ def test_the_room_of_a_source_beside_an_answer_is_remembered(
     assert DeskState.read(workspace.kept).sources_share == 0.42
 
 
+def test_after_a_crash_the_window_comes_back_to_its_matter_and_page(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    keeping = session.window.place
+    assert keeping is not None
+    desk.matters.choose("Ward round")
+    desk.show_page(PageName.MATTERS)
+    assert keeping._soon.isActive()
+    keeping.keep()
+    qtbot.waitUntil(lambda: not session.jobs.alive())
+    state = DeskState.read(workspace.kept)
+    assert (state.matter, state.page) == ("Ward round", "MATTERS")
+    assert state.width == session.window.width()
+
+
 def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
