@@ -89,10 +89,14 @@ def test_a_removed_draft_can_be_brought_back_until_its_message_is_closed(
     workspace.desk.put(MATTER, manuscript("> One"))
     page.refresh()
     qtbot.waitUntil(quiet(page, jobs))
+    page.start.table.setFocus()
     QTest.keyClick(page.start.table, Qt.Key.Key_Delete)
     assert not page.start.model.drafts
+    assert not page.start.table.hasFocus()
     page.undo_notice.buttons[0].click()
     assert len(page.start.model.drafts) == 1
+    # Enter opens what came back, not what was left with the keys.
+    assert page.start.table.hasFocus()
     qtbot.waitUntil(quiet(page, jobs))
     page.start.remove_button.click()
     page.undo_notice.dismiss()

@@ -11,6 +11,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.gui.draft.fields.field_changes import field_values
 from desktop.gui.draft.fields.form import DraftForm
 from desktop.gui.draft.panels.side_panels import Panel
+from desktop.gui.widgets.link_label import LinkLabel
 
 
 class FieldsPanel(Panel):
@@ -21,7 +22,7 @@ class FieldsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Fields"), parent)
         self.form = DraftForm(self)
-        self.missing = QLabel(self)
+        self.missing = LinkLabel(self)
         self.nothing = QLabel(
             self.tr(
                 "This draft was not made from a template, so it has no fields: change names and "

@@ -10,6 +10,7 @@ from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.model import Finish, Place
 from desktop.gui import icons
 from desktop.gui.draft.panels.side_panels import Panel
+from desktop.gui.widgets.link_label import LinkLabel
 
 _MOST = 12
 
@@ -26,9 +27,9 @@ class FinishPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Finish"), parent)
         self._places: list[Place] = []
-        self.open_points = QLabel(self)
-        self.checks = QLabel(self)
-        self.undecided = QLabel(self)
+        self.open_points = LinkLabel(self)
+        self.checks = LinkLabel(self)
+        self.undecided = LinkLabel(self)
         self.clean = QCheckBox(self.tr("Remove who wrote it, and when"), self)
         self.origins = QCheckBox(self.tr("Origins as Word comments"), self)
         self.author = QLineEdit(self)

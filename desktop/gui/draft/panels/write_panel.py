@@ -3,7 +3,7 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -31,6 +31,9 @@ class WritePanel(Panel):
     insert_asked = Signal()
     discard_asked = Signal()
     source_asked = Signal(object)
+
+    # Qt can tell of a theme while the panel is being made.
+    _written: tuple[Paragraph, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Write"), parent)
@@ -73,8 +76,12 @@ class WritePanel(Panel):
         """Nothing is written yet."""
         self._show_run(runs=False)
         self.state.clear()
-        self.text.clear()
+        self._clear()
         self._set_result(notes=(), usable=False)
+
+    def _clear(self) -> None:
+        self._written = ()
+        self.text.clear()
 
     def show_stage(self, words: str) -> None:
         """Say what is being done."""
@@ -94,10 +101,23 @@ class WritePanel(Panel):
         self._show_run(runs=False)
         self.insert_button.setText(self.tr("Open as a draft") if is_letter else self.tr("Insert"))
         self.insert_button.setAccessibleName(self.insert_button.text())
+        self._written = tuple(paragraphs)
+        self._write_page()
+        self.state.setText("" if paragraphs else self.tr("Nothing was found to write from."))
+        self._set_result(notes=notes, usable=bool(paragraphs))
+        if paragraphs:
+            self.insert_button.setFocus()
+        text = "\n".join(each.text for each in paragraphs) or self.state.text()
+        # A screen reader reads out what came, and what is to be known about it.
+        words = "\n".join((text, *notes))
+        announce(self, words)
+
+    def _write_page(self) -> None:
+        """What was written, with its sources, in the colours of the theme."""
         self._origins = []
         table = theme.tokens(self.palette())
         parts = []
-        for paragraph in paragraphs:
+        for paragraph in self._written:
             text = html.escape(paragraph.text)
             parts.append(f"<p>{f'<b>{text}</b>' if paragraph.role == 'heading' else text}")
             # Two stretches of one page are said once, and lead to the first.
@@ -107,14 +127,12 @@ class WritePanel(Panel):
             named = "; ".join(self._source(words, origin) for words, origin in sources.items())
             parts.append(f'<br><small style="color:{table.muted}">{named}</small></p>')
         self.text.setHtml("".join(parts))
-        self.state.setText("" if paragraphs else self.tr("Nothing was found to write from."))
-        self._set_result(notes=notes, usable=bool(paragraphs))
-        if paragraphs:
-            self.insert_button.setFocus()
-        text = "\n".join(each.text for each in paragraphs) or self.state.text()
-        # A screen reader reads out what came, and what is to be known about it.
-        words = "\n".join((text, *notes))
-        announce(self, words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._written:
+            self._write_page()
 
     def show_ended(self) -> None:
         """The writing was stopped, or failed."""
@@ -143,7 +161,7 @@ class WritePanel(Panel):
     def _on_write(self) -> None:
         words = self.request.toPlainText().strip()
         if words and not self._runs:
-            self.text.clear()
+            self._clear()
             self._set_result(notes=(), usable=False)
             self.asked.emit(words)
 

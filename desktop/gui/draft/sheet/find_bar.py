@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -196,7 +197,6 @@ class FindBar(QFrame):
             first.addWidget(self._button(icon, words, step))
         first.addWidget(self.exact)
         first.addWidget(self.whole)
-        first.addWidget(self._button("close", self.tr("Close (Escape)"), 0))
         first.addWidget(self.count)
         # As high as the fields beside it, so that its words stand on their line.
         self.count.setMinimumHeight(self.words.sizeHint().height())
@@ -205,7 +205,12 @@ class FindBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(4)
-        column.addLayout(first)
+        top = QHBoxLayout()
+        top.addLayout(first, 1)
+        # At its corner, however many lines the rest takes.
+        close = self._button("close", self.tr("Close (Escape)"), 0)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         column.addLayout(second)
 
     def _button(self, icon: str, words: str, step: int) -> QToolButton:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QGridLayout,
     QHeaderView,
     QLabel,
@@ -59,6 +60,7 @@ class StartView(ScrollPage):
         self._templates: tuple[Template, ...] = ()
         self._headings: list[QLabel] = []
         self._columns = 0
+        self._heir: QWidget | None = None
         self._coming = Turns((), self)
         self.model = DraftsModel(self)
         self.table = QTableView(self)
@@ -83,12 +85,23 @@ class StartView(ScrollPage):
         chosen = self.chosen()
         self.model.show_drafts(drafts, templates)
         rows = self.model.rowCount()
+        had_keys = self.table.hasFocus()
         for widget in (self.table, self._drafts_title, self.open_button, self.remove_button):
             widget.setVisible(rows > 0)
+        self._follow_keys(had_keys=had_keys)
         names = [draft.id for draft in self.model.drafts]
         if rows:
             self.table.selectRow(names.index(chosen.id) if chosen and chosen.id in names else 0)
         self._fit_table()
+
+    def _follow_keys(self, *, had_keys: bool) -> None:
+        """The keys go with the last draft to what Qt gives them to, and come back with it."""
+        if self.table.isHidden():
+            self._heir = QApplication.focusWidget() if had_keys else self._heir
+        elif self._heir is not None:
+            if QApplication.focusWidget() is self._heir:
+                self.table.setFocus()
+            self._heir = None
 
     def chosen(self) -> DraftFacts | None:
         """The draft that is selected."""
