@@ -80,6 +80,7 @@ def test_enter_goes_from_one_field_to_the_next_past_its_buttons(
     page: DraftPage, qtbot: QtBot, jobs: Jobs
 ) -> None:
     form = begin(page, qtbot, jobs)
+    page.resize(1200, 400)
     fields = [row.editor for row in form.rows.values() if row.isVisible()]
     fields[0].setFocus()
     passed = []
@@ -87,6 +88,8 @@ def test_enter_goes_from_one_field_to_the_next_past_its_buttons(
         now = QApplication.focusWidget()
         assert now is not None
         passed.append(now)
+        row = now.parentWidget().parentWidget()
+        assert row.visibleRegion().boundingRect() == row.rect(), "seen whole, its note too"
         QTest.keyClick(now, Qt.Key.Key_Return)
     assert passed == [each.inner for each in fields]
     # Behind the last one there is nothing to go on to.

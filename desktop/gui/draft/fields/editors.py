@@ -17,6 +17,7 @@ from desktop.gui import icons
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.calendar_popup import CalendarPopup
 from desktop.gui.widgets.growing_edit import GrowingEdit
+from desktop.gui.widgets.into_view import come_into_view
 from desktop.gui.widgets.tab_order import chain_of
 
 _MOST_LINES = 5
@@ -82,6 +83,8 @@ class Editor(QWidget):
         for each in chain_of(self.window(), behind=self.inner):
             parent = each.parentWidget()
             if isinstance(parent, Editor) and parent.inner is each and each.isVisible():
+                # With what is said below it, and what is proposed.
+                come_into_view(parent.parentWidget() or parent)
                 each.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.left.emit()
