@@ -81,16 +81,22 @@ def test_enter_goes_from_one_field_to_the_next_past_its_buttons(
 ) -> None:
     form = begin(page, qtbot, jobs)
     page.resize(1200, 400)
-    fields = [row.editor for row in form.rows.values() if row.isVisible()]
-    fields[0].setFocus()
-    passed = []
-    for _ in fields:
+    rows = [row for row in form.rows.values() if row.isVisible()]
+    rows[0].editor.setFocus()
+    for row in rows:
         now = QApplication.focusWidget()
-        assert now is not None
-        passed.append(now)
-        row = now.parentWidget().parentWidget()
+        assert now is row.editor.inner
         assert row.visibleRegion().boundingRect() == row.rect(), "seen whole, its note too"
         QTest.keyClick(now, Qt.Key.Key_Return)
-    assert passed == [each.inner for each in fields]
     # Behind the last one there is nothing to go on to.
-    assert QApplication.focusWidget() is fields[-1].inner
+    assert QApplication.focusWidget() is rows[-1].editor.inner
+
+
+def test_the_key_for_the_next_blank_takes_the_keys_there(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    form = begin(page, qtbot, jobs)
+    form.rows["term"].editor.setFocus()
+    QTest.keyClick(form.rows["term"].editor.inner, Qt.Key.Key_F8)
+    assert page.desk.editor.textCursor().hasSelection()
+    assert page.desk.editor.hasFocus()

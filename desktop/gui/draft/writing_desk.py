@@ -187,7 +187,10 @@ class WritingDesk(QWidget):
 
     def _next_blank(self, step: int = 1) -> None:
         self._show_text()
-        if not self.editor.next_blank(step):
+        if self.editor.next_blank(step):
+            # What is typed next is meant for the blank that is shown.
+            self.editor.setFocus()
+        else:
             self.notice.show_message("success", self.tr("No blank is left in this draft"))
 
     def _show_origins(self) -> None:
