@@ -2318,6 +2318,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Durchschnitt von</translation>
     </message>
     <message>
+        <source>Back to the comparison</source>
+        <translation>Zurück zum Vergleich</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Gesichert</translation>
     </message>
@@ -3316,6 +3320,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is saved</source>
         <translation>Es ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It is there until something else is compared.</source>
+        <translation>Es bleibt da, bis etwas anderes verglichen wird.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
@@ -7886,6 +7894,10 @@ When does it end?</translation>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Auf das Laufwerk des Tresors warten</translation>
+    </message>
+    <message>
+        <source>What was decided is neither saved nor in the draft</source>
+        <translation>Was entschieden wurde, ist weder gespeichert noch im Entwurf</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>

@@ -2318,6 +2318,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Promedio de</translation>
     </message>
     <message>
+        <source>Back to the comparison</source>
+        <translation>Volver a la comparación</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Copia de seguridad hecha</translation>
     </message>
@@ -3316,6 +3320,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is saved</source>
         <translation>Está guardado</translation>
+    </message>
+    <message>
+        <source>It is there until something else is compared.</source>
+        <translation>Queda ahí hasta que se compare otra cosa.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
@@ -7886,6 +7894,10 @@ When does it end?</translation>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Esperando la unidad de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>What was decided is neither saved nor in the draft</source>
+        <translation>Lo decidido no está ni guardado ni en el borrador</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>

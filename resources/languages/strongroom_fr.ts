@@ -2318,6 +2318,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Moyenne de</translation>
     </message>
     <message>
+        <source>Back to the comparison</source>
+        <translation>Retour à la comparaison</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Sauvegardé</translation>
     </message>
@@ -3316,6 +3320,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is saved</source>
         <translation>C’est enregistré</translation>
+    </message>
+    <message>
+        <source>It is there until something else is compared.</source>
+        <translation>Cela reste là jusqu’à ce qu’autre chose soit comparé.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
@@ -7886,6 +7894,10 @@ When does it end?</translation>
     <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Attente du disque du coffre-fort</translation>
+    </message>
+    <message>
+        <source>What was decided is neither saved nor in the draft</source>
+        <translation>Ce qui a été décidé n’est ni enregistré ni dans le projet</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>

@@ -3,10 +3,8 @@ they are."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QInputMethodEvent,
-)
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.manuscript.model import USER, Place, Span
@@ -242,3 +240,25 @@ def test_the_end_of_the_draft_is_that_of_its_text_not_of_the_foot_of_its_pages(
     at(draft_editor, "Made today")
     key(draft_editor, Qt.Key.Key_End, CTRL | SHIFT)
     assert [place.paragraph for place in draft_editor.places()][-1] == "after"
+
+
+def test_the_menu_is_about_the_place_that_is_pressed(editor: DraftEditor) -> None:
+    def press(paragraph: str) -> None:
+        block = editor.sheet.block(paragraph)
+        cursor = editor.textCursor()
+        cursor.setPosition(block.position() + 1)
+        place = editor.cursorRect(cursor).center()
+        reason = QContextMenuEvent.Reason.Mouse
+        editor.contextMenuEvent(
+            QContextMenuEvent(reason, place, editor.viewport().mapToGlobal(place))
+        )
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+
+    at(editor, "Made today")
+    press("c11")
+    assert editor.place().paragraph == "c11"
+    selected = at(editor, "Words mean", select=True)
+    press(selected.id)
+    assert editor.textCursor().selectedText() == "Words mean"

@@ -170,6 +170,25 @@ def test_what_is_not_selected_is_not_offered_to_be_decided(
     assert view.accept_all_button.isEnabled()
 
 
+def test_who_leaves_a_comparison_finds_what_was_decided_again(
+    page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
+    _compare(page, files, qtbot, jobs)
+    view = page.redline
+    view.decide(wanted=True)
+    QTest.keyClick(view.page, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+    assert "neither saved nor in the draft" in page.notice.title
+    page.notice.buttons[0].click()
+    assert view.isVisible()
+    assert view.model.open_count == 4
+    page.redline_work.save_to(tmp_path / "out.docx")
+    qtbot.waitUntil(lambda: page.notice.title == "It is saved")
+    view.back_button.click()
+    assert page.notice.title != "It is saved"
+    assert not page.notice.isVisible()
+
+
 def test_all_can_be_decided_at_once_and_left_open_again(
     page: DraftPage, files: tuple[Path, Path], qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -293,6 +293,15 @@ class DraftPage(QWidget):
         """Back to the draft that was compared, or to the beginning."""
         self.notice.dismiss()
         self._leave_chooser()
+        view = self.redline
+        if view.unsaved:
+            # Escape is pressed soon, and a hundred changes are not decided on again.
+            self.notice.show_message(
+                "info",
+                self.tr("What was decided is neither saved nor in the draft"),
+                self.tr("It is there until something else is compared."),
+                (self.tr("Back to the comparison"), lambda: self._show_redline(view)),
+            )
 
     def _show_compared(self, made: Compared) -> None:
         self.redline_work.show(made.title, made.redlined, made.against)
@@ -321,6 +330,7 @@ class DraftPage(QWidget):
     def _on_taken(self, taking: Taking) -> None:
         """Back at the draft, with what was accepted in it."""
         if self.desk.draft_id:
+            self.redline.give_out()
             self._leave_redline()
             self.desk.tools.version_work.take_in(taking)
             self.desk.editor.setFocus()

@@ -46,6 +46,7 @@ class RedlineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: tuple[Change, ...] = ()
+        self._given_out = True
         self.back_button = QPushButton(self.tr("Back"), self)
         self.title = QLabel(self)
         self.save_button = QPushButton(self.tr("Save as DOCX…"), self)
@@ -112,6 +113,7 @@ class RedlineView(QWidget):
         """Show a redline; a file that came with its changes has no summary. ``page`` are the
         changes as ``changes_page`` writes them: of a long draft that takes 0.1 s."""
         self.title.setText(title)
+        self._given_out = True
         self._changes = tuple(changes)
         self.model.show_revisions(revisions)
         self.choosing.hide()
@@ -124,8 +126,18 @@ class RedlineView(QWidget):
             self.table.selectRow(0)
         self._tell()
 
+    @property
+    def unsaved(self) -> int:
+        """How many decisions stand in no file and no draft yet."""
+        return 0 if self._given_out else self.model.rowCount() - self.model.open_count
+
+    def give_out(self) -> None:
+        """What was decided so far stands in a file or a draft."""
+        self._given_out = True
+
     def decide(self, wanted: bool | None, *, all_of_them: bool = False) -> None:
         """Accept, reject or leave what is selected, or all."""
+        self._given_out = False
         rows = self._rows() if not all_of_them else list(range(self.model.rowCount()))
         self.model.decide(rows, wanted)
         if len(rows) == 1 and wanted is not None and rows[0] + 1 < self.model.rowCount():

@@ -199,13 +199,18 @@ class RedlineWork(QObject):
         desk, docx = self._workspace.desk, self._docx
         accept, reject = self.view.model.accepted, self.view.model.rejected
 
-        def work(cancel: object) -> None:
+        def work(cancel: object) -> Path:
             made = desk.resolve(docx, accept, reject) if accept or reject else docx
             docx_export.save(made, target)
+            return target
 
         job = Job(self.tr("Saving a redline"), work)
-        job.done.connect(
-            lambda: self._notice.show_message("success", self.tr("It is saved"), str(target))
-        )
+        # Not a function of its own: that would be called where the page is gone meanwhile.
+        job.done.connect(self._on_saved)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
+
+    def _on_saved(self, target: Path) -> None:
+        """A file is written with what was decided so far."""
+        self.view.give_out()
+        self._notice.show_message("success", self.tr("It is saved"), str(target))

@@ -335,7 +335,13 @@ class DraftEditor(SheetView):
             self._change(put_in(self.manuscript, self.place()), self.tr("Pasting"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What the keys do; the field's own menu would go past the draft."""
+        """What the keys do; the field's own menu would go past the draft. It is about the place
+        that is pressed, as in other programs, unless that is selected: a row of a table that is
+        deleted is the one that the mouse is at."""
+        pressed, chosen = self.cursorForPosition(event.pos()), self.textCursor()
+        inside = chosen.selectionStart() <= pressed.position() < chosen.selectionEnd()
+        if event.reason() is QContextMenuEvent.Reason.Mouse and not inside:
+            self.setTextCursor(pressed)
         popup_menu(self, event.globalPos())
 
     def ask_source(self) -> None:
