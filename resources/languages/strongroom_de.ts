@@ -2010,6 +2010,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Akten nach Namen filtern</translation>
     </message>
     <message>
+        <source> day</source>
+        <translation> Tag</translation>
+    </message>
+    <message>
+        <source> minute</source>
+        <translation> Minute</translation>
+    </message>
+    <message>
         <source>(hidden rows or columns of the file are not counted)</source>
         <translation>(ausgeblendete Zeilen oder Spalten der Datei sind nicht mitgezählt)</translation>
     </message>

@@ -2010,6 +2010,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Filtrar asuntos por nombre</translation>
     </message>
     <message>
+        <source> day</source>
+        <translation> día</translation>
+    </message>
+    <message>
+        <source> minute</source>
+        <translation> minuto</translation>
+    </message>
+    <message>
         <source>(hidden rows or columns of the file are not counted)</source>
         <translation>(las filas o columnas ocultas del archivo no se cuentan)</translation>
     </message>

@@ -2010,6 +2010,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Filtrer les affaires par nom</translation>
     </message>
     <message>
+        <source> day</source>
+        <translation> jour</translation>
+    </message>
+    <message>
+        <source> minute</source>
+        <translation> minute</translation>
+    </message>
+    <message>
         <source>(hidden rows or columns of the file are not counted)</source>
         <translation>(les lignes ou colonnes masquées du fichier ne sont pas comptées)</translation>
     </message>

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.documents import Document, Matter, Status
 from desktop.errors import DesktopError, VaultError
 from desktop.events import FileProgress
+from desktop.gui.app import Session
+from desktop.gui.desk import Desk
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.sort_keys import Column
@@ -427,3 +429,20 @@ def test_a_list_that_nothing_is_left_in_gives_its_keys_to_the_filter(
     page.header.field.setText("no such document")
     assert page.middle.nothing_found.isVisible()
     assert page.header.field.hasFocus()
+
+
+def test_down_goes_from_the_filter_to_what_it_found(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    page, keys = desk.documents, session.window.windowHandle()
+    qtbot.waitUntil(lambda: page.order.rowCount() > 1)
+    session.window.activateWindow()
+    page.header.field.setFocus()
+    qtbot.waitUntil(page.header.field.hasFocus)
+    page.header.field.setText("no such document")
+    QTest.keyClick(keys, Qt.Key.Key_Down)
+    assert page.header.field.hasFocus(), "there is nothing to go to"
+    page.header.field.clear()
+    QTest.keyClick(keys, Qt.Key.Key_Down)
+    assert page.view.hasFocus()
+    assert [index.row() for index in page.view.selectionModel().selectedRows()] == [0]

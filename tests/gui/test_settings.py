@@ -21,6 +21,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.destroy_card import DestroyCard
 from desktop.gui.settings.keys import KeysCard
+from desktop.gui.settings.lock_card import LockCard
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
@@ -331,3 +332,20 @@ def test_what_is_to_be_typed_at_the_end_of_the_page_comes_into_view(
     qtbot.waitUntil(
         lambda: card.yes.go_on.visibleRegion().boundingRect().size() == card.yes.go_on.size()
     )
+
+
+def test_one_minute_and_one_day_are_not_said_as_many(
+    qtbot: QtBot, page: SettingsPage, jobs: Jobs
+) -> None:
+    (lock,), trash = page.findChildren(LockCard), page.card(TrashCard)
+    for box, one, many in (
+        (lock.minutes, "1 minute", "2 minutes"),
+        (trash.days, "1 day", "2 days"),
+    ):
+        box.setValue(2)
+        assert box.text() == many
+        box.setValue(1)
+        assert box.text() == one
+    lock.show_choice(2, with_screen=True)
+    assert lock.minutes.text() == "2 minutes"
+    qtbot.waitUntil(lambda: not jobs.alive())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
 
@@ -29,9 +29,10 @@ _STATES: tuple[frozenset[Status] | None, ...] = (None, READY, PROBLEMS, UNFINISH
 
 
 class DocumentsHeader(QWidget):
-    """Emits ``filter_changed`` while the user types."""
+    """Emits ``filter_changed`` while the user types, ``list_asked`` by the key that goes down."""
 
     filter_changed = Signal()
+    list_asked = Signal()
     add_files_asked = Signal()
     add_folder_asked = Signal()
     report_asked = Signal()
@@ -89,6 +90,9 @@ class DocumentsHeader(QWidget):
         self.report.setToolTip(self.tr("Save what became of every file, as a page or a table"))
         self._placed = (True, False)
         self._build()
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.field)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.list_asked)
         self.report.clicked.connect(self.report_asked)
         self.field.textChanged.connect(self.filter_changed)
         self.state.currentIndexChanged.connect(self.filter_changed)

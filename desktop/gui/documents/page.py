@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Matter
@@ -247,6 +247,13 @@ class DocumentsPage(QWidget):
         else:
             self._show_waiting()
 
+    def _go_to_list(self) -> None:
+        """From the filter, by the key that goes down."""
+        if self.order.rowCount():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.view.has_chosen():
+                self.view.selectRow(0)
+
     def _on_filter(self) -> None:
         self.order.set_words(self.header.words)
         self.order.set_states(self.header.states)
@@ -314,6 +321,7 @@ class DocumentsPage(QWidget):
         self.run_bar.go_on_asked.connect(run.go_on)
         self.run_bar.resume_asked.connect(self._resume)
         self.header.filter_changed.connect(self._on_filter)
+        self.header.list_asked.connect(self._go_to_list)
         self.header.add_files_asked.connect(self.add_files_asked)
         self.header.add_folder_asked.connect(self.add_folder_asked)
         self.middle.add_files_asked.connect(self.add_files_asked)

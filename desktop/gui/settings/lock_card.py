@@ -20,7 +20,7 @@ class LockCard(QWidget):
         self.minutes = QSpinBox(self)
         self.minutes.setRange(0, MOST_LOCK_MINUTES)
         self.minutes.setSpecialValueText(self.tr("Never"))
-        self.minutes.setSuffix(self.tr(" minutes"))
+        self._say_unit()
         self.minutes.setMinimumWidth(200)
         # The stylesheet's padding does not reach the text of a spin box.
         self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -42,6 +42,7 @@ class LockCard(QWidget):
                 self,
             )
         )
+        self.minutes.valueChanged.connect(self._say_unit)
         self.minutes.valueChanged.connect(self.minutes_chosen)
         self.with_screen.clicked.connect(self.screen_chosen)
 
@@ -49,4 +50,9 @@ class LockCard(QWidget):
         """Show what holds now."""
         with QSignalBlocker(self.minutes):
             self.minutes.setValue(minutes)
+        self._say_unit()
         self.with_screen.setChecked(with_screen)
+
+    def _say_unit(self) -> None:
+        one = self.minutes.value() == 1
+        self.minutes.setSuffix(self.tr(" minute") if one else self.tr(" minutes"))

@@ -80,6 +80,7 @@ class TrashCard(WorkCard):
         self._days = days
         with QSignalBlocker(self.days):
             self.days.setValue(days)
+        self._say_unit()
         self._show(entries)
 
     def _show(self, entries: Sequence[Trashed]) -> None:
@@ -188,10 +189,14 @@ class TrashCard(WorkCard):
     def _build_term(self) -> None:
         self.days.setRange(0, MOST_TERM)
         self.days.setSpecialValueText(self.tr("Delete at once"))
-        self.days.setSuffix(self.tr(" days"))
+        self._say_unit()
+        self.days.valueChanged.connect(self._say_unit)
         self.days.setMinimumWidth(200)
         # The stylesheet's padding does not reach the text of a spin box.
         self.days.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    def _say_unit(self) -> None:
+        self.days.setSuffix(self.tr(" day") if self.days.value() == 1 else self.tr(" days"))
 
     def _build_list(self) -> None:
         self.view.setModel(self.table)
