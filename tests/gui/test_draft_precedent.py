@@ -56,6 +56,11 @@ def _choose(desk: WritingDesk, words: str) -> None:
     rows.setCurrentRow(row)
 
 
+def test_a_draft_of_an_old_matter_opens_beside_what_is_left_of_that(page: DraftPage) -> None:
+    assert page.desk.panels.shown == "precedent"
+    assert page.desk.editor.hasFocus()
+
+
 def test_after_a_replacement_nothing_is_selected_and_the_list_has_the_keys(
     desk: WritingDesk, qtbot: QtBot, page: DraftPage, jobs: Jobs
 ) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -196,7 +196,7 @@ def test_the_menu_of_the_mouse_goes_through_the_draft_too(
     editor: DraftEditor, qtbot: QtBot
 ) -> None:
     at(editor, "Made today", select=True)
-    point = editor.viewport().rect().center()
+    point = editor.cursorRect().center() - QPoint(4, 0)  # at what is selected
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, editor.mapToGlobal(point))
     editor.contextMenuEvent(event)
     menu = next(each for each in editor.findChildren(QMenu) if each.isVisible())

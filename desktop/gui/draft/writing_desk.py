@@ -88,8 +88,7 @@ class WritingDesk(QWidget):
         self.toolbar.show_state("")
         self._not_kept = ""
         if not self.panels.shown and self._is_wide():
-            has_gaps = template is not None and bool(blanks(draft.manuscript))
-            self.panels.show_panel("fields" if has_gaps else "outline", focus=False)
+            self.panels.show_panel(_what_comes_first(draft, template), focus=False)
         self.editor.setFocus()
 
     def close_draft(self) -> None:
@@ -359,3 +358,12 @@ class WritingDesk(QWidget):
         column.addWidget(self.toolbar)
         column.addLayout(notices)
         column.addLayout(row, 1)
+
+
+def _what_comes_first(draft: OpenDraft, template: Template | None) -> str:
+    """The panel of what is to be done with a draft: fields are filled in, and what is left of an
+    old matter is decided about."""
+    if template is not None and blanks(draft.manuscript):
+        return "fields"
+    is_recast = draft.facts.precedent_id is not None and not draft.facts.finalised
+    return "precedent" if is_recast else "outline"
