@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
+    QListView,
     QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.theme import Theme
 from desktop.gui.widgets import file_dialogs
 
 pytestmark = pytest.mark.gui
@@ -68,4 +70,15 @@ def test_sizes_kinds_and_days_are_whole_in_the_list_of_files(
         words = str(tree.model().index(0, column, row()).data())
         qtbot.waitUntil(partial(_is_whole, tree, column, words))
     assert tree.header().length() == tree.viewport().width()
+    dialog.reject()
+
+
+def test_the_places_at_the_side_have_their_whole_names(qtbot: QtBot, theme: Theme) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    dialog = file_dialogs.choose_target(owner, "Save", "a.docx", lambda paths: None)
+    places = dialog.findChild(QListView, "sidebar")
+    assert isinstance(places, QListView)
+    qtbot.waitUntil(lambda: places.viewport().width() >= places.sizeHintForColumn(0))
     dialog.reject()

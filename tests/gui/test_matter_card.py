@@ -180,3 +180,18 @@ def test_keys_are_rotated_and_revoked_but_never_the_last_one(
     qtbot.waitUntil(lambda: workspace.calls[-1] == ("remove_key", "recovery") and not jobs.alive())
     qtbot.waitUntil(lambda: not keys.remove_code.isVisible())
     assert not keys.remove_keychain.isEnabled(), "it is the last one"
+
+
+def test_what_was_typed_and_not_kept_is_there_when_the_page_is_looked_at_again(
+    qtbot: QtBot, card: MatterCard, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    card.hold.setText("Claim 4711")
+    card.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert card.hold.text() == "Claim 4711"
+    card.keep.click()
+    qtbot.waitUntil(lambda: MATTER in workspace.duties and not jobs.alive())
+    workspace.duties[MATTER] = Duty("", "")  # ended elsewhere
+    card.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert card.hold.text() == ""

@@ -38,6 +38,7 @@ class MatterCard(WorkCard):
         super().__init__(workspace, jobs, parent)
         self._names = Latest(jobs, self.tr("Listing matters"), self)
         self._read = Latest(jobs, self.tr("Reading what a matter is kept for"), self)
+        self._shown = ("", Duty())
         self.matter = QComboBox(self)
         self.hold = QLineEdit(self)
         self.until = DayField(
@@ -69,20 +70,28 @@ class MatterCard(WorkCard):
         self.yes.give_up()
         self.moving.set_matter(name)
         if name:
-            self._read.run(lambda cancel: self._workspace.duty(name))
+            self._read.run(lambda cancel: (name, self._workspace.duty(name)))
 
-    def _on_duty(self, duty: Duty) -> None:
-        self.hold.setText(duty.hold)
-        with contextlib.suppress(ValueError):
-            day = duty.keep_until
-            self.until.set_day(datetime.date.fromisoformat(day) if day else None)
+    def _on_duty(self, read: tuple[str, Duty]) -> None:
+        name, duty = read
+        matter, before = self._shown
+        # Whoever looks at another page meanwhile finds what was typed, and not kept yet.
+        if name != matter or self._typed() in (before, duty):
+            self._shown = read
+            self.hold.setText(duty.hold)
+            with contextlib.suppress(ValueError):
+                day = duty.keep_until
+                self.until.set_day(datetime.date.fromisoformat(day) if day else None)
         self.shred.setEnabled(not duty.hold)
+
+    def _typed(self) -> Duty:
+        day = self.until.day
+        return Duty(self.hold.text().strip(), day.isoformat() if day is not None else "")
 
     # -------------------------------------------------------------------------------- actions
 
     def _keep(self) -> None:
-        name, day = self.matter.currentText(), self.until.day
-        duty = Duty(self.hold.text().strip(), day.isoformat() if day is not None else "")
+        name, duty = self.matter.currentText(), self._typed()
         said = (
             self.tr("Nothing of “{0}” can be deleted while the hold lasts.").format(name)
             if duty.hold

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QUrl
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QTreeView, QWidget
 
 # A path below a device can't be made by anyone.
 _NOWHERE = "/dev/null/strongroom"
@@ -79,6 +79,7 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog.setSidebarUrls([QUrl.fromLocalFile("/"), QUrl.fromLocalFile(str(Path.home()))])
     dialog.setMinimumSize(720, 480)
     _fit_columns(dialog)
+    _fit_places(dialog)
     return dialog
 
 
@@ -90,6 +91,13 @@ def _fit_columns(dialog: QFileDialog) -> None:
         header.setStretchLastSection(False)
         for column in range(header.count()):
             header.setSectionResizeMode(column, modes.ResizeToContents if column else modes.Stretch)
+
+
+def _fit_places(dialog: QFileDialog) -> None:
+    """The places at the side with their whole names; Qt cuts them."""
+    places = dialog.findChild(QListView, "sidebar")
+    if isinstance(places, QListView):  # only in Qt's own dialog
+        places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
 
 
 def _open(dialog: QFileDialog, chosen: Callable[[list[Path]], None]) -> QFileDialog:
