@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.draft.sheet.editor import DraftEditor
@@ -101,3 +102,18 @@ def test_nothing_is_replaced_in_a_locked_draft(bar: FindBar) -> None:
     bar.replace_all.click()
     QTest.keyClick(bar.other, Qt.Key.Key_Return)
     assert editor.manuscript == small()
+
+
+def test_the_arrows_and_closing_stay_beside_the_words_where_there_is_little_room(
+    bar: FindBar,
+) -> None:
+    bar.open(replacing=True)
+    bar.resize(280, bar.heightForWidth(280))
+    QApplication.processEvents()
+
+    def middle(widget: QWidget) -> int:
+        return widget.mapTo(bar, widget.rect().center()).y()
+
+    buttons = bar.findChildren(QToolButton)
+    assert len(buttons) == 3
+    assert all(abs(middle(each) - middle(bar.words)) <= 4 for each in buttons)

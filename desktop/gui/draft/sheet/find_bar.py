@@ -181,7 +181,7 @@ class FindBar(QFrame):
         self.other.setAccessibleName(self.tr("Replace with"))
         self.count.setProperty("role", "caption")
         for field in (self.words, self.other):
-            field.setMinimumWidth(160)
+            field.setMinimumWidth(100)
             field.installEventFilter(self)
         self.words.textEdited.connect(lambda: self._soon.start())
         self.exact.toggled.connect(lambda: self._look())
@@ -189,12 +189,18 @@ class FindBar(QFrame):
         self.replace_one.clicked.connect(self._replace_one)
         self.replace_all.clicked.connect(self._replace_all)
         first, second = FlowLayout(6), FlowLayout(6)
-        first.addWidget(self.words)
+        # The arrows stay beside the words where there is little room.
+        looking = QWidget(self)
+        looking.setSizePolicy(self.words.sizePolicy())
+        beside = QHBoxLayout(looking)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.words, 1)
         for icon, words, step in (
             ("chevron-up", self.tr("The one before (Shift+F3)"), -1),
             ("chevron-down", self.tr("The next one (F3)"), 1),
         ):
-            first.addWidget(self._button(icon, words, step))
+            beside.addWidget(self._button(icon, words, step))
+        first.addWidget(looking)
         first.addWidget(self.exact)
         first.addWidget(self.whole)
         first.addWidget(self.count)
