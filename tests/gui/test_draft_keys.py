@@ -100,3 +100,10 @@ def test_the_key_for_the_next_blank_takes_the_keys_there(
     QTest.keyClick(form.rows["term"].editor.inner, Qt.Key.Key_F8)
     assert page.desk.editor.textCursor().hasSelection()
     assert page.desk.editor.hasFocus()
+
+
+def test_enter_goes_from_the_title_to_the_text(page: DraftPage, qtbot: QtBot, jobs: Jobs) -> None:
+    begin(page, qtbot, jobs)
+    page.desk.toolbar.title.setFocus()
+    QTest.keyClick(page.desk.toolbar.title, Qt.Key.Key_Return)
+    assert page.desk.editor.hasFocus()

@@ -290,6 +290,7 @@ class WritingDesk(QWidget):
         self.toolbar.asked.connect(self._on_tool)
         self.toolbar.style_asked.connect(self._on_style)
         self.toolbar.title_changed.connect(self._on_title)
+        self.toolbar.title.returnPressed.connect(editor.setFocus)
         self.autosave.failed.connect(self._on_not_kept)
         self.autosave.kept.connect(self._on_kept)
         self.panels.chosen.connect(lambda name: self._fit())
