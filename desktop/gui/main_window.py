@@ -35,6 +35,7 @@ from desktop.gui.widgets.list_keys import ask_menu, choose_first
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.settling import Settling
 from desktop.gui.widgets.stack import Stack
+from desktop.gui.widgets.told_choices import ToldChoices
 
 if TYPE_CHECKING:
     from desktop.gui.desk import Desk
@@ -371,6 +372,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_keys)
+            ToldChoices(application, self)
 
     def _open_menus(self) -> None:
         bar = self.menuBar()

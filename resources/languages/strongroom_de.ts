@@ -2078,6 +2078,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>1 Zeile</translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
         <source>1 week</source>
         <translation>1 Woche</translation>
     </message>
@@ -10756,6 +10760,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{count} conversations were removed</source>
         <translation>{count} Gespräche wurden entfernt</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <source>{done} of {total} cells</source>

@@ -2078,6 +2078,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>1 fila</translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation>1 fuente</translation>
+    </message>
+    <message>
         <source>1 week</source>
         <translation>1 semana</translation>
     </message>
@@ -10756,6 +10760,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{count} conversations were removed</source>
         <translation>Se quitaron {count} conversaciones</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} fuentes</translation>
     </message>
     <message>
         <source>{done} of {total} cells</source>

@@ -2078,6 +2078,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>1 ligne</translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation>1 source</translation>
+    </message>
+    <message>
         <source>1 week</source>
         <translation>1 semaine</translation>
     </message>
@@ -10756,6 +10760,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{count} conversations were removed</source>
         <translation>{count} conversations ont été retirées</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} sources</translation>
     </message>
     <message>
         <source>{done} of {total} cells</source>

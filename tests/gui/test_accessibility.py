@@ -57,14 +57,18 @@ def unnamed(root: QWidget) -> list[str]:
 def name_of(widget: QWidget) -> str:
     """What a screen reader calls it: a combo box, whose own name is its value on Linux, as the
     labels do that belong to it."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    if not isinstance(widget, QComboBox):
-        return interface.text(QAccessible.Text.Name)
-    return " ".join(
+    if isinstance(widget, QComboBox):
+        return " ".join(labels_of(widget))
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def labels_of(widget: QWidget) -> list[str]:
+    """The words of the labels that belong to it."""
+    return [
         other.text(QAccessible.Text.Name)
-        for other, relation in interface.relations()
+        for other, relation in QAccessible.queryAccessibleInterface(widget).relations()
         if relation & QAccessible.RelationFlag.Label
-    )
+    ]
 
 
 def without_role(root: QWidget) -> list[str]:
@@ -212,6 +216,19 @@ def spoken(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         child = root.child(number)
         if child is not None and not child.state().invisible:
             yield from spoken(child)
+
+
+@pytest.mark.parametrize("page", list(PageName))
+def test_what_has_words_of_its_own_is_not_called_by_the_label_of_its_row(
+    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+) -> None:
+    """Orca says the label that belongs to a control instead of its name: of the tick "Use the
+    system's typeface" it said "Typeface"."""
+    desk.show_page(page)
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    buttons = [each for each in controls(session.window) if isinstance(each, QAbstractButton)]
+    assert buttons
+    assert [(where(each), label) for each in buttons for label in labels_of(each)] == []
 
 
 @pytest.mark.parametrize("page", list(PageName))

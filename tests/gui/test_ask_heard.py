@@ -67,7 +67,9 @@ def test_a_screen_reader_hears_the_checked_answer_where_it_is_not_what_was_writt
     qtbot.waitUntil(lambda: "Not checked yet: It is 19 months." in spoken)
     asked.release()
     qtbot.waitUntil(lambda: answered(page) and not jobs.alive())
-    assert asked.answer(QUESTION).text in spoken[-1]
+    answer = asked.answer(QUESTION)
+    assert answer.text in spoken[-1]
+    assert f"{len(answer.citations)} sources. " in spoken[-1]
 
 
 def test_a_screen_reader_hears_no_sentence_twice_and_what_is_close_at_the_end(

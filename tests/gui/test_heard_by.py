@@ -5,10 +5,11 @@ import sys
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtDBus import QDBusMessage
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -17,6 +18,7 @@ from desktop.gui.widgets import shown_words
 from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.listened import events_in
 from desktop.gui.widgets.shown_words import ShownWords
+from desktop.gui.widgets.told_choices import ToldChoices
 
 pytestmark = pytest.mark.gui
 
@@ -186,3 +188,79 @@ def test_what_is_listened_for_is_read_from_the_registrys_answer() -> None:
     answer = call.createReply([[*listened, "Object:Announcement:"]])
     assert events_in(answer) == {"focus", "object:statechanged:showing", "object:announcement"}
     assert events_in(call.createErrorReply("a.b.Error", "Object:Announcement:")) == frozenset()
+
+
+@pytest.fixture
+def box(window: QMainWindow, qtbot: QtBot, qapp: QApplication) -> QComboBox:
+    """A box that has the keys, in a window that tells what they choose."""
+    box = QComboBox()
+    box.addItems(["Any", "Ready", "With problems"])
+    window.setCentralWidget(box)
+    ToldChoices(qapp, window)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    box.setFocus()
+    QCoreApplication.processEvents()
+    return box
+
+
+def test_what_the_keys_choose_in_a_closed_box_is_said(
+    box: QComboBox, registry: _Registry, heard: _Heard
+) -> None:
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert heard.said == [("shown", "Ready"), ("shown", "With problems")]
+
+
+def test_what_is_chosen_once_more_is_no_news(
+    box: QComboBox, registry: _Registry, heard: _Heard
+) -> None:
+    """On X11 Enter in an open list activates the box a second time, some hundredths later."""
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    box.textActivated.emit("Ready")
+    assert heard.said == [("shown", "Ready")]
+
+
+def test_a_newer_reader_is_not_told_what_it_says_by_itself(
+    box: QComboBox, registry: _Registry, heard: _Heard
+) -> None:
+    registry.listened = frozenset({"object:announcement"})
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert heard.said == []
+
+
+def test_what_an_open_list_has_given_is_read_with_the_box_alone(
+    box: QComboBox, registry: _Registry, heard: _Heard, qtbot: QtBot
+) -> None:
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(lambda: view.isVisible() and QApplication.focusWidget() is not box)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: box.currentText() == "Ready" and not view.isVisible())
+    assert [said for _, said in heard.said if said == "Ready"] == []
+
+
+def test_what_is_put_into_a_box_is_not_said_and_each_choice_once(
+    box: QComboBox, registry: _Registry, heard: _Heard
+) -> None:
+    box.setCurrentIndex(1)
+    box.clearFocus()
+    box.setFocus()
+    QCoreApplication.processEvents()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert heard.said == [("shown", "With problems")]
+
+
+def test_a_box_that_is_deleted_with_the_keys_in_it_is_forgotten(
+    box: QComboBox, window: QMainWindow, registry: _Registry, heard: _Heard, qtbot: QtBot
+) -> None:
+    other = QComboBox(window)
+    other.addItems(["One", "Two"])
+    other.show()
+    box.deleteLater()
+    QCoreApplication.sendPostedEvents(box, QEvent.Type.DeferredDelete)
+    other.setFocus()
+    QCoreApplication.processEvents()
+    QTest.keyClick(other, Qt.Key.Key_Down)
+    assert heard.said == [("shown", "Two")]

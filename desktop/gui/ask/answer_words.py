@@ -90,6 +90,14 @@ def badges(answer: Answer) -> list[tuple[str, str, str]]:
     return both[1:] if both[0][1] == both[1][1] else both
 
 
+def sources_line(answer: Answer) -> str:
+    """How many sources stand behind an answer, in words; "" for none."""
+    tr, count = QCoreApplication.translate, len(answer.citations)
+    if count == 1:
+        return tr("answer", "1 source")
+    return tr("answer", "{count} sources").format(count=count) if count else ""
+
+
 def caution_line(answer: Answer) -> str:
     """What in the answer no quote holds, in words, or else what the check of a model's answer does
     not prove; "" where the answer is a quote, was computed, or there is none."""

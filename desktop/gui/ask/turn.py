@@ -233,10 +233,12 @@ class TurnView(TurnFrame):
         self.doubt.say(self.tr("This text was not finished, and it was not checked."))
 
     def _spoken(self, answer: Answer, text: str, *, whole: bool) -> str:
-        """How far the answer can be relied on, and the part of its text that was not heard."""
+        """How far the answer can be relied on, its sources, and what of its text was not heard."""
         parts = [words for _, words, _ in answer_words.badges(answer)]
         if not whole and answer.unsupported:
             parts.append(answer_words.caution_line(answer))
+        if sources := answer_words.sources_line(answer):
+            parts.append(sources)
         return ". ".join((*parts, text) if text else parts)
 
     def _announce(self, words: str) -> None:

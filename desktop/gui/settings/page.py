@@ -161,7 +161,8 @@ class SettingsPage(ScrollPage):
         form.addRow(self.tr("Font size"), size)
         self.system_letters = QCheckBox(self.tr("Use the system's typeface"), self)
         self.system_letters.clicked.connect(lambda on: self._preferences.choose(system_letters=on))
-        form.addRow(self.tr("Typeface"), self.system_letters)
+        # The tick is called by its own words; as the label's buddy it would be by the label's.
+        form.addRow(QLabel(self.tr("Typeface"), self), self.system_letters)
         self.language = LanguageRow(self)
         form.addRow(self.tr("Language"), self.language)
         level_labels(form)

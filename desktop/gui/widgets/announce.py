@@ -15,12 +15,17 @@ def announce(about: QWidget, words: str) -> None:
     """Have it said once, when what is being said is over. Qt hands an announcement on to each
     system's screen readers; an alert, its other event, reaches none on Linux. A reader there that
     has no ear for announcements is told by a notification, and never both: newer ones hear both."""
-    if not words:
-        return
-    if _needs_notification():
-        ShownWords.of(about.window()).say(words)
-    else:
+    if words and not tell(about, words):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(about, words))
+
+
+def tell(about: QWidget, words: str) -> bool:
+    """Have it said only where there is a reader that has no ear for announcements: what newer ones
+    say by themselves. Whether there is one."""
+    if not words or not _needs_notification():
+        return False
+    ShownWords.of(about.window()).say(words)
+    return True
 
 
 def _needs_notification() -> bool:
