@@ -45,7 +45,7 @@ class Matters(Opened):
     def tag(
         self, document_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> None:
-        """Put tags to documents and take others from them."""
+        """Take tags from documents, then put others to them."""
         self._library.tag(document_ids, add, remove)
 
     def parties(self, matter: str) -> list[Party]:

@@ -4378,6 +4378,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Neuer Name der Akte</translation>
     </message>
     <message>
+        <source>New name of the tag</source>
+        <translation>Neuer Name des Schlagworts</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <translation>Neuer Absatz</translation>
     </message>
@@ -5878,6 +5882,10 @@ When does it end?</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Rename on all documents…</source>
+        <translation>Bei allen Dokumenten umbenennen…</translation>
+    </message>
+    <message>
         <source>Rename the style</source>
         <translation>Formatvorlage umbenennen</translation>
     </message>
@@ -6732,6 +6740,10 @@ When does it end?</translation>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take away here</source>
+        <translation>Hier entfernen</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7862,6 +7874,10 @@ When does it end?</translation>
     <message>
         <source>The tag “{0}” was added</source>
         <translation>Das Schlagwort „{0}“ wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” was renamed to “{1}”</source>
+        <translation>Das Schlagwort „{0}“ heißt jetzt „{1}“</translation>
     </message>
     <message>
         <source>The vault on this drive is not as it was left</source>

@@ -4378,6 +4378,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Nombre nuevo del asunto</translation>
     </message>
     <message>
+        <source>New name of the tag</source>
+        <translation>Nombre nuevo de la etiqueta</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <translation>Párrafo nuevo</translation>
     </message>
@@ -5878,6 +5882,10 @@ When does it end?</translation>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Rename on all documents…</source>
+        <translation>Cambiar el nombre en todos los documentos…</translation>
+    </message>
+    <message>
         <source>Rename the style</source>
         <translation>Cambiar el nombre del estilo</translation>
     </message>
@@ -6732,6 +6740,10 @@ When does it end?</translation>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take away here</source>
+        <translation>Quitar aquí</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7862,6 +7874,10 @@ When does it end?</translation>
     <message>
         <source>The tag “{0}” was added</source>
         <translation>Se añadió la etiqueta «{0}»</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” was renamed to “{1}”</source>
+        <translation>La etiqueta «{0}» se llama ahora «{1}»</translation>
     </message>
     <message>
         <source>The vault on this drive is not as it was left</source>

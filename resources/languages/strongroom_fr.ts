@@ -4378,6 +4378,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Nouveau nom de l’affaire</translation>
     </message>
     <message>
+        <source>New name of the tag</source>
+        <translation>Nouveau nom de l’étiquette</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <translation>Nouveau paragraphe</translation>
     </message>
@@ -5878,6 +5882,10 @@ When does it end?</translation>
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Rename on all documents…</source>
+        <translation>Renommer dans tous les documents…</translation>
+    </message>
+    <message>
         <source>Rename the style</source>
         <translation>Renommer le style</translation>
     </message>
@@ -6732,6 +6740,10 @@ When does it end?</translation>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take away here</source>
+        <translation>Retirer ici</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7862,6 +7874,10 @@ When does it end?</translation>
     <message>
         <source>The tag “{0}” was added</source>
         <translation>L’étiquette «&#x202f;{0}&#x202f;» a été ajoutée</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” was renamed to “{1}”</source>
+        <translation>L’étiquette «&#x202f;{0}&#x202f;» s’appelle désormais «&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
         <source>The vault on this drive is not as it was left</source>

@@ -56,8 +56,8 @@ class FakeMatters(FakeReading):
     ) -> None:
         self.calls.append(("tag", (tuple(document_ids), tuple(add), tuple(remove))))
         for i in document_ids:
-            kept = {*self.tagged.get(i, ()), *add} - {*remove}
-            self.tagged[i] = tuple(sorted(kept))
+            kept = [tag for tag in self.tagged.get(i, ()) if tag not in remove]
+            self.tagged[i] = tuple(sorted({t.casefold(): t for t in (*kept, *add)}.values()))
 
     def parties(self, matter: str) -> list[Party]:
         ids = tuple(document.id for document in self.documents(matter))

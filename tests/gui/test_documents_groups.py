@@ -19,6 +19,7 @@ from desktop.gui.documents.view import DocumentView
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.tab_order import chain_of
+from desktop.gui.widgets.undo_history import UndoHistory
 from desktop.gui.widgets.words import calendar_words
 from desktop.settings import Settings
 from tests.fakes.workspace import FakeWorkspace
@@ -152,6 +153,7 @@ def test_several_documents_are_tagged_at_once(
     QTest.keyClick(tags.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "To review" in tags.chips)
     assert workspace.tagged[2] == ("Privileged", "To review")
+    assert not tags.field.isUndoAvailable(), "Ctrl+Z takes the tag back, not the typing"
     qtbot.waitUntil(lambda: not jobs.alive())
 
 
@@ -253,3 +255,53 @@ def test_no_day_is_cut(
     QLocale.setDefault(before)
     # The padding of a cell on both sides, and the frame of the focus.
     assert min(widths.values()) >= longest + 24
+
+
+def test_a_tag_is_renamed_on_all_documents_and_back(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    window = page.window()
+    history = UndoHistory(window)
+    choose(page, 1)
+    tags = page.details.tags
+    tags.chips["Privileged"].actions()[0].trigger()
+    assert tags.field.text() == "Privileged"
+    tags.field.setText("Exhibit")  # which the first document has already
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("Exhibit",))
+    assert list(workspace.tagged[1]) == ["Exhibit"]
+    assert "Exhibit" in page.notice.title
+    assert history.last is not None
+    history.take_back(history.last)
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("Privileged",))
+    assert list(workspace.tagged[1]) == ["Exhibit", "Privileged"]
+
+
+def test_renaming_is_given_up_by_escape_and_by_another_choice(
+    page: DocumentsPage, workspace: FakeWorkspace
+) -> None:
+    choose(page, 1)
+    tags = page.details.tags
+    for by_key in (True, False):
+        choose(page, 1)
+        tags.begin_rename("Exhibit")
+        if by_key:
+            QTest.keyClick(tags.field, Qt.Key.Key_Escape)
+        else:
+            choose(page, 3)
+        assert tags.field.text() == ""
+        assert tags.field.placeholderText() == "Add a tag"
+    assert not [call for call in workspace.calls if call[0] == "tag"]
+
+
+def test_a_tag_that_was_taken_away_by_a_key_leaves_the_keys_to_the_field(
+    qtbot: QtBot, page: DocumentsPage, jobs: Jobs
+) -> None:
+    choose(page, 1)
+    page.activateWindow()
+    chip = page.details.tags.chips["Exhibit"]
+    chip.setFocus()
+    qtbot.waitUntil(chip.hasFocus)
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Exhibit" not in page.details.tags.chips and not jobs.alive())
+    assert page.details.tags.field.hasFocus(), "the next space takes no other tag away"

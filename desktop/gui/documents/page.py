@@ -346,6 +346,7 @@ class DocumentsPage(QWidget):
         tags = self.details.tags
         tags.added.connect(lambda tag: self.tagging.add(self.view.chosen(), tag))
         tags.removed.connect(lambda tag: self.tagging.remove(self.view.chosen(), tag))
+        tags.renamed.connect(self.tagging.rename)
         self.narrowing.starting.connect(self._filter_nothing)
         self.narrowing.changed.connect(self._refresh)
         self.watch_strip.watching.found.connect(run.sync)

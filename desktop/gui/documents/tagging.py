@@ -62,14 +62,11 @@ class Tagging(QObject):
 
     def add(self, documents: Sequence[Document], tag: str) -> Job:
         """Put a tag to documents; the window's history takes it back from those that had it not."""
+        ids = [document.id for document in documents if document.id]
         known = tag.casefold()
-        ids = [
-            document.id
-            for document in documents
-            if document.id and known not in map(str.casefold, self.tags.get(document.id, ()))
-        ]
+        new = [each for each in ids if known not in map(str.casefold, self.tags.get(each, ()))]
         job = self._change(ids, add=(tag,))
-        job.done.connect(lambda: self._note(documents, ids, tag))
+        job.done.connect(lambda: self._note(documents, new, tag))
         return job
 
     def _note(self, documents: Sequence[Document], ids: Sequence[int], tag: str) -> None:
@@ -94,6 +91,25 @@ class Tagging(QObject):
             lambda: self._change(ids, add=(tag,)),
             lambda: self.remove(documents, tag),
         )
+
+    def rename(self, old: str, new: str) -> Job:
+        """Give a tag another name on all documents of the matter, and offer to take that back."""
+        ids = [each for each, tags in self.tags.items() if old in tags]
+        both = [each for each in ids if new != old and new in self.tags[each]]
+        only = [each for each in ids if each not in both]
+        job = self._change(ids, add=(new,), remove=(old,))
+        job.done.connect(lambda: self._offer_old(old, new, only, both))
+        return job
+
+    def _offer_old(self, old: str, new: str, only: Sequence[int], both: Sequence[int]) -> None:
+        """``both`` had the other name too, and keep it."""
+
+        def back() -> Job:
+            self._change(both, add=(old,))
+            return self._change(only, add=(old,), remove=(new,))
+
+        words = self.tr("The tag “{0}” was renamed to “{1}”").format(old, new)
+        self._notice.offer_undo("success", words, "", back, lambda: self.rename(old, new))
 
     def _change(
         self, ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()

@@ -27,7 +27,7 @@ def of_matter(connection: Connection, matter_id: int) -> dict[int, tuple[str, ..
 def change(
     connection: Connection, document_ids: Sequence[int], add: Iterable[str], remove: Iterable[str]
 ) -> None:
-    """Put tags to documents and take others from them; upper and lower case are the same. Raises
+    """Take tags from documents, then put others to them; upper and lower case are the same. Raises
     UsageError for a tag that is empty or too long, and for too many."""
     added = [_clean(tag) for tag in add]
     gone = {tag.casefold() for tag in remove}
@@ -40,7 +40,8 @@ def change(
         key = f"{_KEY}{found[0]} {document_id}"
         row = connection.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
         before = json.loads(row[0]) if row else []
-        tags = {tag.casefold(): tag for tag in (*before, *added) if tag.casefold() not in gone}
+        kept = [tag for tag in before if tag.casefold() not in gone]
+        tags = {tag.casefold(): tag for tag in (*kept, *added)}
         if len(tags) > _MOST:
             raise UsageError(
                 "This document has too many tags", f"It may have {_MOST}. Remove one first."

@@ -35,6 +35,8 @@ def test_one_tag_in_two_cases_is_one(library: Library) -> None:
     library.tag([one], ["urgent"], [])
     library.tag([one], ["URGENT"], [])
     assert library.tags(MATTER) == {one: ("URGENT",)}
+    library.tag([one], ["Urgent"], ["URGENT"])  # as one is renamed
+    assert library.tags(MATTER) == {one: ("Urgent",)}
 
 
 def keys(library: Library) -> list[str]:
