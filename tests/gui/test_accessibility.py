@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.drafting.manuscript.model import Manuscript
 from desktop.gui.app import Session
 from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.page import AskPage
@@ -178,6 +179,24 @@ def test_every_control_of_a_draft_and_its_panels_has_a_name_and_a_role(
         drafting.desk.panels.show_panel(name)
         qtbot.waitUntil(quiet(drafting, session.jobs))
         assert (name, unspoken(session.window)) == (name, [])
+
+
+def test_the_keys_are_in_a_draft_before_its_text_comes(
+    qtbot: QtBot, draft_page: DraftPage, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Orca 43.1 says what gets the keys; where a caret moved there before, it says nothing."""
+    editor = draft_page.desk.editor
+    had: list[bool] = []
+    opened = editor.open
+
+    def note(manuscript: Manuscript) -> None:
+        had.append(editor.hasFocus())
+        opened(manuscript)
+
+    monkeypatch.setattr(editor, "open", note)
+    begin(draft_page, qtbot, jobs)
+    assert had == [True]
+    assert editor.hasFocus()
 
 
 def test_an_open_draft_is_a_text_that_can_be_read_and_written(

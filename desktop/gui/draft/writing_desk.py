@@ -80,6 +80,8 @@ class WritingDesk(QWidget):
         self.draft_id = draft.facts.id
         self.notice.dismiss()
         self.autosave.begin(draft.facts.id, draft.facts.title)
+        # Before the text: a caret that moves sooner is followed by Orca in silence.
+        self.editor.setFocus()
         self.editor.open(draft.manuscript)
         self.tools.open(draft.facts, template)
         self.panels.set_available("fields", available=template is not None)
