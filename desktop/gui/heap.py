@@ -4,9 +4,10 @@ glibc gives each thread a heap of its own, up to eight times the processors, and
 was freed; and it raises the size from which a block is given back at once to that of the largest
 one freed. Here that came to 50 MB after an hour: two heaps are enough under one interpreter lock.
 
-And of the libraries' code half is run at the start alone. The system would let it go only when
-memory is short; we say that we are done with it, and what is needed again is mapped again out of
-the system's own cache, in some microseconds. In the window's process that is 35 MB.
+And of the libraries' code half is run at the start alone, and much of the rest once in a while. The
+system would let it go only when memory is short; we say that we are done with it, and what is
+needed again is mapped again out of the system's own cache, in some microseconds. In the window's
+process that is 35 MB after the start and 20 MB more after some minutes of work.
 """
 
 import contextlib
@@ -14,8 +15,8 @@ import ctypes
 import mmap
 import re
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator
+import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -32,10 +33,13 @@ _MAPPED_BYTES = 512 * 1024
 _REST_MS, _STEADY_MS = 3_000, 1_500
 # By then the vault is open, and the pages and the models are loaded.
 _STARTED_MS = 20_000
+# While there is work, so long after the last time.
+_CODE_MS = 60_000
 # sys/mman.h: the pages of a file that this process has mapped and not changed are read anew.
 _MADV_DONTNEED = 4
-# Of seconds; no library takes so long to be loaded.
-_SETTLED = 1.0
+# No library takes so many seconds to be loaded; it is looked again a little later.
+_SETTLED, _SETTLED_MS = 1.0, 1_200
+_SMAPS = Path("/proc/self/smaps")
 _MAPPED = re.compile(r"([0-9a-f]+)-([0-9a-f]+) r-[-x]p \S+ \S+ \d+ +/\S.*(?<! \(deleted\))$")
 
 
@@ -83,34 +87,33 @@ def unchanged_code(lines: Iterable[str]) -> Iterator[tuple[int, int]]:
             yield int(found[1], 16), int(found[2], 16)
 
 
-def let_go_of_code(settled: float = _SETTLED) -> int:
-    """Let go of the code that was run; returns of how many parts. Some 10 ms; other threads run
-    meanwhile, and map again what they need.
+def mapped_code() -> set[tuple[int, int]]:
+    """Where there is code now that nobody has written into. Some 10 ms; other threads run."""
+    with contextlib.suppress(OSError), _SMAPS.open(encoding="utf-8", errors="replace") as lines:
+        return set(unchanged_code(lines))
+    return set()
 
-    Looked at twice, ``settled`` seconds apart: a library that another thread is loading is first
-    mapped whole, to be read only, and what the loader then writes into it would be lost.
+
+def let_go_of_code(before: set[tuple[int, int]]) -> int:
+    """Let go of the code that was mapped ``before`` and still is; returns of how many parts. Some
+    10 ms; other threads run meanwhile, and map again what they need.
+
+    ``before`` must be a second old: a library that another thread is loading is first mapped whole,
+    to be read only, and what the loader then writes into it would be lost.
     """
     library = _libc()
     if library is None:
         return 0
     library.madvise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
-    count = 0
-    with contextlib.suppress(OSError):
-        before = _mapped_code()
-        threading.Event().wait(settled)
-        for begin, end in before & _mapped_code():
-            count += library.madvise(begin, end - begin, _MADV_DONTNEED) == 0
-    return count
-
-
-def _mapped_code() -> set[tuple[int, int]]:
-    with Path("/proc/self/smaps").open(encoding="utf-8", errors="replace") as lines:
-        return set(unchanged_code(lines))
+    return sum(
+        library.madvise(begin, end - begin, _MADV_DONTNEED) == 0
+        for begin, end in before & mapped_code()
+    )
 
 
 class GivingBack(QObject):
     """Gives memory back when all jobs have been over for a while, and in long work again and again,
-    off the GUI thread; and once, after the start, the code of the start."""
+    off the GUI thread; and code after the start, and once a minute where there was work."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,10 +127,10 @@ class GivingBack(QObject):
         self.steady = QTimer(self)
         self.steady.setInterval(_STEADY_MS)
         self.steady.timeout.connect(self._give)
-        self.started = QTimer(self)
-        self.started.setSingleShot(True)
-        self.started.timeout.connect(lambda: _in_thread(let_go_of_code))
-        self.started.start(_STARTED_MS)
+        self.code = one_shot(self, _CODE_MS, self._look_at_code)
+        self.code.start(_STARTED_MS)
+        self.settled = one_shot(self, _SETTLED_MS, lambda: self._pool.start(self._let_go))
+        self._seen: tuple[float, set[tuple[int, int]]] = (0.0, set())
         jobs.changed.connect(self._follow)
 
     def _follow(self) -> None:
@@ -143,7 +146,18 @@ class GivingBack(QObject):
 
     def _give(self) -> None:
         self._pool.start(give_back)
+        if not self.code.isActive():
+            self.code.start(_CODE_MS)
 
+    def _look_at_code(self) -> None:
+        self._pool.start(self._see)
+        self.settled.start()
 
-def _in_thread(work: Callable[[], object]) -> None:
-    threading.Thread(target=work, name="giving memory back", daemon=True).start()
+    def _see(self) -> None:
+        self._seen = time.monotonic(), mapped_code()
+
+    def _let_go(self) -> None:
+        """The pool's thread may have come late to the first look."""
+        at, before = self._seen
+        if time.monotonic() - at >= _SETTLED:
+            let_go_of_code(before)

@@ -114,7 +114,7 @@ def test_only_code_that_nobody_has_written_into_is_let_go() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tells the Linux kernel")
 def test_what_is_let_go_comes_back_when_it_is_needed(qtbot: QtBot) -> None:
-    assert heap.let_go_of_code(settled=0) > 10
+    assert heap.let_go_of_code(heap.mapped_code()) > 10
     jobs = Jobs()
     seen: list[object] = []
     job = Job("adds", lambda cancel: sum(range(10)))
@@ -137,18 +137,41 @@ def test_what_was_just_mapped_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
         parts = [(place, place + mmap.PAGESIZE) for place in places]
         readings = iter([parts[:1], parts])
         monkeypatch.setattr(heap, "unchanged_code", lambda lines: iter(next(readings)))
-        assert heap.let_go_of_code(settled=0) == 1
+        assert heap.let_go_of_code(heap.mapped_code()) == 1
         assert (settled[0], loading[0]) == (0, 1)
 
 
-def test_the_code_of_the_start_is_let_go_once_off_the_gui_thread(
+def test_code_is_let_go_after_the_start_and_again_where_there_was_work(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    given: list[int] = []
-    monkeypatch.setattr(heap, "let_go_of_code", lambda: given.append(threading.get_ident()))
+    seen: list[int] = []
+    given: list[object] = []
+
+    def look() -> set[tuple[int, int]]:
+        seen.append(threading.get_ident())
+        return {(1, 2)}
+
+    monkeypatch.setattr(heap, "give_back", lambda: None)
+    monkeypatch.setattr(heap, "mapped_code", look)
+    monkeypatch.setattr(heap, "let_go_of_code", given.append)
     giving = GivingBack(Jobs())
-    assert giving.started.isSingleShot()
-    giving.started.start(1)
+    giving.code.start(1)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen != [threading.get_ident()]
+    # Too soon: a library may be loading.
+    giving._let_go()
+    assert given == []
+    monkeypatch.setattr(heap, "_SETTLED", 0.0)
+    giving.settled.start(1)
     qtbot.waitUntil(lambda: bool(given))
-    assert given != [threading.get_ident()]
-    assert not giving.started.isActive()
+    assert given == [{(1, 2)}]
+    # Where nobody works nothing wakes.
+    assert not giving.code.isActive()
+    giving.rest.timeout.emit()
+    assert giving.code.isActive()
+    assert giving.code.interval() == heap._CODE_MS
+    # Work that goes on does not put it off.
+    giving.code.setInterval(40_000)
+    giving.rest.timeout.emit()
+    assert giving.code.interval() == 40_000
+    assert len(given) == 1
