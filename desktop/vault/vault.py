@@ -278,6 +278,11 @@ class Vault:
     ) -> Iterator[BackupProgress]:
         """Back the vault up into a folder, what changed only (see backup.py). Raises
         VaultDamagedError, VaultError, CancelledError; earlier backups are unharmed then."""
+        if target.resolve().is_relative_to(self.folder.resolve()):
+            raise VaultError(
+                "The backup would be lost with the vault",
+                "Choose a folder outside the vault, best on another drive.",
+            )
         yield from backup.write(
             self.database, self.keys.header, self.keys.key(), target, cancel=cancel
         )

@@ -6918,6 +6918,10 @@ When does it end?</translation>
         <translation>Die Sicherung ist zurückgespielt</translation>
     </message>
     <message>
+        <source>The backup would be lost with the vault</source>
+        <translation>Die Sicherung ginge mit dem Tresor verloren</translation>
+    </message>
+    <message>
         <source>The backup&apos;s folder is not there</source>
         <translation>Der Ordner der Sicherung ist nicht da</translation>
     </message>
@@ -9110,6 +9114,10 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Die Textstellen tragen nicht, was das Modell geschrieben hat; es steht daher nicht hier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault, best on another drive.</source>
+        <translation>Wählen Sie einen Ordner außerhalb des Tresors, am besten auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>Draft: find, replace</source>

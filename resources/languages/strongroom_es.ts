@@ -6918,6 +6918,10 @@ When does it end?</translation>
         <translation>La copia de seguridad está restaurada</translation>
     </message>
     <message>
+        <source>The backup would be lost with the vault</source>
+        <translation>La copia se perdería con la caja fuerte</translation>
+    </message>
+    <message>
         <source>The backup&apos;s folder is not there</source>
         <translation>La carpeta de la copia de seguridad no está</translation>
     </message>
@@ -9110,6 +9114,10 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Los pasajes no respaldan lo que el modelo escribió; por eso se omite.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault, best on another drive.</source>
+        <translation>Elija una carpeta fuera de la de la caja fuerte, mejor en otra unidad.</translation>
     </message>
     <message>
         <source>Draft: find, replace</source>

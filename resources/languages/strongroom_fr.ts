@@ -6918,6 +6918,10 @@ When does it end?</translation>
         <translation>La sauvegarde est restaurée</translation>
     </message>
     <message>
+        <source>The backup would be lost with the vault</source>
+        <translation>La sauvegarde serait perdue avec le coffre-fort</translation>
+    </message>
+    <message>
         <source>The backup&apos;s folder is not there</source>
         <translation>Le dossier de la sauvegarde n’est pas là</translation>
     </message>
@@ -9110,6 +9114,10 @@ When does it end?</translation>
     <message>
         <source>The passages do not bear out what the model wrote, so it is left out.</source>
         <translation>Les passages ne confirment pas ce que le modèle a écrit&#xa0;; ce texte est donc omis.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault, best on another drive.</source>
+        <translation>Choisissez un dossier hors de celui du coffre-fort, de préférence sur un autre lecteur.</translation>
     </message>
     <message>
         <source>Draft: find, replace</source>

@@ -448,3 +448,18 @@ def test_a_file_is_no_folder_to_restore_to(
     with pytest.raises(VaultError):
         restoring.restore(newest(stick), place, Given(recovery_code=code))
     assert place.read_text() == "mine"
+
+
+@pytest.mark.parametrize("inside", ["", "backups"])
+def test_a_backup_does_not_lie_in_the_vault_that_it_is_of(
+    made: tuple[Vault, str], inside: str
+) -> None:
+    vault, _ = made
+    target = vault.folder / inside
+    target.mkdir(exist_ok=True)
+    before = sorted(target.iterdir())
+    with pytest.raises(VaultError, match="lost with the vault"):
+        list(vault.backup(target))
+    assert [each for each in sorted(target.iterdir()) if each.is_dir()] == [
+        each for each in before if each.is_dir()
+    ]
