@@ -107,3 +107,16 @@ def test_enter_goes_from_the_title_to_the_text(page: DraftPage, qtbot: QtBot, jo
     page.desk.toolbar.title.setFocus()
     QTest.keyClick(page.desk.toolbar.title, Qt.Key.Key_Return)
     assert page.desk.editor.hasFocus()
+
+
+def test_finishing_takes_the_keys_also_where_something_is_to_be_decided_first(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    begin(page, qtbot, jobs)
+    finish = page.desk.tools.finish
+    page.desk.panels.show_panel("finish")
+    assert finish.docx_button.hasFocus()
+    page.desk.editor.setFocus()
+    finish.show_undecided(3)
+    finish.begin()
+    assert finish.undecided.hasFocus()

@@ -46,8 +46,10 @@ class FinishPanel(Panel):
         self.undecided.linkActivated.connect(lambda link: self.precedent_asked.emit())
 
     def begin(self) -> None:
-        """Saving is what one comes for."""
-        self.docx_button.setFocus()
+        """Saving is what one comes for, and before that what it waits for. Never left to the text:
+        the next key would be typed into it."""
+        waits = not self.docx_button.isEnabled()
+        (self.undecided if waits else self.docx_button).setFocus()
 
     def finish(self) -> Finish:
         """How the Word file is to be written."""
