@@ -341,6 +341,10 @@ def test_a_screen_reader_gets_whole_sentences() -> None:
     assert whole_sentences(text, said) == ("", said)
     words, _ = whole_sentences(text + "ance. And", said)
     assert words == "It is due in advance."
+    # Whether it is the last, or its source is still to come, is not known yet.
+    for more in ("ance.", "ance. ", "ance. [", "ance. [2] "):
+        assert whole_sentences(text + more, said) == ("", said)
+    assert whole_sentences(text + "ance. [2] And", said)[0] == "It is due in advance. [2]"
 
 
 @pytest.mark.parametrize(

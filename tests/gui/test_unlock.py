@@ -12,6 +12,7 @@ from desktop.errors import DesktopError, KeychainError, VaultDamagedError, Vault
 from desktop.gui.jobs import Jobs
 from desktop.gui.unlock.gate import Gate
 from desktop.gui.unlock.strength import Strength, estimate
+from desktop.gui.widgets import notice
 from tests.fakes.invented import RECOVERY_CODE
 from tests.fakes.vaults import RIGHT, FakeVaults
 from tests.gui.waiting import settle
@@ -85,6 +86,7 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(
     assert field.isEnabled()
     # A screen reader hears why with the field, and of no button on the way that can't be pressed.
     assert field.accessibleDescription().startswith("This is not the passphrase")
+    assert gate.unlock.keychain.accessibleDescription() == field.accessibleDescription()
     assert not [each for each in heard if isinstance(each, QPushButton)]
     field.setText(RIGHT)
     with qtbot.waitSignal(gate.opened):
@@ -175,3 +177,21 @@ def test_typed_secrets_are_dots_until_they_are_shown(gate: Gate) -> None:
 )
 def test_strength_is_judged_as_a_guesser_would(passphrase: str, strength: Strength) -> None:
     assert estimate(passphrase).strength is strength
+
+
+def test_why_it_did_not_open_is_heard_once(
+    gate: Gate, vaults: FakeVaults, qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the field that has the keys again, which all readers say, and not by itself before."""
+    vaults.ways = ("passphrase",)
+    gate.start()
+    qtbot.waitUntil(gate.unlock.isVisible)
+    announced: list[str] = []
+    monkeypatch.setattr(notice, "announce", lambda _about, words: announced.append(words))
+    QTest.keyClicks(gate.unlock.passphrase, "wrong one")
+    QTest.keyClick(gate.unlock.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: gate.unlock.notice.isVisible() and not jobs.alive())
+    assert gate.unlock.passphrase.accessibleDescription()
+    assert announced == []
+    gate.unlock.notice.show_message("info", "", "Nothing was changed.")
+    assert announced == ["Nothing was changed."]

@@ -10,7 +10,9 @@ from desktop.gui.widgets.words import count_words, left_words
 # A stage is said with its time once it takes longer than anyone would not notice.
 _SAY_SECONDS_AFTER = 1.0
 _CITED = re.compile(r"\s*\[\d+(?:,\s*\d+)*\]")
-_SENTENCE_END = re.compile(r"[.!?][”\"')\]]*(?:\s*\[\d+(?:,\s*\d+)*\])*(?=\s)")
+# Only where another sentence has begun: the last one is said with the end, behind the parts of an
+# answer that come then. Orca 43.1, busy with many of these, throws away what was said before them.
+_SENTENCE_END = re.compile(r"[.!?][”\"')\]]*(?:\s*\[\d+(?:,\s*\d+)*\])*(?=\s+[^\s\[])")
 
 
 def stage_words(asking: Asking, documents: int) -> str:

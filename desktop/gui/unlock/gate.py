@@ -391,7 +391,7 @@ class Gate(Stack):
         again_too = (
             ((self.tr("Try again"), self._try_again),) if isinstance(error, VaultInUseError) else ()
         )
-        self.unlock.notice.show_error(error, *again_too)
+        self.unlock.notice.show_error(error, *again_too, aloud=False)
         self.unlock.set_busy(False)  # the field that has the keys again says why
 
     def _try_again(self) -> None:

@@ -84,10 +84,10 @@ class UnlockScreen(Screen):
         ):
             widget.setEnabled(not busy)
         if not busy:
-            # Heard with the field, by those too whose screen reader takes no announcement.
+            # Heard with what gets the keys: some readers cut off an announcement for that.
             why = "" if self.notice.isHidden() else self.notice.accessibleName()
-            for field in (self.code, self.passphrase):
-                field.setAccessibleDescription(why)
+            for way in (self.code, self.passphrase, self.keychain):
+                way.setAccessibleDescription(why)
             self.focus_first()
 
     def focus_first(self) -> None:

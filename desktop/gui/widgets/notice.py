@@ -97,9 +97,15 @@ class Notice(QFrame):
         """The buttons of the message, the closing one apart."""
         return tuple(self._offers)
 
-    def show_error(self, error: DesktopError, *actions: tuple[str, Callable[[], object]]) -> None:
+    def show_error(
+        self,
+        error: DesktopError,
+        *actions: tuple[str, Callable[[], object]],
+        aloud: bool = True,
+    ) -> None:
         """Say what failed. Each action is a label and what its button does."""
-        self.show_message("danger", said(error.title), said(error.message), *actions)
+        title, message = said(error.title), said(error.message)
+        self.show_message("danger", title, message, *actions, aloud=aloud)
 
     def show_message(
         self,
@@ -108,8 +114,10 @@ class Notice(QFrame):
         message: str = "",
         *actions: tuple[str, Callable[[], object]],
         closable: bool = True,
+        aloud: bool = True,
     ) -> None:
-        """Say something in the given tone. An action's button also closes the message."""
+        """Say something in the given tone. An action's button also closes the message. ``aloud`` is
+        not wanted where a screen reader says the same with what gets the keys."""
         self._note_focus()
         self._clear_actions()
         self._stay()
@@ -133,7 +141,8 @@ class Notice(QFrame):
         # Once the page has made room for it: the head of a card may have been scrolled away.
         QTimer.singleShot(0, self, partial(come_into_view, self))
         # A screen reader speaks the message although the focus stays where it is.
-        announce(self, self.accessibleName())
+        if aloud:
+            announce(self, self.accessibleName())
 
     def say_done(self, title: str, message: str = "") -> None:
         """Say that something was done, which shows elsewhere too: the message goes by itself."""
