@@ -40,6 +40,21 @@ def test_a_card_tells_what_is_in_a_matter(page: MattersPage) -> None:
     assert MATTER in card.open.accessibleName()
 
 
+def test_the_pictures_of_a_matter_are_built_in_one_turn_and_shown_in_the_next(
+    qtbot: QtBot, page: MattersPage, jobs: Jobs
+) -> None:
+    page.show_overview(MATTER)
+    assert not page.overview.isVisible()
+    qtbot.waitUntil(page.overview.isVisible)
+    assert page.overview.matter == MATTER
+    page.close_overview()
+    assert not page.overview.isVisible()
+    # Once they are there they are shown at once.
+    page.show_overview(MATTER)
+    assert page.overview.isVisible()
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
 def test_no_button_of_a_card_is_cut_however_long_its_words_are(
     qtbot: QtBot, page: MattersPage
 ) -> None:

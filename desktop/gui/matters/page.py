@@ -70,6 +70,7 @@ class MattersPage(QWidget):
         self.grid = CardGrid()
         self._jobs = jobs
         self._overview: OverviewView | None = None
+        self._turn_to = later(self._turn_to_overview, self)
         self.empty = self._empty_state()
         self.nothing_found = EmptyState(
             "search", self.tr("No matter matches"), self.tr("Type other words, or none.")
@@ -108,13 +109,22 @@ class MattersPage(QWidget):
         return self._overview is not None and self._whole.currentWidget() is self._overview
 
     def show_overview(self, name: str) -> None:
-        """Show the pictures of a matter in place of the cards."""
+        """Show the pictures of a matter in place of the cards. To build them and to show them for
+        the first time in one turn of the event loop would take 55 ms."""
+        is_new = self._overview is None
         self.overview.show_matter(name)
+        if is_new:
+            self._turn_to.start()
+        else:
+            self._turn_to_overview()
+
+    def _turn_to_overview(self) -> None:
         self._whole.setCurrentWidget(self.overview)
         self.overview.back.setFocus()
 
     def close_overview(self) -> None:
         """Show the cards again."""
+        self._turn_to.stop()
         self._whole.setCurrentWidget(self._all)
         card = self.cards.get(self.overview.matter)
         if card is not None:
