@@ -52,7 +52,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.,'’&/-][^\W_]+)*")
 # "The referral letter": of what kind it is, not a name. An agreement has amendments of its kind.
 _OF_KIND = re.compile(
     r"\bthe (?P<kind>(?:[\w’'-]+ ){1,3}(?:letters?|reports?|summar(?:y|ies)|minutes|invoices?"
-    r"|statements?|polic(?:y|ies)|memos?|memorandum|certificates?|records?|referrals?|schedules?))\b",
+    r"|statements?|polic(?:y|ies)|licen[cs]es?|memos?|memorandum|certificates?|records?|referrals?|schedules?))\b",
     re.IGNORECASE,
 )
 # "Non-GAAP", "pre-IPO": a kind of thing.
@@ -201,14 +201,19 @@ class _Asked:
         weights, strange = self._weights_of_names()
         whole = sum(weights.values()) + strange
         return {
-            profile.document_id: sum(weights[stem] for stem in profile.terms) / (whole or 1.0)
+            profile.document_id: sum(weights.get(stem, 0.0) for stem in profile.terms)
+            / (whole or 1.0)
             for profile in self.profiles.candidates
         }
 
     def _weights_of_names(self) -> tuple[dict[str, float], float]:
         """The weight of each naming word by its stem, and of all names that no document bears."""
         spread = self.profiles.spread
-        weights = {stem: self._weight(stem) for stem in self.stems if spread.get(stem)}
+        weights = {
+            stem: self._weight(stem)
+            for stem in self.stems
+            if spread.get(stem) and not self._is_plain(stem)
+        }
         months = {stem for each in months_of_dates(self.text) for stem in name_stems(each)}
         strange = {
             stem
@@ -218,6 +223,18 @@ class _Asked:
             and not self.words.is_ordinary(word, addresses=True)
         }
         return weights, len(strange) * math.log(1 + self.profiles.total / 0.5)
+
+    def _is_plain(self, stem: str) -> bool:
+        """Whether a word of the question names nothing, though the first words of some documents
+        have it where parties stand: it is written without a capital, there and in the question, and
+        is in no file's name or title. "The copyright holder" is not "the Holder" of a deed."""
+        called = any(
+            profile.terms.get(stem, 0) & (NAME | TITLE) for profile in self.profiles.candidates
+        )
+        typed = [word for word in _WORD.findall(self.text) if stem in name_stems(word)]
+        return not called and not any(
+            word[0].isupper() or not self.words.is_ordinary(word) for word in typed
+        )
 
     def _meant(self, shares: dict[int, float]) -> list[Profile]:
         order = sorted(self.profiles.candidates, key=lambda item: -shares[item.document_id])

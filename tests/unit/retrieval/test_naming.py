@@ -345,6 +345,24 @@ def test_a_paper_is_spoken_of_by_its_kind_where_it_is_the_only_one(library: Libr
     assert naming("When was the referral letter written?", library, "A").meant == ()
 
 
+def test_an_ordinary_word_where_parties_stand_is_no_second_document(library: Library) -> None:
+    named = "/files/BSD.txt"
+    _store(library, named, "", "Copyright (c) The Regents. Redistribution is permitted.")
+    deed = "Agreement between Acme (the Copyright Holder) and Birch (the Publisher)"
+    _store(library, "/files/transfer.txt", "A deed", deed)
+    _store(library, "/files/note.txt", "A note", "Each holder signs.")
+    question = "Who is the holder that the BSD names?"
+    assert _meant(library, naming(question, library, "A")) == named
+
+
+def test_a_licence_is_spoken_of_by_its_kind(library: Library) -> None:
+    licence = "/files/artistic.txt"
+    _store(library, licence, "The Artistic License", "Some artistic control over the package.")
+    _store(library, "/files/public.txt", "A Public License", "Free as in the Artistic License.")
+    question = "What warranty does the Artistic License give?"
+    assert _meant(library, naming(question, library, "A")) == licence
+
+
 def test_a_kind_without_more_words_names_no_document(library: Library) -> None:
     _store(library, "/files/letter.docx", "A note", "A letter; letters are sent.")
     assert naming("When must the letter be sent?", library, "A").meant == ()
