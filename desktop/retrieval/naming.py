@@ -59,6 +59,13 @@ _OF_KIND = re.compile(
 _BOUND = re.compile(r"[a-z]+-\w*[A-Z]")
 # In "www.acme.com" and in "ann@acme.com" nobody wrote a name without its capital.
 _NOT_IN_ADDRESS = r"(?<![\w@])(?<!://)(?<!www\.)"
+# Where a name was, and what leads to one that ends a clause: "under the MPL 2.0?".
+_GONE = "\0"
+_LED_TO = re.compile(
+    r"(?:\s+(?:under|of|in|by|at|to|for|from|with|between|according to))?"
+    rf"(?:\s+(?:the|an?|our|this))?\s+{_GONE}(?:\s*{_GONE})*(?=\s*(?:[?.,;:!]|$))"
+)
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _ENDINGS = ("s", "es", "ed", "ing")
 _LEAST_ROOT = 3
 _BLANK = re.compile(r"%20|_20(?=[A-Za-z])")
@@ -322,9 +329,26 @@ class _Asked:
     def _without_names(self, meant: Sequence[Profile]) -> str:
         """The question without the proper names in it; the whole, where nothing would be left."""
         proper = {stem for profile in meant for stem in self._proper_stems(profile)}
-        without = _WORD.sub(
-            lambda word: "" if proper & set(name_stems(word[0])) else word[0], self.text
-        )
+        called = {
+            stem
+            for profile in meant
+            for stem, fields in profile.terms.items()
+            if fields & (NAME | TITLE)
+        }
+        dropped = False
+
+        def without_name(word: re.Match[str]) -> str:
+            """A number goes with the word before it, or stays with it: of "MPL 2.0" is left
+            neither "2.0" nor of "Unit 4" the unit."""
+            nonlocal dropped
+            stems = set(name_stems(word[0]))
+            if _NUMBER.fullmatch(word[0]):
+                dropped = dropped and stems <= called
+            else:
+                dropped = bool(proper & stems)
+            return _GONE if dropped else word[0]
+
+        without = _LED_TO.sub("", _WORD.sub(without_name, self.text)).replace(_GONE, "")
         body = " ".join(without.split())
         return body if name_stems(body) else self.text
 

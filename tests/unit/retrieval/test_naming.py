@@ -103,7 +103,33 @@ def test_what_asks_is_never_left_out_for_the_names_in_it(library: Library) -> No
     asked = "Since the second amendment, what does Zenotrix pay Nippo Shin?"
     found = naming(asked, library, "A")
     assert _meant(library, found) == _ZENITH
-    assert found.body == "Since the second amendment, what does pay ?"
+    assert found.body == "Since the second amendment, what does pay?"
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "question", "body"),
+    [
+        (
+            "MPL-2.0.txt",
+            "Mozilla",
+            "Which court decides under the MPL 2.0?",
+            "Which court decides?",
+        ),
+        (
+            "lease-unit-4-larkspur.pdf",
+            "Lease",
+            "What is the deposit in the Larkspur lease of Unit 4?",
+            "What is the deposit in the lease of Unit 4?",
+        ),
+    ],
+)
+def test_a_number_goes_with_the_name_before_it_or_stays_with_its_word(
+    library: Library, path: str, title: str, question: str, body: str
+) -> None:
+    _store(library, f"/files/{path}", title, "In each unit the deposit is kept; a court decides.")
+    found = naming(question, library, "A")
+    assert _meant(library, found) == f"/files/{path}"
+    assert found.body == body
 
 
 @pytest.mark.parametrize(
