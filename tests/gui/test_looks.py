@@ -202,7 +202,7 @@ def test_the_status_line_leaves_the_matter_s_name_readable_in_large_letters(
     line.resize(800, 40)
     line.show()
     QApplication.processEvents()
-    assert line.matter.width() >= 20 * line.matter.fontMetrics().averageCharWidth()
+    assert line.matter.width() >= 18 * line.matter.fontMetrics().averageCharWidth()
     assert line.network.width() >= line.network.minimumSizeHint().width()
     assert line.vault.width() >= line.vault.fontMetrics().horizontalAdvance("Encrypted")
 

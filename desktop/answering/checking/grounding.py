@@ -10,7 +10,8 @@ from desktop.answering.checking.modality import OPPOSITE, breaches
 from desktop.answering.checking.qualifiers import unheld
 from desktop.answering.checking.roles import mistaken, names_a_role
 from desktop.documents import Citation, Claim
-from desktop.terms import content_stems
+from desktop.terms import content_stems, spoken_name
+from desktop.terms import plain as told
 
 _CITATION = re.compile(r"\[(\d{1,3})\]")
 # What stands before ".5%" and "..." stays.
@@ -66,8 +67,11 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
     quotes do not hold, but another quote does, gets that quote's number; one whose words another
     quote holds, and the cited one hardly any, that number instead. Figures, dates, amounts, names
     and qualifiers that no cited quote holds become claims, and so do figures that a quote holds as
-    something else than the sentence, or else the ``question``, calls them.
+    something else than the sentence, or else the ``question``, calls them. A name of the question
+    that the cited file bears is none.
     """
+    asked = frozenset(told(question).split())
+    called = {c.n: asked.intersection(told(spoken_name(c.doc)).split()) for c in citations}
     quotes = {citation.n: citation.quote for citation in citations}
     parts: list[str] = []
     claims: list[Claim] = []
@@ -83,7 +87,8 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
         clean, numbers = _without_idle(clean, numbers, quotes, question)
         if parts:
             position += 1
-        claims += _all_claims(clean, [quotes[n] for n in numbers], position, question)
+        names = frozenset[str]().union(*(called[n] for n in numbers))
+        claims += _all_claims(clean, [quotes[n] for n in numbers], position, question, names)
         parts.append(clean)
         used += numbers
         position += len(clean)
@@ -216,17 +221,26 @@ def _without_marks(sentence: str) -> str:
     return _CITATION.sub(lambda match: " " * len(match[0]), sentence)
 
 
-def _all_claims(sentence: str, quotes: Sequence[str], offset: int, question: str) -> list[Claim]:
-    """What a sentence says and its quotes do not hold; ``offset`` is where it begins."""
+def _all_claims(
+    sentence: str,
+    quotes: Sequence[str],
+    offset: int,
+    question: str,
+    names: frozenset[str] = frozenset(),
+) -> list[Claim]:
+    """What a sentence says and its quotes do not hold; ``offset`` is where it begins. ``names`` are
+    words that may stand in it as names, held or not."""
     return [
-        *_claims(sentence, quotes, offset),
+        *_claims(sentence, quotes, offset, names),
         *_breaches(sentence, quotes, offset),
         *_mistaken(sentence, quotes, offset, question),
         *_unheld(sentence, quotes, offset),
     ]
 
 
-def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
+def _claims(
+    sentence: str, quotes: Sequence[str], offset: int, names: frozenset[str]
+) -> list[Claim]:
     plain = _without_marks(sentence)
     claims = [
         Claim(offset + figure.start, offset + figure.end, _reason(figure, quotes))
@@ -241,7 +255,9 @@ def _claims(sentence: str, quotes: Sequence[str], offset: int) -> list[Claim]:
         words = [word.casefold() for word in re.findall(r"[\w’'-]+", match[0])]
         if all(word in _MONTH_OR_DAY for word in words):
             continue
-        strange = [word for word in words if word not in known]
+        strange = [
+            word for word in words if word not in known and not names.issuperset(told(word).split())
+        ]
         if strange and not all(_is_common(word) for word in strange):
             claims.append(
                 Claim(

@@ -1,5 +1,7 @@
 """An answer says nothing that its quotes do not hold without being marked."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +31,22 @@ def test_a_figure_that_no_quote_holds_is_marked() -> None:
 @pytest.mark.parametrize("text", ["90 days", "ninety days", "ninety (90) days"])
 def test_a_figure_in_another_form_is_supported(text: str) -> None:
     assert check(f"The notice is {text} [1].", [_NOTICE]).unsupported == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "file", "marked"),
+    [
+        ("What notice does the Larkspur Yard lease take?", "lease-larkspur-yard.pdf", []),
+        ("What notice does the Larkspur Yard lease take?", "lease-harrow.pdf", ["Larkspur Yard"]),
+        ("What notice does the lease take?", "lease-larkspur-yard.pdf", ["Larkspur Yard"]),
+    ],
+)
+def test_a_name_of_the_question_that_the_cited_file_bears_is_held(
+    question: str, file: str, marked: list[str]
+) -> None:
+    notice = replace(_NOTICE, doc=f"/matter/{file}")
+    result = check("Under the Larkspur Yard lease it is ninety (90) days [1].", [notice], question)
+    assert _marked(result) == marked
 
 
 def test_a_citation_outside_the_list_is_removed_never_clamped() -> None:
