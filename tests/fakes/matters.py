@@ -55,8 +55,9 @@ class FakeMatters(FakeReading):
         self, document_ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> None:
         self.calls.append(("tag", (tuple(document_ids), tuple(add), tuple(remove))))
+        gone = {tag.casefold() for tag in remove}
         for i in document_ids:
-            kept = [tag for tag in self.tagged.get(i, ()) if tag not in remove]
+            kept = [tag for tag in self.tagged.get(i, ()) if tag.casefold() not in gone]
             self.tagged[i] = tuple(sorted({t.casefold(): t for t in (*kept, *add)}.values()))
 
     def parties(self, matter: str) -> list[Party]:

@@ -277,18 +277,48 @@ def test_a_tag_is_renamed_on_all_documents_and_back(
     assert list(workspace.tagged[1]) == ["Exhibit", "Privileged"]
 
 
+def test_a_tag_that_is_renamed_to_one_in_other_letters_leaves_that_to_who_had_it(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    history = UndoHistory(page.window())
+    workspace.tagged[3] = ("privileged",)
+    page.tagging.refresh()
+    qtbot.waitUntil(lambda: 3 in page.tagging.tags)
+    page.tagging.rename("Privileged", "EXHIBIT")  # the first document has "Exhibit" already
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("EXHIBIT",))
+    assert workspace.tagged[3] == ("EXHIBIT",)
+    assert history.last is not None
+    history.take_back(history.last)
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("Privileged",))
+    assert list(workspace.tagged[1]) == ["EXHIBIT", "Privileged"]
+
+
+def test_the_capitals_of_a_tag_are_changed_and_back(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    history = UndoHistory(page.window())
+    page.tagging.rename("Privileged", "privileged")
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("privileged",))
+    assert history.last is not None
+    history.take_back(history.last)
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("Privileged",))
+    assert list(workspace.tagged[1]) == ["Exhibit", "Privileged"]
+
+
 def test_renaming_is_given_up_by_escape_and_by_another_choice(
     page: DocumentsPage, workspace: FakeWorkspace
 ) -> None:
     choose(page, 1)
     tags = page.details.tags
-    for by_key in (True, False):
+    for way in ("escape", "escape when it is emptied", "choice"):
         choose(page, 1)
         tags.begin_rename("Exhibit")
-        if by_key:
-            QTest.keyClick(tags.field, Qt.Key.Key_Escape)
-        else:
+        if way == "choice":
             choose(page, 3)
+        else:
+            if way != "escape":
+                tags.field.clear()
+            QTest.keyClick(tags.field, Qt.Key.Key_Escape)
         assert tags.field.text() == ""
         assert tags.field.placeholderText() == "Add a tag"
     assert not [call for call in workspace.calls if call[0] == "tag"]

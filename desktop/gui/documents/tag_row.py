@@ -30,10 +30,11 @@ class _TagField(QLineEdit):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        was_typed = bool(self.text())
+        if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.given_up.emit()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not was_typed:
             super().keyPressEvent(event)
 
 

@@ -63,8 +63,7 @@ class Tagging(QObject):
     def add(self, documents: Sequence[Document], tag: str) -> Job:
         """Put a tag to documents; the window's history takes it back from those that had it not."""
         ids = [document.id for document in documents if document.id]
-        known = tag.casefold()
-        new = [each for each in ids if known not in map(str.casefold, self.tags.get(each, ()))]
+        new = [each for each in ids if not self._has(each, tag)]
         job = self._change(ids, add=(tag,))
         job.done.connect(lambda: self._note(documents, new, tag))
         return job
@@ -94,15 +93,16 @@ class Tagging(QObject):
 
     def rename(self, old: str, new: str) -> Job:
         """Give a tag another name on all documents of the matter, and offer to take that back."""
-        ids = [each for each, tags in self.tags.items() if old in tags]
-        both = [each for each in ids if new != old and new in self.tags[each]]
+        ids = [each for each in self.tags if self._has(each, old)]
+        is_other = new.casefold() != old.casefold()
+        both = [each for each in ids if is_other and self._has(each, new)]
         only = [each for each in ids if each not in both]
         job = self._change(ids, add=(new,), remove=(old,))
         job.done.connect(lambda: self._offer_old(old, new, only, both))
         return job
 
     def _offer_old(self, old: str, new: str, only: Sequence[int], both: Sequence[int]) -> None:
-        """``both`` had the other name too, and keep it."""
+        """``both`` had the other name too, and keep it, in the letters that were typed now."""
 
         def back() -> Job:
             self._change(both, add=(old,))
@@ -110,6 +110,10 @@ class Tagging(QObject):
 
         words = self.tr("The tag “{0}” was renamed to “{1}”").format(old, new)
         self._notice.offer_undo("success", words, "", back, lambda: self.rename(old, new))
+
+    def _has(self, document_id: int, tag: str) -> bool:
+        """Whether a document has a tag, in small letters or large ones: these are the same tag."""
+        return tag.casefold() in map(str.casefold, self.tags.get(document_id, ()))
 
     def _change(
         self, ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
