@@ -1,7 +1,8 @@
 """The pages of a print preview: painted as they are printed, turned, made larger."""
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
@@ -74,3 +75,30 @@ def test_a_paper_without_a_page_is_shown_empty(qtbot: QtBot, theme: Theme) -> No
     view.show_whole()
     view.go_to(3)
     assert not view.viewport().grab().isNull()
+
+
+def test_pages_that_are_seen_are_painted_once_and_large_ones_are_not_hoarded(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = tuple(Line((Words(f"Line {number}", Look()),)) for number in range(500))
+    view = _view(qtbot, Paper((Section(blocks=lines),)))
+    view.resize(700, 900)
+    painted: list[int] = []
+    paint = view._painted
+
+    def noted(page: int, rect: QRect) -> QPixmap:
+        painted.append(page)
+        return paint(page, rect)
+
+    monkeypatch.setattr(view, "_painted", noted)
+    view.zoom(0.01)
+    view.viewport().grab()
+    assert len(painted) == len(set(painted)) > 5
+    view.viewport().grab()
+    assert len(painted) == len(set(painted)), "a page that is still seen was painted anew"
+    view.zoom(100)
+    for page in range(1, view.count + 1):
+        view.go_to(page)
+        view.viewport().grab()
+    sizes = [kept.width() * kept.height() for kept in view._kept.values()]
+    assert len(sizes) == 1 or sum(sizes) <= 16_000_000

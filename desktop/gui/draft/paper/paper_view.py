@@ -19,8 +19,8 @@ from desktop.gui.draft.paper.paper_text import SCALE
 _APART = 16
 # Pixels for each point: from a page as a thumbnail to letters an inch high.
 _LEAST, _MOST, _USUAL = 0.1, 6.0, 1.6
-# Those that are seen at once, and one more each way.
-_KEPT = 5
+# Of painted pages, 64 MB: a few dozen small ones, or the one that is looked at very near.
+_KEPT_PIXELS = 16_000_000
 
 
 class PaperView(QAbstractScrollArea):
@@ -173,10 +173,15 @@ class PaperView(QAbstractScrollArea):
         if kept is None:
             kept = self._painted(page, rect)
             self._kept[page] = kept
-            while len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+            self._drop_oldest()
         self._kept.move_to_end(page)
         return kept
+
+    def _drop_oldest(self) -> None:
+        pixels = sum(each.width() * each.height() for each in self._kept.values())
+        while pixels > _KEPT_PIXELS and len(self._kept) > 1:
+            _, gone = self._kept.popitem(last=False)
+            pixels -= gone.width() * gone.height()
 
     def _painted(self, page: int, rect: QRect) -> QPixmap:
         ratio = self.devicePixelRatioF()
