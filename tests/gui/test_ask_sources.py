@@ -11,6 +11,7 @@ from desktop.documents import Scope
 from desktop.gui.ask.cards import EvidenceCard
 from desktop.gui.ask.page import AskPage
 from desktop.gui.jobs import Jobs
+from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.keys_back import by_keys
 from tests.gui.asked import (
     QUESTION,
@@ -59,6 +60,19 @@ def test_a_citation_in_the_text_opens_its_document_at_the_passage(
     QTest.keyClick(page.viewer, Qt.Key.Key_Escape)
     assert page.viewer.isHidden()
     assert [card.hot for card in page.evidence.cards] == [False, False]
+
+
+def test_the_viewer_is_there_before_a_source_is_opened(
+    page: AskPage, qtbot: QtBot, jobs: Jobs
+) -> None:
+    """Built with the first source it would hold the window for longer than a key may wait."""
+    assert page.findChildren(DocumentViewer) == []
+    ask(page, qtbot, jobs)
+    viewers = page.findChildren(DocumentViewer)
+    assert [viewer.isHidden() for viewer in viewers] == [True]
+    page.open_source(1)
+    assert page.findChildren(DocumentViewer) == viewers
+    qtbot.waitUntil(lambda: page.viewer.ready)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])

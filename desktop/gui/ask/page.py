@@ -403,6 +403,8 @@ class AskPage(QWidget):
         self.empty.example_chosen.connect(self.ask)
         self.empty.documents_asked.connect(self.documents_requested)
         self.talk.made.connect(self._on_turn)
+        # Who asks will look at what is cited.
+        self.talk.made.connect(self.viewing.prepare)
         self.viewing.shown.connect(self._on_shown)
         self.viewing.closed.connect(self._on_viewer_closed)
         self.viewing.passage_asked.connect(self.ask_about)

@@ -12,6 +12,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.keys_back import opener
+from desktop.gui.widgets.turns import later
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -45,6 +46,7 @@ class Viewing(QObject):
         self.panes.addWidget(self.page)
         self.panes.setStretchFactor(0, 1)
         self.panes.splitterMoved.connect(self.arranged)
+        self._building = later(lambda: self.viewer, self)
 
     @property
     def viewer(self) -> DocumentViewer:
@@ -58,6 +60,12 @@ class Viewing(QObject):
             self.panes.addWidget(self._viewer)
             self.panes.setStretchFactor(1, 1)
         return self._viewer
+
+    def prepare(self) -> None:
+        """Build the viewer in a turn of the event loop of its own: with the first document's place
+        it would take longer than a key may wait."""
+        if self._viewer is None:
+            self._building.start()
 
     @property
     def is_open(self) -> bool:
