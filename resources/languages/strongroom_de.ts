@@ -2270,6 +2270,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Diese Datei öffnet sich mit: {0}</translation>
     </message>
     <message>
+        <source>All {0} files are read.</source>
+        <translation>Alle {0} Dateien sind gelesen.</translation>
+    </message>
+    <message>
         <source>An English embedding model.</source>
         <translation>Ein englisches Einbettungsmodell.</translation>
     </message>
@@ -7260,6 +7264,10 @@ When does it end?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>Die Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is read.</source>
+        <translation>Die Datei ist gelesen.</translation>
     </message>
     <message>
         <source>The file is saved, but the vault keeps no version of it</source>

@@ -2270,6 +2270,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Este archivo se abre con: {0}</translation>
     </message>
     <message>
+        <source>All {0} files are read.</source>
+        <translation>Los {0} archivos están leídos.</translation>
+    </message>
+    <message>
         <source>An English embedding model.</source>
         <translation>Un modelo de incrustación para el inglés.</translation>
     </message>
@@ -7260,6 +7264,10 @@ When does it end?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>El archivo está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is read.</source>
+        <translation>El archivo está leído.</translation>
     </message>
     <message>
         <source>The file is saved, but the vault keeps no version of it</source>

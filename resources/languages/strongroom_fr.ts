@@ -2270,6 +2270,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ce fichier s’ouvre avec&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>All {0} files are read.</source>
+        <translation>Les {0} fichiers sont tous lus.</translation>
+    </message>
+    <message>
         <source>An English embedding model.</source>
         <translation>Un modèle de plongement pour l’anglais.</translation>
     </message>
@@ -7260,6 +7264,10 @@ When does it end?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is read.</source>
+        <translation>Le fichier est lu.</translation>
     </message>
     <message>
         <source>The file is saved, but the vault keeps no version of it</source>

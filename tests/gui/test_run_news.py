@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents import Status
+from desktop.gui.documents import run_news
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.run_news import RunNews
 from desktop.gui.jobs import Jobs
@@ -31,6 +32,30 @@ def news(notice: Notice) -> RunNews:
 def test_a_run_that_read_all_says_nothing(news: RunNews, notice: Notice) -> None:
     news.tell(Progress(done=3, counts={Status.INDEXED: 3}))
     assert notice.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("progress", "of_watching", "words"),
+    [
+        (Progress(done=1, total=1), False, ["The file is read."]),
+        (Progress(done=12, total=12), False, ["All 12 files are read."]),
+        (Progress(done=3, total=12), False, []),
+        (Progress(done=3, total=3), True, []),
+        (Progress(total=0), False, []),
+        (Progress(done=3, total=3, failed=1), False, []),
+    ],
+)
+def test_who_does_not_see_the_list_hears_that_all_was_read(
+    news: RunNews,
+    monkeypatch: pytest.MonkeyPatch,
+    progress: Progress,
+    of_watching: bool,
+    words: list[str],
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(run_news, "announce", lambda about, said: heard.append(said))
+    news.tell(progress, of_watching=of_watching)
+    assert heard == words
 
 
 def test_what_was_dropped_and_is_gone_is_told_by_name(news: RunNews, notice: Notice) -> None:

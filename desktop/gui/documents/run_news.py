@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from desktop.documents import Status, file_name
 from desktop.gui.core_texts import said
+from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.words import count_words
 from desktop.ingest.scan import NOT_A_FILE
 
@@ -34,8 +35,8 @@ class RunNews(QObject):
         self._told = ""
 
     def tell(self, progress: "Progress", *, of_watching: bool = False) -> None:
-        """Say what came of a run; nothing where all was read. ``of_watching``: it was one over a
-        watched folder, whose files come and go."""
+        """Say what came of a run; where all was read, to screen readers alone. ``of_watching``: it
+        was one over a watched folder, whose files come and go."""
         unread = progress.unreadable
         gone = None if of_watching else self._gone(progress)
         around = list(filter(None, (gone, self._absent(progress), self._left_out(progress))))
@@ -54,6 +55,9 @@ class RunNews(QObject):
             (title, why), *others = around
             more = (f"{other}: {reason}" for other, reason in others)
             self._notice.show_message(tone, title, "\n".join([why, *more]))
+        elif progress.done and progress.done == progress.total and not of_watching:
+            # The list shows it; who does not see it waits for a word.
+            announce(self._notice, self._all_read(progress.done))
 
     def take_back(self) -> None:
         """More is to be read: how many could not be is told anew when that has ended."""
@@ -71,6 +75,11 @@ class RunNews(QObject):
         if count == 1:
             return self.tr("One file could not be read")
         return self.tr("{0} files could not be read").format(count_words(count))
+
+    def _all_read(self, count: int) -> str:
+        if count == 1:
+            return self.tr("The file is read.")
+        return self.tr("All {0} files are read.").format(count_words(count))
 
     def _gone(self, progress: "Progress") -> tuple[str, str] | None:
         if not progress.missing:
