@@ -55,7 +55,7 @@ def add(
     change; ``pages`` tells how far files are whose pages are being recognised. Of paths that are
     ``watched`` one that is not there any more and was never read is passed over. After
     CancelledError, as after a crash, the files that are not done are still waiting and all others
-    are whole.
+    are whole. A file that the user removes before its turn stays removed; nothing is told of it.
     Raises NotFoundError for an unknown matter, VaultError when the vault can't be written, and
     ModelError or WorkerError when the embedder does not work at all.
     """
@@ -163,11 +163,21 @@ class _Run:
                 while len(started) > AHEAD or (
                     len(started) > 1 and sum(item.source.size for item in started) > _AHEAD_BYTES
                 ):
-                    yield from self._finish(started.popleft(), ahead, tree)
+                    yield from self._finish_wanted(started.popleft(), ahead, tree)
         while started:
-            yield from self._finish(started.popleft(), ahead, tree)
+            yield from self._finish_wanted(started.popleft(), ahead, tree)
         yield from self._known.note_waiting()
         yield from self._store.settle()
+
+    def _finish_wanted(
+        self, started: _Started, ahead: ReadAhead, tree: Tree | None
+    ) -> Iterator[IndexEvent]:
+        """Finish a file, unless the user has removed it before its turn came: to store what was
+        read of it would bring it back. (Every file on the disk has been noted by now; what lies in
+        one goes with that.)"""
+        if tree is None and self._library.find(self._matter, started.source.path) is None:
+            return
+        yield from self._finish(started, ahead, tree)
 
     def _finish(
         self, started: _Started, ahead: ReadAhead, tree: Tree | None

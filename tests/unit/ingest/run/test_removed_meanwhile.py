@@ -101,6 +101,31 @@ def test_one_that_was_paused_then_removed_then_resumed(desk: Desk, outer: Path) 
     is_consistent(desk.library)
 
 
+@pytest.mark.parametrize("known", [False, True], ids=["new", "changed"])
+def test_one_that_is_removed_before_its_turn_stays_removed(
+    desk: Desk, tmp_path: Path, known: bool
+) -> None:
+    """Somebody takes a privileged letter out while a folder is read for an hour."""
+    files = [tmp_path / f"{number:02}.txt" for number in range(12)]
+    for file in files:
+        file.write_text(f"What {file.stem} says.")
+    if known:
+        desk.add(*files)
+        for file in files:
+            file.write_text(f"What {file.stem} says now.")
+    run = add(desk.library, desk.readers, desk.embedder, files, MATTER)
+    read_up_to(run, files[0].name)
+    for file in (files[1], files[-1]):
+        desk.library.remove([desk.document(file).id])
+    told = [event for event in run if isinstance(event, FileProgress)]
+    kept = {str(file) for file in (files[0], *files[2:-1])}
+    assert {each.path for each in desk.library.documents(MATTER)} == kept
+    assert desk.library.waiting(MATTER) == []
+    ended = {event.path for event in told if event.status is Status.INDEXED}
+    assert ended == kept
+    is_consistent(desk.library)
+
+
 def test_a_matter_that_is_removed_meanwhile(desk: Desk, outer: Path) -> None:
     run = add(desk.library, desk.readers, desk.embedder, [outer], MATTER)
     read_up_to(run, "deep.txt")
@@ -128,14 +153,21 @@ def test_one_that_moved_and_is_read_once_more_takes_no_other_copy_along(
     is_consistent(desk.library)
 
 
-def test_a_known_one_that_is_removed_while_a_copy_of_it_stands(desk: Desk, outer: Path) -> None:
+def test_a_known_one_that_is_removed_in_its_turn_while_a_copy_of_it_stands(
+    desk: Desk, outer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = outer.with_stem("other")
     other.write_bytes(outer.read_bytes())
     desk.add(outer, other)
     for file in (outer, other):
         os.utime(file, (1_700_000_000, 1_700_000_000))
-    run = add(desk.library, desk.readers, desk.embedder, [outer, other], MATTER)
-    read_up_to(run, other.name)
-    desk.library.remove([desk.document(outer).id])
-    list(run)
+    has_content = Library.has_content
+
+    def removed_just_then(library: Library, matter: str, sha256: str, embedder: str) -> bool:
+        monkeypatch.undo()
+        library.remove([desk.document(outer).id])
+        return has_content(library, matter, sha256, embedder)
+
+    monkeypatch.setattr(Library, "has_content", removed_just_then)
+    desk.add(outer, other)
     assert set(below(desk, outer)) == set(below(desk, other)) == _ALL
