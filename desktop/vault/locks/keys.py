@@ -181,15 +181,21 @@ class Keys:
         sealed = header.sealed(self.key())
         headers.save(self._folder, sealed)
         if self._follower is not None:
-            commits = headers.load(self._follower).header.commits
-            headers.save(self._follower, replace(header, commits=commits).sealed(self.key()))
+            self._save_beside(self._follower, header)
         self.header = sealed
         self.is_genuine = True
 
     def follow_with(self, folder: Path) -> None:
         """From now on what is changed is written to the vault in ``folder`` too, which is to take
-        this one's place: the keys of that moment open it."""
+        this one's place: the keys of that moment open it, and those that were changed while it was
+        made ready. Raises VaultError."""
+        self._save_beside(folder, self.header)
         self._follower = folder
+
+    def _save_beside(self, folder: Path, header: Header) -> None:
+        """Write a header to the vault in ``folder``, which stays as far as it is."""
+        commits = headers.load(folder).header.commits
+        headers.save(folder, replace(header, commits=commits).sealed(self.key()))
 
     def heal(self, found: Found) -> bool:
         """Write anew what was broken or behind in the header, or in its copy; whether any of it was

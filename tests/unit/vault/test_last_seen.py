@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.vault.copies import backup, restoring
+from desktop.vault.copies.backup import Generation
+from desktop.vault.disk.header import Header
 from desktop.vault.locks import keyslots
 from desktop.vault.locks.keychain import SERVICE, Keychain
 from desktop.vault.locks.last_seen import State, packed, unpacked
@@ -150,6 +152,34 @@ def test_a_restore_that_was_meant_is_not_spoken_of(
     restoring.restore(backup.generations(stick)[0], folder, Given(passphrase=PHRASE))
     with opened(folder, keychain, passphrase=PHRASE) as vault:
         assert vault.warnings == ()
+
+
+def test_a_passphrase_that_is_set_while_a_backup_is_made_ready_opens_it(
+    folder: Path, tmp_path: Path, keychain: Keychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made_ready = restoring.made_ready
+
+    with opened(folder, keychain) as vault:
+        list(vault.backup(stick))
+
+        def meanwhile(
+            generation: Generation,
+            folder: Path,
+            header: Header,
+            key: bytes,
+            cancel: threading.Event | None,
+        ) -> Path:
+            ready = made_ready(generation, folder, header, key, cancel)
+            vault.keys.add_passphrase("three other words then")
+            return ready
+
+        monkeypatch.setattr(restoring, "made_ready", meanwhile)
+        vault.database.refuse_writing()  # a damaged one notes no state when it is closed
+        vault.restore_in_place(backup.generations(stick)[0])
+    with opened(folder, keychain, passphrase="three other words then") as vault:
+        assert [matter.name for matter in vault.library.matters()] == ["A"]
 
 
 def test_the_keychain_is_written_to_when_something_was_done(
