@@ -13,6 +13,7 @@ from desktop.gui.matter_choice import MatterChoice
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.notice import Notice
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 
@@ -90,3 +91,27 @@ def test_renaming_a_matter_waits_and_says_so(
     assert page.notice.title == "This waits for the work under way"
     leave(jobs, reading)
     qtbot.waitUntil(lambda: not page.notice.isVisible())
+
+
+def test_what_waits_and_is_broken_off_takes_no_other_message_away(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme, reading: Job
+) -> None:
+    page = MattersPage(workspace, jobs)  # type: ignore[arg-type]  # a fake of the façade
+    qtbot.addWidget(page)
+    page.show()
+    page.rename(MATTER, "Another name")
+    page.notice.show_message("danger", "The disk is full", "Make room, and try again.")
+    leave(jobs, reading)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert page.notice.title == "The disk is full"
+
+
+def test_behind_another_small_change_nothing_is_said(
+    qtbot: QtBot, jobs: Jobs, theme: Theme
+) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    for _ in range(2):
+        notice.start_or_wait(jobs, Job("Edit", lambda cancel: None), Queue.EDITS)
+    assert notice.title == ""
+    qtbot.waitUntil(lambda: not jobs.alive())

@@ -167,13 +167,20 @@ class Notice(QFrame):
             self._passing.stop()
 
     def start_or_wait(self, jobs: Jobs, job: Job, queue: Queue) -> None:
-        """Start a job; where others of its queue come first, say that it waits for them."""
-        if jobs.alive(queue):
-            title = self.tr("This waits for the work under way")
+        """Start a job; where work that may take long comes first, say that it waits for that."""
+        if queue is not Queue.EDITS and jobs.alive(queue):
             words = self.tr("It is done when that has ended. The Activity page shows it.")
-            self.show_message("info", title, words)
-            job.cancelled.connect(self.dismiss)
+            self.show_message("info", self._waits(), words)
+            job.cancelled.connect(self._wait_no_more)
         jobs.start(job, queue)
+
+    def _waits(self) -> str:
+        return self.tr("This waits for the work under way")
+
+    def _wait_no_more(self) -> None:
+        """What waited was broken off; another message may have come meanwhile."""
+        if self.title == self._waits():
+            self.dismiss()
 
     def offer_undo(
         self,
