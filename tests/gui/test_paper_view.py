@@ -1,7 +1,7 @@
 """The pages of a print preview: painted as they are printed, turned, made larger."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +66,26 @@ def test_the_page_that_is_looked_at_stays_when_pages_get_another_size(
     one = (bar.maximum() + bar.pageStep()) / view.count
     assert one - 32 < bar.pageStep() < one + 32
     bar.setValue(0)
+    assert view.page == 1
+
+
+def test_the_line_that_is_looked_at_stays_when_the_window_gets_another_size(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    lines = tuple(Line((Words(f"Line {number}", Look()),)) for number in range(150))
+    view = _view(qtbot, Paper((Section(blocks=lines),)))
+    bar = view.verticalScrollBar()
+    # The bar takes its room from the pages first.
+    qtbot.waitUntil(bar.isVisible)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    bar.setValue(400)
+    view.resize(700, 520)
+    assert bar.value() == 400
+    whole = bar.maximum() + bar.pageStep()
+    view.resize(500, 520)
+    narrower = (bar.maximum() + bar.pageStep()) / whole
+    assert narrower < 0.8
+    assert abs(bar.value() - 400 * narrower) < 16
     assert view.page == 1
 
 

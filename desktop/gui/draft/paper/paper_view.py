@@ -131,11 +131,17 @@ class PaperView(QAbstractScrollArea):
     # ----------------------------------------------------------------------------------- events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other room for the pages; the one that was looked at still is."""
+        """Other room for the pages; the line that was looked at still is."""
         super().resizeEvent(event)
-        page = self._page
+        page, bar, deep = self._page, self.verticalScrollBar(), 0.0
+        if self._rects:
+            before = self._rects[page - 1]
+            deep = (bar.value() + _APART - before.top()) / before.height()
         self._fit()
-        self.go_to(page)
+        if self._rects:
+            now = self._rects[page - 1]
+            bar.setValue(round(now.top() - _APART + deep * now.height()))
+        self._look_at(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the first page or the last one; the arrows scroll."""
