@@ -224,13 +224,14 @@ class Jobs(QObject):
         self, milliseconds: int = 10_000, queues: Collection[Queue] = tuple(Queue)
     ) -> bool:
         """Cancel all jobs and wait for those of ``queues``, for so long in all. Returns whether
-        they have ended in time."""
+        they have ended in time. Small changes come first: one that is under way is soon kept, and
+        an import that is slow to stop must not take their time."""
         for job in self.alive():
             job.cancel()
         until = time.monotonic() + milliseconds / 1000
         ended = [
             self._pools[queue].waitForDone(max(0, round((until - time.monotonic()) * 1000)))
-            for queue in queues
+            for queue in sorted(queues, key=lambda queue: queue is not Queue.EDITS)
         ]
         return all(ended)
 

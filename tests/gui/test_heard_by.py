@@ -2,6 +2,7 @@
 for, by a notification that shows where a reader knows no other (Orca 43.1)."""
 
 import sys
+import time
 from dataclasses import dataclass, field
 
 import pytest
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from desktop.gui.widgets import announce as announcing
-from desktop.gui.widgets import shown_words
+from desktop.gui.widgets import listened, shown_words
 from desktop.gui.widgets.announce import announce
 from desktop.gui.widgets.listened import events_in
 from desktop.gui.widgets.shown_words import ShownWords
@@ -184,10 +185,33 @@ def test_what_is_kept_of_a_window_goes_with_it(registry: _Registry, heard: _Hear
 
 def test_what_is_listened_for_is_read_from_the_registrys_answer() -> None:
     call = QDBusMessage.createMethodCall("a.b", "/a", "a.b", "GetRegisteredEvents")
-    listened = [":1.0", "Focus::", ":1.0", "Object:StateChanged:Showing", ":1.7"]
-    answer = call.createReply([[*listened, "Object:Announcement:"]])
+    told = [":1.0", "Focus::", ":1.0", "Object:StateChanged:Showing", ":1.7"]
+    answer = call.createReply([[*told, "Object:Announcement:"]])
     assert events_in(answer) == {"focus", "object:statechanged:showing", "object:announcement"}
     assert events_in(call.createErrorReply("a.b.Error", "Object:Announcement:")) == frozenset()
+
+
+def test_a_registry_that_does_not_answer_is_left_alone_for_a_while(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    now = [100.0]
+
+    def no_answer(bus: object, *words: str) -> QDBusMessage:
+        asked.append(words[-1])
+        return QDBusMessage()
+
+    monkeypatch.setattr(listened, "_answer", no_answer)
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    registry = listened.BusRegistry()
+    assert registry.events() == frozenset()
+    once = len(asked)
+    assert once > 0
+    assert registry.events() == frozenset()
+    assert len(asked) == once
+    now[0] += 11
+    registry.events()
+    assert len(asked) > once
 
 
 @pytest.fixture

@@ -249,6 +249,17 @@ def test_a_job_dies_in_the_gui_thread_however_long_its_own_holds_it(
     assert ended_in == [threading.get_ident()]
 
 
+def test_at_the_end_a_small_change_has_the_time_that_an_import_would_take(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs, waited = Jobs(), []
+    for queue, pool in jobs._pools.items():
+        monkeypatch.setattr(pool, "waitForDone", lambda left, queue=queue: waited.append(queue))
+    jobs.shut_down(1000)
+    assert waited[0] is Queue.EDITS
+    assert set(waited) == set(Queue)
+
+
 def test_a_full_outbox_does_not_keep_a_cancelled_job(qtbot: QtBot, jobs: Jobs) -> None:
     def work(cancel: threading.Event) -> Iterator[int]:
         number = 0

@@ -272,6 +272,21 @@ def test_a_code_that_could_not_be_made_leaves_the_one_on_paper(
     assert not first_look(workspace).code_unwritten  # type: ignore[arg-type]  # a fake of the façade
 
 
+def test_a_vault_that_takes_no_notes_gets_a_new_code_all_the_same(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def damaged(key: str, value: str) -> None:
+        raise VaultError("The vault is damaged", "It can only be read.")
+
+    monkeypatch.setattr(workspace, "keep", damaged)
+    keys = page.card(KeysCard)
+    keys.new_code.click()
+    keys.notice.buttons[1].click()
+    qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
+    assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
+
+
 # ------------------------------------------------------------------------- what is remembered
 
 

@@ -1,5 +1,6 @@
 """What opens the vault, and changing it: a passphrase, a new recovery code."""
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -189,15 +190,19 @@ class KeysCard(QFrame):
         self._run(self.tr("Making a recovery code"), self._new_code, self._show_code)
 
     def _new_code(self) -> str:
-        workspace = self._workspace
-        before = workspace.kept(CODE_KEY) or ""
+        before = self._workspace.kept(CODE_KEY) or ""
         # If the vault is locked before the code is written down, the next start says so.
-        workspace.keep(CODE_KEY, CODE_SHOWN)
+        self._note_code(CODE_SHOWN)
         try:
-            return workspace.new_recovery_code()
+            return self._workspace.new_recovery_code()
         except DesktopError:
-            workspace.keep(CODE_KEY, before)
+            self._note_code(before)
             raise
+
+    def _note_code(self, state: str) -> None:
+        """A damaged vault takes no note; its keys can be changed all the same."""
+        with contextlib.suppress(DesktopError):
+            self._workspace.keep(CODE_KEY, state)
 
     def _show_code(self, code: str) -> None:
         self._shown = code
@@ -226,7 +231,7 @@ class KeysCard(QFrame):
             self._show_code("")
             self._run(
                 self.tr("Noting the recovery code"),
-                lambda: self._workspace.keep(CODE_KEY, ""),
+                lambda: self._note_code(""),
                 lambda _: None,
             )
             self._say(self.tr("The new recovery code is in force."))

@@ -3,16 +3,20 @@
 Each one enters the events that it wants to hear of in the registry of the accessible bus, a D-Bus
 of its own (at-spi2-core: org.a11y.Bus, org.a11y.atspi.Registry). It is asked anew each time, which
 takes a third of a millisecond: a reader may be started, ended or exchanged while the window stands.
+Where nobody answers it is left alone for a while: each call may hold the window for as long as an
+answer is waited for.
 """
 
 import os
 import re
+import time
 from typing import Protocol
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
 _REGISTRY = "org.a11y.atspi.Registry"
 _ANSWER_MS = 250
+_SILENT_SECONDS = 10.0
 _NAME = "strongroom-listened"
 _EVENT = re.compile(r'"([A-Za-z]+:[A-Za-z:]*)"')
 
@@ -30,13 +34,19 @@ class BusRegistry:
 
     def __init__(self) -> None:
         self._bus: QDBusConnection | None = None
+        self._silent_until = 0.0
 
     def events(self) -> frozenset[str]:
         """As the protocol says."""
+        if time.monotonic() < self._silent_until:
+            return frozenset()
         if self._bus is None or not self._bus.isConnected():
             self._bus = _accessible_bus()
         path = "/org/a11y/atspi/registry"
-        return events_in(_answer(self._bus, _REGISTRY, path, _REGISTRY, "GetRegisteredEvents"))
+        answer = _answer(self._bus, _REGISTRY, path, _REGISTRY, "GetRegisteredEvents")
+        if answer.type() != QDBusMessage.MessageType.ReplyMessage:
+            self._silent_until = time.monotonic() + _SILENT_SECONDS
+        return events_in(answer)
 
 
 def events_in(answer: QDBusMessage) -> frozenset[str]:
