@@ -54,7 +54,7 @@ def _is_whole(tree: QTreeView, column: int, words: str) -> bool:
 
 
 def test_sizes_kinds_and_days_are_whole_in_the_list_of_files(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: Theme
 ) -> None:
     (tmp_path / "letter.docx").write_bytes(b"x" * 13_467)
     monkeypatch.setattr(Path, "home", lambda: tmp_path)

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings, QUrl
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QTreeView, QWidget
 
+from desktop.gui.widgets.fonts import scaled
+
 # A path below a device can't be made by anyone.
 _NOWHERE = "/dev/null/strongroom"
 
@@ -78,6 +80,9 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile("/"), QUrl.fromLocalFile(str(Path.home()))])
     dialog.setMinimumSize(720, 480)
+    # With names beside whole sizes, kinds and days; on a small screen as much as there is.
+    room = dialog.screen().availableSize()
+    dialog.resize(min(scaled(dialog, 900), room.width()), min(560, room.height()))
     _fit_columns(dialog)
     _fit_places(dialog)
     return dialog

@@ -12,7 +12,7 @@ import json
 import sys
 
 from PySide6.QtCore import QObject, QPoint, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 
 from desktop.gui import app
 from desktop.gui.pages import PageName
@@ -21,10 +21,13 @@ _LOOK_MS = 50
 
 
 def place(widget: QWidget) -> list[int] | None:
-    """The middle of a widget that can be clicked, in pixels of the screen; None until it can."""
+    """The middle of a widget that can be clicked, in pixels of the screen; None until it can. A
+    box to tick takes clicks on its words alone, which may fill but half of its row."""
     visible = widget.visibleRegion().boundingRect()
     if not widget.isVisible() or not widget.isEnabled() or visible.isEmpty():
         return None
+    if isinstance(widget, QCheckBox | QRadioButton):
+        visible.setWidth(min(visible.width(), widget.sizeHint().width()))
     middle = widget.mapToGlobal(visible.center())
     return [middle.x(), middle.y()]
 
