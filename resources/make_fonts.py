@@ -1,6 +1,6 @@
 """Make resources/fonts from the variable fonts of the two typefaces' own projects.
 
-    python -m venv FOLDER; FOLDER/bin/pip install fonttools==4.60.1
+    python -m venv FOLDER; FOLDER/bin/pip install fonttools==4.68.0
     pip download --no-deps fontpkg-inter==4.1.post1 fontpkg-source-serif-4==4.4; unzip them
     FOLDER/bin/python resources/make_fonts.py fontpkg_inter fontpkg_source_serif_4
 
