@@ -117,6 +117,10 @@ class NotFoundError(DesktopError):
     """A matter, a document, a page or a template with this name does not exist."""
 
 
+class RemovedError(NotFoundError):
+    """A file that was removed while something was done with it."""
+
+
 def disk_reason(error: OSError) -> str:
     """Why a disk or the system refused, in a sentence for the user."""
     return _DISK_REASONS.get(error.errno or 0, said_later("The system refused it."))

@@ -27,6 +27,15 @@ class FileProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRemoved:
+    """A file that was to be read was removed by the user: nothing came of it. It is none of the
+    ``total`` any more."""
+
+    path: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChunkProgress:
     """``done`` of ``total`` chunks of the file now being embedded."""
 
@@ -57,7 +66,7 @@ class AddSummary:
     left_out: tuple[str, ...] = ()
 
 
-IndexEvent = Scanned | FileProgress | PageProgress | ChunkProgress | AddSummary
+IndexEvent = Scanned | FileProgress | FileRemoved | PageProgress | ChunkProgress | AddSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import paths, settings
+from desktop.documents import Status
 from desktop.events import IndexEvent
 from desktop.facade.engines import Engines
 from desktop.facade.reading import Reading
@@ -19,6 +20,7 @@ from desktop.ingest.run.pace import gently
 from desktop.ingest.run.unlocking import UnlockingReaders, awaits_password
 from desktop.ingest.watching.watch import FolderChanged, WatchedFolder, WatchEvent
 from desktop.vault.holdings.files import FileFacts
+from desktop.vault.removal.trash import Trashed
 
 if TYPE_CHECKING:
     from desktop.documents import Document
@@ -55,6 +57,24 @@ class Indexing(Reading, Engines):
         missing = map(Path, self._library.missing(matter))
         back = [path for path in missing if os.path.lexists(path)]
         return self.add([*map(Path, self.waiting(matter)), *back], matter, cancel)
+
+    def unread(self, back: Sequence[Trashed]) -> dict[str, list[Path]]:
+        """Of documents that came back from the trash: by matter, the files on the disk that are to
+        be read, since they were removed before their turn or in it."""
+        found: dict[str, list[Path]] = {}
+        for each in back:
+            document = self._library.find(each.matter, each.title)
+            if each.kind != "document" or document is None:
+                continue
+            if any(d.status is Status.WAITING for d in (document, *self._below(document.id))):
+                outermost = (*self._library.ancestors(document.id), document)[0]
+                found.setdefault(each.matter, []).append(Path(outermost.path))
+        return found
+
+    def _below(self, document_id: int) -> Iterator["Document"]:
+        for inner in self._library.inside(document_id):
+            yield inner
+            yield from self._below(inner.id)
 
     def retry(
         self,

@@ -1,6 +1,6 @@
 """What the window holds once the vault is open: the rail, the pages, the viewer beside them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ from desktop.gui.widgets.turns import Turns
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
     from desktop.gui.welcome.page import WelcomePage
+    from desktop.vault.removal.trash import Trashed
     from desktop.workspace import Workspace
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
@@ -214,10 +215,12 @@ class Desk(QWidget):
     def _show_matters(self) -> None:
         self.rail.show_matters(self.matters.all, self.matters.name)
 
-    def follow_restoring(self) -> None:
+    def follow_restoring(self, back: "Sequence[Trashed]" = ()) -> None:
         """Documents or a matter came back out of the trash."""
         self.matters.list_again()
         self.documents.reload()
+        if back:
+            self.documents.indexing.read_restored(back)
 
     # ----------------------------------------------------------------------------------- pages
 

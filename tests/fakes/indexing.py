@@ -9,6 +9,7 @@ from desktop.documents import Document, Status
 from desktop.events import AddSummary, ChunkProgress, FileProgress, IndexEvent, Scanned
 from desktop.ingest.watching.watch import FolderChanged, FolderState, WatchedFolder, WatchEvent
 from desktop.settings import Settings
+from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import SAMPLE_MATTER
 from tests.fakes.matters import FakeMatters
 
@@ -28,6 +29,13 @@ class FakeIndexing(FakeMatters):
     def resume(self, matter: str, cancel: threading.Event | None = None) -> Iterator[IndexEvent]:
         self.calls.append(("resume", matter))
         return self._index(self.waiting(matter), matter, cancel)
+
+    def unread(self, back: Sequence[Trashed]) -> dict[str, list[Path]]:
+        found: dict[str, list[Path]] = {}
+        for each in back:
+            if each.kind == "document" and each.title in self.waiting(each.matter):
+                found.setdefault(each.matter, []).append(Path(each.title))
+        return found
 
     def retry(
         self,

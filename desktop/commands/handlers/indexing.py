@@ -17,6 +17,7 @@ from desktop.events import (
     AddSummary,
     ChunkProgress,
     FileProgress,
+    FileRemoved,
     IndexBuildProgress,
     IndexEvent,
     PageProgress,
@@ -111,7 +112,7 @@ def report_run(events: Iterator[IndexEvent], *, as_json: bool) -> int:
         elif isinstance(event, AddSummary):
             progress("")
             _print_summary(event, as_json=as_json)
-        else:
+        elif not isinstance(event, FileRemoved):  # nobody removes anything meanwhile
             progress(progress_words(meter.progress, _doing(event)))
     return failed
 

@@ -9,13 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import DesktopError
-from desktop.events import ChunkProgress, FileProgress, IndexEvent, PageProgress, Scanned
+from desktop.events import (
+    ChunkProgress,
+    FileProgress,
+    FileRemoved,
+    IndexEvent,
+    PageProgress,
+    Scanned,
+)
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.throttle import Throttle
 from desktop.ingest.run.progress import Meter, Progress
 
 if TYPE_CHECKING:
     from desktop.ingest.watching.watch import FolderChanged
+    from desktop.vault.removal.trash import Trashed
     from desktop.workspace import Workspace
 
 Start = Callable[[threading.Event], Iterator[IndexEvent]]
@@ -64,7 +72,7 @@ class _Run:
 
 class Indexing(QObject):
     """The runs that add, resume and read again. ``changed`` and ``files_changed`` come at most
-    ten times a second; ``files_changed`` has the matter and the FileProgress events since."""
+    ten times a second; ``files_changed`` has the matter and the events of files since."""
 
     changed = Signal()
     files_changed = Signal(str, object)
@@ -80,7 +88,7 @@ class Indexing(QObject):
         self._meter = Meter()
         self._stopping = False
         self.was_of_watching = False  # the run that ended last
-        self._files: list[FileProgress] = []
+        self._files: list[FileProgress | FileRemoved] = []
         self._throttle = Throttle(_BATCH_MS, self._tell, self)
 
     # --------------------------------------------------------------------------------- actions
@@ -101,6 +109,17 @@ class Indexing(QObject):
         self._queue(
             self.tr("Resuming"), matter, lambda cancel: self._workspace.resume(matter, cancel)
         )
+
+    def read_restored(self, back: "Sequence[Trashed]") -> None:
+        """Read what came back from the trash and was removed before it could be read."""
+        job = Job(self.tr("Listing documents"), lambda cancel: self._workspace.unread(back))
+        job.done.connect(self._add_all)
+        job.failed.connect(self.failed)
+        self._jobs.start(job, Queue.READS)
+
+    def _add_all(self, files: dict[str, list[Path]]) -> None:
+        for matter, wanted in files.items():
+            self.add(wanted, matter)
 
     def retry(self, document_ids: Sequence[int], matter: str) -> None:
         """Read documents again."""
@@ -235,11 +254,11 @@ class Indexing(QObject):
 
     def _on_event(self, event: IndexEvent) -> None:
         self._meter.take(event)
-        if isinstance(event, FileProgress):
+        if isinstance(event, FileProgress | FileRemoved):
             self._files.append(event)
         elif isinstance(event, Scanned):
             self.scanned.emit(self.matter)
-        if isinstance(event, FileProgress | PageProgress | ChunkProgress | Scanned):
+        if isinstance(event, FileProgress | FileRemoved | PageProgress | ChunkProgress | Scanned):
             self._throttle.request()
 
     def _on_failed(self, error: DesktopError) -> None:

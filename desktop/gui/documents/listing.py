@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Document, Status
 from desktop.errors import DesktopError
-from desktop.events import FileProgress
+from desktop.events import FileProgress, FileRemoved
 from desktop.gui.documents.indexing import Indexing
 from desktop.gui.documents.order import DocumentOrder
 from desktop.gui.documents.sort_keys import name_keys
@@ -76,12 +76,15 @@ class Listing(QObject):
         known = self._table.known_names
         self._read.run(lambda cancel: self._read_list(matter, known))
 
-    def follow(self, matter: str, events: Sequence[FileProgress]) -> bool:
+    def follow(self, matter: str, events: Sequence[FileProgress | FileRemoved]) -> bool:
         """Take what a run tells of its files; False if they are of another matter."""
         if matter != self._matter or not self.loaded:
             return False
         self._told.update(event.path for event in events)
         self._table.apply(events)
+        if any(isinstance(event, FileRemoved) for event in events):
+            # Some may be back already: the vault knows.
+            self.read(matter)
         return True
 
     def rest(self, matter: str) -> None:

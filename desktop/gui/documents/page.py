@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Matter
 from desktop.errors import DesktopError
-from desktop.events import FileProgress
+from desktop.events import FileProgress, FileRemoved
 from desktop.gui.documents.details import DetailsPanel
 from desktop.gui.documents.group_panel import GroupPanel
 from desktop.gui.documents.grouping import Grouping
@@ -212,7 +212,7 @@ class DocumentsPage(QWidget):
         self.view.show_filled(Column.REMARKS, self.table.has_remarks())
         self._show_chosen()
 
-    def _on_files(self, matter: str, events: Sequence[FileProgress]) -> None:
+    def _on_files(self, matter: str, events: Sequence[FileProgress | FileRemoved]) -> None:
         if self.listing.follow(matter, events):
             self._refresh_soon.start()
 
@@ -341,6 +341,7 @@ class DocumentsPage(QWidget):
         self.hidden.closed.connect(self._show_chosen)
         self.header.report_asked.connect(self._report)
         self.removing.changed.connect(self._on_removed)
+        self.removing.restored.connect(run.read_restored)
         self.tagging.changed.connect(self._on_tags)
         self.groups.chosen.connect(self._refresh)
         tags = self.details.tags

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 class Removing(QObject):
     """Asks, moves to the trash and offers to take it back. ``changed`` says that other documents
-    are to be listed."""
+    are to be listed, ``restored`` has what came back."""
 
     changed = Signal()
+    restored = Signal(object)
 
     def __init__(
         self, workspace: "Workspace", jobs: Jobs, notice: Notice, parent: QObject | None = None
@@ -102,6 +103,7 @@ class Removing(QObject):
     def _restore(self, trash_ids: Sequence[int]) -> Job:
         job = Job(self.tr("Restoring documents"), lambda cancel: self._workspace.restore(trash_ids))
         job.done.connect(self.changed)
+        job.done.connect(self.restored)
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.EDITS)
         return job

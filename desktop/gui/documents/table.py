@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.documents import Document, Status
-from desktop.events import FileProgress
+from desktop.events import FileProgress, FileRemoved
 from desktop.gui.documents import cells
 from desktop.gui.documents.remarks import Draft, drafts_of, remarks
 from desktop.gui.documents.row_keys import RowKeys
@@ -225,13 +225,19 @@ class DocumentTable(QAbstractTableModel):
         self._append(list(fresh.values()))
         return True
 
-    def apply(self, changes: Iterable[FileProgress]) -> None:
-        """Take a batch of progress: one signal for the rows that changed, one for new ones."""
+    def apply(self, changes: Iterable[FileProgress | FileRemoved]) -> None:
+        """Take a batch of progress: one signal for the rows that changed, one for new ones. Of what
+        was removed a row goes that progress alone has made."""
         new: dict[str, Document] = {}
         changed: list[int] = []
+        gone: set[int] = set()
         for change in changes:
             row = self._by_path.get(change.path)
-            if row is not None:
+            if isinstance(change, FileRemoved):
+                new.pop(change.path, None)
+                if row is not None and not self._rows[row].id:
+                    gone.add(row)
+            elif row is not None:
                 self._rows[row] = _progressed(self._rows[row], change)
                 changed.append(row)
                 self._by_id[self._rows[row].id] = row
@@ -241,6 +247,8 @@ class DocumentTable(QAbstractTableModel):
         if changed:
             self._tell_changed(min(changed), max(changed))
         self._append(list(new.values()))
+        if gone:
+            self._remove(sorted(gone))
 
     def also_at(self, document: Document) -> tuple[str, ...]:
         """The other places of the same content in this matter."""

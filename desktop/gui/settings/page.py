@@ -56,7 +56,7 @@ class SettingsPage(ScrollPage):
     came back out of the trash, ``matters_changed`` a matter that came or went."""
 
     lock_asked = Signal()
-    restored = Signal()
+    restored = Signal(object)
     matters_changed = Signal()
     destroyed_vault = Signal()
 

@@ -41,9 +41,9 @@ _MEASURED_ROWS = 20
 
 
 class TrashCard(WorkCard):
-    """``restored`` says that documents and matters are back."""
+    """``restored`` has what is back, documents and matters."""
 
-    restored = Signal()
+    restored = Signal(object)
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(workspace, jobs, parent)
@@ -114,16 +114,17 @@ class TrashCard(WorkCard):
         self._run(
             self.tr("Restoring"),
             lambda: self._workspace.restore(ids),
-            lambda back: self._on_restored(len(back)),
+            self._on_restored,
         )
 
-    def _on_restored(self, count: int) -> None:
+    def _on_restored(self, back: Sequence[Trashed]) -> None:
+        count = len(back)
         self.notice.say_done(
             self.tr("It is back where it was.")
             if count == 1
             else self.tr("{0} things are back where they were.").format(count_words(count))
         )
-        self.restored.emit()
+        self.restored.emit(back)
 
     def _delete(self) -> None:
         self._ask_deletion([entry.id for entry in self.chosen])

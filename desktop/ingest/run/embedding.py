@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -68,13 +68,20 @@ class Embedding:
         return np.empty((len(parsed.chunks), self._embedder.dimension), np.float32)
 
     def fill(
-        self, path: str, parsed: ParsedDocument, vectors: NDArray[np.float32]
+        self,
+        path: str,
+        parsed: ParsedDocument,
+        vectors: NDArray[np.float32],
+        expect_there: Callable[[], None],
     ) -> Generator[ChunkProgress, None, bool]:
         """Write a document's vectors, telling how far that is; False where the embedder fell over
-        it. Raises WorkerError when it falls over file after file, CancelledError, ModelError."""
+        it. Raises WorkerError when it falls over file after file, CancelledError, ModelError, and
+        RemovedError as soon as ``expect_there`` does."""
         for attempt in range(1, _TRIES + 1):
             try:
-                yield from self._fill(path, parsed, vectors)
+                for progress in self._fill(path, parsed, vectors):
+                    yield progress
+                    expect_there()
             except WorkerError:
                 if attempt < _TRIES:
                     continue

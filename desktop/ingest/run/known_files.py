@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from desktop.documents import Document, Status
-from desktop.events import FileProgress
+from desktop.events import FileProgress, FileRemoved
 from desktop.ingest.run.load import Loaded
 from desktop.ingest.run.memory import Memory
 from desktop.ingest.run.tally import Tally
@@ -64,7 +64,7 @@ class KnownFiles:
         """Whether so many wait that they are to be noted."""
         return len(self._same) + len(self._moves) >= _NOTED_TOGETHER
 
-    def note_waiting(self) -> Iterator[FileProgress]:
+    def note_waiting(self) -> Iterator[FileProgress | FileRemoved]:
         """Keep the new times and places of the files that wait for it, in one transaction, and tell
         of them."""
         (same, self._same), (moves, self._moves) = (self._same, []), (self._moves, [])
@@ -78,7 +78,9 @@ class KnownFiles:
         positions = {facts.path: position for _, facts, position in moves}
         positions |= {facts.path: position for facts, position in same}
         for document in found:
-            yield self._tally.document(document, positions[document.path], Status.UNCHANGED)
+            yield self._tally.document(document, positions.pop(document.path), Status.UNCHANGED)
+        for path in positions:
+            yield self._tally.removed(path)
 
     def moved_from(self, facts: FileFacts) -> Known | None:
         """The file that lies elsewhere now and is this one."""
@@ -133,7 +135,7 @@ class KnownFiles:
 
     def take_content(
         self, facts: FileFacts, position: int, paths: Collection[str], original: bytes | None
-    ) -> Iterator[FileProgress]:
+    ) -> Iterator[FileProgress | FileRemoved]:
         """A file whose bytes the matter has: unchanged, or a duplicate, of which ``original`` are
         the bytes to keep and ``paths`` those of the files in it."""
         document = self.stands_at(facts)

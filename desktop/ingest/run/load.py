@@ -59,22 +59,25 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A file's facts with its hash, and what came of reading it: ``parsed``, or ``problem``, or
-    neither if its content was known already. ``gone``: it is not there any more."""
+    neither if its content was known already. ``gone``: it is not there any more; ``stopped``: it
+    was given up, or all are."""
 
     facts: FileFacts
     data: bytes = b""
     parsed: ParsedDocument | None = None
     problem: str = ""
     gone: bool = False
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Waiting:
-    """A file that was begun and that no thread has taken; ``number`` counts all."""
+class _Begun:
+    """A file that was begun; ``number`` counts all, ``stop`` ends the reading of this one."""
 
     number: int
     source: Source
     future: "concurrent.futures.Future[Loaded]"
+    stop: threading.Event
 
 
 class ReadAhead:
@@ -92,9 +95,9 @@ class ReadAhead:
         self._stop = threading.Event()
         self._turn = threading.Lock()
         self._count = 0
-        self._waiting: list[_Waiting] = []
-        # The numbers of those that are being loaded.
-        self._loading: set[int] = set()
+        self._waiting: list[_Begun] = []
+        # Those that a thread has taken, by their numbers.
+        self._loading: dict[int, _Begun] = {}
         self._threads = concurrent.futures.ThreadPoolExecutor(
             _THREADS, thread_name_prefix="read ahead"
         )
@@ -103,7 +106,7 @@ class ReadAhead:
         """Begin to load a file."""
         future: concurrent.futures.Future[Loaded] = concurrent.futures.Future()
         with self._turn:
-            self._waiting.append(_Waiting(self._count, source, future))
+            self._waiting.append(_Begun(self._count, source, future, threading.Event()))
             self._count += 1
         self._threads.submit(self._load_next)
         return future
@@ -127,22 +130,29 @@ class ReadAhead:
         check_cancelled(cancel)
         return bool(concurrent.futures.wait([future], _POLL_SECONDS).done)
 
+    def give_up(self, future: "concurrent.futures.Future[Loaded]") -> None:
+        """Stop the reading of one file; it is done soon."""
+        with self._turn:
+            for begun in (*self._waiting, *self._loading.values()):
+                if begun.future is future:
+                    begun.stop.set()
+
     def _load_next(self) -> None:
         with self._turn:
-            waiting = self._next()
-            self._waiting.remove(waiting)
-            self._loading.add(waiting.number)
+            begun = self._next()
+            self._waiting.remove(begun)
+            self._loading[begun.number] = begun
         try:
-            loaded = load(waiting.source, self._readers, self._is_known, self._stop)
+            loaded = load(begun.source, self._readers, self._is_known, begun.stop)
         except BaseException as error:  # noqa: BLE001 - it is raised where the file is waited for
-            waiting.future.set_exception(error)
+            begun.future.set_exception(error)
         else:
-            waiting.future.set_result(loaded)
+            begun.future.set_result(loaded)
         finally:
             with self._turn:
-                self._loading.remove(waiting.number)
+                del self._loading[begun.number]
 
-    def _next(self) -> _Waiting:
+    def _next(self) -> _Begun:
         """The first, or the largest where another thread is at one that comes before all."""
         first = self._waiting[0]
         if any(number < first.number for number in self._loading):
@@ -152,6 +162,9 @@ class ReadAhead:
     def close(self) -> None:
         """Stop at once; returns when the threads have ended."""
         self._stop.set()
+        with self._turn:
+            for begun in (*self._waiting, *self._loading.values()):
+                begun.stop.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
 
@@ -180,7 +193,7 @@ def load(
     except MemoryError:
         return Loaded(facts, problem=reasons.TOO_MUCH_MEMORY)
     except CancelledError:
-        raise
+        return Loaded(facts, stopped=True)
     except Exception:  # noqa: BLE001 - a fault of ours costs this file, not the run
         return Loaded(facts, problem=reasons.CRASHED)
 

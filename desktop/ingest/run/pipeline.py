@@ -1,17 +1,21 @@
 """From paths to indexed documents, file by file, so that a run broken off anywhere goes on."""
 
-import concurrent.futures
 import contextlib
 import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop.documents import ParsedDocument, Status
-from desktop.errors import NotFoundError, ReadingError, check_cancelled
+from desktop.errors import (
+    NotFoundError,
+    ReadingError,
+    RemovedError,
+    check_cancelled,
+)
 from desktop.events import FileProgress, IndexEvent, PageProgress, Scanned
 from desktop.ingest.run.embedding import Embedding, Embeds
 from desktop.ingest.run.inside import Opened, Tree
@@ -21,6 +25,7 @@ from desktop.ingest.run.memory import Again, Memory
 from desktop.ingest.run.replacing import Replacement
 from desktop.ingest.run.store_behind import StoreBehind
 from desktop.ingest.run.tally import Tally
+from desktop.ingest.run.turn import Started, Turns
 from desktop.ingest.scan import NOT_THERE, Found, scan
 from desktop.vault.holdings.files import FileFacts
 from desktop.vault.holdings.tree import Known
@@ -55,19 +60,12 @@ def add(
     change; ``pages`` tells how far files are whose pages are being recognised. Of paths that are
     ``watched`` one that is not there any more and was never read is passed over. After
     CancelledError, as after a crash, the files that are not done are still waiting and all others
-    are whole. A file that the user removes before its turn stays removed; nothing is told of it.
+    are whole. A file that the user removes before its turn or in it stays removed.
     Raises NotFoundError for an unknown matter, VaultError when the vault can't be written, and
     ModelError or WorkerError when the embedder does not work at all.
     """
     run = _Run(library, embedder, matter, cancel, again, recognition, pages)
     yield from run.events(readers, paths, watched=watched)
-
-
-@dataclass(frozen=True, slots=True)
-class _Started:
-    position: int
-    source: Source
-    future: "concurrent.futures.Future[Loaded]"
 
 
 class _Run:
@@ -87,11 +85,11 @@ class _Run:
         self._matter = matter
         self._cancel = cancel
         self._recognition = recognition
-        self._pages = pages
         self._keep_originals = library.matter(matter).keep_originals
         self._memory = Memory(library.known(matter), embedder.name, recognition, again)
         self._embedding = Embedding(embedder, cancel)
         self._tally = Tally()
+        self._turns = Turns(library, matter, self._memory, self._tally, pages, cancel)
         self._known = KnownFiles(library, matter, self._memory, self._tally, embedder.name)
         self._store = StoreBehind(
             library,
@@ -149,17 +147,20 @@ class _Run:
     ) -> Iterator[IndexEvent]:
         """While one file is embedded the next ones are read and the last one is stored; they are
         finished in their order."""
-        started: deque[_Started] = deque()
+        started: deque[Started] = deque()
         for source in sources:
             check_cancelled(self._cancel)
-            if source.problem:
-                yield from self._fail(source.facts, self._tally.next(), source.problem)
-            elif source.data is None and (known := self._memory.unchanged(_found(source))):
+            if source.data is None and (known := self._memory.unchanged(_found(source))):
                 yield from self._known.tell_unchanged(known)
+            elif self._turns.was_removed(source):
+                self._tally.next()
+                yield self._turns.removed(source)
+            elif source.problem:
+                yield from self._fail(source.facts, self._tally.next(), source.problem)
             else:
                 position = self._tally.next()
                 yield FileProgress(source.path, Status.READING, position, self._tally.total)
-                started.append(_Started(position, source, ahead.start(source)))
+                started.append(Started(position, source, ahead.start(source)))
                 while len(started) > AHEAD or (
                     len(started) > 1 and sum(item.source.size for item in started) > _AHEAD_BYTES
                 ):
@@ -170,20 +171,18 @@ class _Run:
         yield from self._store.settle()
 
     def _finish_wanted(
-        self, started: _Started, ahead: ReadAhead, tree: Tree | None
+        self, started: Started, ahead: ReadAhead, tree: Tree | None
     ) -> Iterator[IndexEvent]:
-        """Finish a file, unless the user has removed it before its turn came: to store what was
-        read of it would bring it back. (Every file on the disk has been noted by now; what lies in
-        one goes with that.)"""
-        if tree is None and self._library.find(self._matter, started.source.path) is None:
-            return
-        yield from self._finish(started, ahead, tree)
+        """Finish a file, unless the user removes it meanwhile: what is stored would be back."""
+        try:
+            yield from self._finish(started, ahead, tree)
+        except RemovedError:
+            yield self._turns.removed(started.source)
 
     def _finish(
-        self, started: _Started, ahead: ReadAhead, tree: Tree | None
+        self, started: Started, ahead: ReadAhead, tree: Tree | None
     ) -> Iterator[IndexEvent]:
-        yield from self._tell_pages(started, ahead)
-        loaded = started.future.result()
+        loaded = yield from self._turns.loaded(started, ahead)
         facts, position = loaded.facts, started.position
         if not self._store.is_independent(loaded):
             yield from self._store.settle()
@@ -205,7 +204,7 @@ class _Run:
             self._known.follow_move(before, facts)
         elif loaded.parsed is None and not self._memory.need_not_be_read(facts):
             # When it was read ahead a file had gone that it might have been; another was that.
-            again = _Started(position, started.source, ahead.start(started.source))
+            again = Started(position, started.source, ahead.start(started.source))
             yield from self._finish(again, ahead, tree)
             return
         if self._is_replacement(loaded):
@@ -215,16 +214,16 @@ class _Run:
         else:
             yield from self._take(started, loaded, ahead, tree)
 
-    def _take_all(
-        self, started: _Started, loaded: Loaded, ahead: ReadAhead
-    ) -> Iterator[IndexEvent]:
+    def _take_all(self, started: Started, loaded: Loaded, ahead: ReadAhead) -> Iterator[IndexEvent]:
         """Deal with a file on the disk and all that lies in it, once more if the user has removed
-        any of that before all of it was stored."""
+        what any of it is a copy of before all of it was stored."""
         mark = self._tally.mark()
         try:
             yield from self._take(started, loaded, ahead, None)
             if loaded.parsed is not None and loaded.parsed.attachments:
                 yield from self._store.settle()
+        except RemovedError:
+            raise
         except NotFoundError:
             # The user may have removed the whole matter: that raises.
             self._library.matter(self._matter)
@@ -235,7 +234,7 @@ class _Run:
             yield from self._once_more(started, ahead, None)
 
     def _take(
-        self, started: _Started, loaded: Loaded, ahead: ReadAhead, tree: Tree | None
+        self, started: Started, loaded: Loaded, ahead: ReadAhead, tree: Tree | None
     ) -> Iterator[IndexEvent]:
         """Deal with what was read of a file, and with all that lies in it."""
         facts, position = loaded.facts, started.position
@@ -265,10 +264,10 @@ class _Run:
             yield from self._known.take_content(facts, position, paths, original)
 
     def _once_more(
-        self, started: _Started, ahead: ReadAhead, tree: Tree | None
+        self, started: Started, ahead: ReadAhead, tree: Tree | None
     ) -> Iterator[IndexEvent]:
         self._memory.forget_contents()
-        again = _Started(started.position, started.source, ahead.start(started.source))
+        again = Started(started.position, started.source, ahead.start(started.source))
         yield from self._finish(again, ahead, tree)
 
     def _is_replacement(self, loaded: Loaded) -> bool:
@@ -284,19 +283,29 @@ class _Run:
             and known.sha256 != loaded.facts.sha256
         )
 
-    def _replace(self, started: _Started, loaded: Loaded, ahead: ReadAhead) -> Iterator[IndexEvent]:
+    def _replace(self, started: Started, loaded: Loaded, ahead: ReadAhead) -> Iterator[IndexEvent]:
         """Gather all that a changed file with others in it becomes, then write it as one."""
-        row = self._row_of(loaded.facts)
-        replacing = Replacement(self._library, self._matter, row, self._embedding.model)
-        self._replacing = replacing
+        row, known = self._row_of(loaded.facts), self._memory.get(loaded.facts.path)
+        inside = () if known is None else self._memory.below(known)
+        replacing = Replacement(
+            self._library,
+            self._matter,
+            row,
+            self._embedding.model,
+            frozenset(each.path for each in inside),
+        )
+        self._replacing, self._turns.whole = replacing, loaded.facts.path
         mark = self._tally.mark()
-        try:
-            yield from self._take(started, loaded, ahead, None)
-        finally:
-            self._replacing = None
         original = self._original(loaded)
         try:
+            try:
+                yield from self._take(started, loaded, ahead, None)
+            finally:
+                self._replacing, self._turns.whole = None, ""
             written = replacing.write(self._recognition, original, self._cancel)
+        except RemovedError:
+            self._tally.start_over(mark)
+            raise
         except NotFoundError:
             # The user has removed meanwhile what it builds on; or the whole matter: that raises.
             self._library.matter(self._matter)
@@ -309,26 +318,16 @@ class _Run:
                 self._tally.add_chunks(step.chunks)
             status = Status.UNCHANGED if step.is_unchanged else document.status
             yield self._tally.document(document, step.position, status)
-
-    def _tell_pages(self, started: _Started, ahead: ReadAhead) -> Iterator[IndexEvent]:
-        """Wait until a file is read; if its pages have to be recognised, tell how far they are."""
-        told: PageProgress | None = None
-        while not ahead.is_done(started.future, self._cancel):
-            for now in self._pages():
-                if now.path == started.source.path and now != told:
-                    if told is None:
-                        path, position = started.source.path, started.position
-                        yield FileProgress(path, Status.OCR, position, self._tally.total)
-                    told = now
-                    yield now
+        for path in replacing.removed:
+            yield self._tally.removed(path)
 
     def _open(self, opened: Opened, ahead: ReadAhead, facts: FileFacts) -> Iterator[IndexEvent]:
         """Index what lies in a file, batch by batch: as much as is handed over at once."""
         parent = self._replacing.root if self._replacing else self._row_of(facts)
         while True:
             sources = opened.take(parent, facts.modified_ns)
-            self._tally.total += len(sources)
             self._await(sources, facts)
+            self._tally.total += len(sources)
             yield from self._work(_each(sources), ahead, opened.tree.deeper())
             if not opened.further:
                 return
@@ -348,9 +347,8 @@ class _Run:
             self._library.register(self._matter, new)
 
     def _row_of(self, facts: FileFacts) -> int:
-        """The id of the file's row, which attachments hang on; made anew if it was removed."""
-        document = self._library.find(self._matter, facts.path)
-        return document.id if document else self._library.row_of(self._matter, facts)
+        """The id of the file's row, which attachments hang on. Raises RemovedError."""
+        return self._library.row_of(self._matter, facts)
 
     def _index(
         self, loaded: Loaded, parsed: ParsedDocument, position: int, paths: Collection[str]
@@ -365,11 +363,12 @@ class _Run:
             len(parsed.chunks),
         )
         vectors = self._embedding.empty(parsed)
+        expect_there = partial(self._turns.expect_there, Source(facts.path))
         replacing = self._replacing
         is_staged = replacing is not None and replacing.is_staged(facts, parsed, self._recognition)
         if is_staged:
             self._embedding.has_worked()
-        elif not (yield from self._embedding.fill(facts.path, parsed, vectors)):
+        elif not (yield from self._embedding.fill(facts.path, parsed, vectors, expect_there)):
             yield from self._fail(facts, position, _NOT_EMBEDDED)
             return
         if replacing is not None:

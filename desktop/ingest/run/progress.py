@@ -10,6 +10,7 @@ from desktop.events import (
     AddSummary,
     ChunkProgress,
     FileProgress,
+    FileRemoved,
     IndexEvent,
     PageProgress,
     Scanned,
@@ -84,6 +85,11 @@ class Meter:
             self._of_run = event.files
         elif isinstance(event, FileProgress):
             self._take_file(event)
+        elif isinstance(event, FileRemoved):
+            self._follow_total(event.total - 1)
+            self._of_run += 1
+            if event.path == self._current:
+                self._current, self._part = "", 0.0
         elif isinstance(event, PageProgress):
             self._current = event.path
             self._part = _SHARE_OF_READING * event.done / max(1, event.total)
@@ -127,10 +133,7 @@ class Meter:
         )
 
     def _take_file(self, event: FileProgress) -> None:
-        if self._total is not None:
-            # Files that were found inside others came to it since.
-            self._total += event.total - self._of_run
-            self._of_run = event.total
+        self._follow_total(event.total)
         if not event.status.is_final:
             self._current = event.path
             self._part = _SHARE_OF_READING if event.status is Status.EMBEDDING else 0.0
@@ -141,6 +144,12 @@ class Meter:
         self._nowhere += event.reason == NOT_THERE
         if event.status in _READ_NOW:
             self._pages += event.pages or 0
+
+    def _follow_total(self, total: int) -> None:
+        """Files that were found inside others came to it since."""
+        if self._total is not None:
+            self._total += total - self._of_run
+            self._of_run = total
 
     def _sample(self) -> None:
         now = self._clock()

@@ -58,9 +58,20 @@ class Step:
 class Replacement:
     """One file on the disk and all that lies in it, gathered step by step."""
 
-    def __init__(self, library: Library, matter: str, root: int, model: str) -> None:
-        """``root`` is the id of the file's row, ``model`` the embedding model."""
+    def __init__(
+        self,
+        library: Library,
+        matter: str,
+        root: int,
+        model: str,
+        inside: Collection[str],
+    ) -> None:
+        """``root`` is the id of the file's row, ``model`` the embedding model; ``inside`` are the
+        paths of what lay in the old one."""
         self.root = root
+        #: The paths of new ones that the user had removed from the old one before it was replaced.
+        self.removed: tuple[str, ...] = ()
+        self._inside = inside
         self._library = library
         self._matter = matter
         self._model = model
@@ -110,9 +121,23 @@ class Replacement:
     ) -> list[tuple[Step, Document]]:
         """Put the new one in the old one's place: all of it, or, if anything is raised, nothing.
         ``original`` are the bytes to keep of the file on the disk. Raises NotFoundError when the
-        user has removed meanwhile what this builds on, CancelledError."""
+        user has removed meanwhile what this builds on, RemovedError when it is the file itself,
+        CancelledError."""
         with self._library.together():
+            self._leave_removed()
             return list(self._written(recognition, original, cancel))
+
+    def _leave_removed(self) -> None:
+        """What the user has removed since the run began stays removed, with what lies in it."""
+        gone = [path for path in self._inside if self._library.find(self._matter, path) is None]
+        below = tuple(f"{path}/" for path in gone)
+        removed = [
+            step.facts.path
+            for step in self._steps
+            if step.facts.path in gone or step.facts.path.startswith(below)
+        ]
+        self.removed = tuple(removed)
+        self._steps = [step for step in self._steps if step.facts.path not in removed]
 
     def _written(
         self, recognition: str, original: bytes | None, cancel: threading.Event | None

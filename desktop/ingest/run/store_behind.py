@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.documents import Document, ParsedDocument
-from desktop.events import FileProgress
+from desktop.errors import RemovedError
+from desktop.events import FileProgress, FileRemoved
 from desktop.ingest.run import made_with
 from desktop.ingest.run.load import Loaded
 from desktop.ingest.run.memory import Memory
@@ -90,12 +91,18 @@ class StoreBehind:
             and self._memory.get(loaded.facts.path) is None
         )
 
-    def settle(self) -> Iterator[FileProgress]:
-        """Wait until the last document is on the disk, and tell. Raises what storing it raised."""
+    def settle(self) -> Iterator[FileProgress | FileRemoved]:
+        """Wait until the last document is on the disk, and tell; also that the user removed it
+        meanwhile. Raises what else storing it raised."""
         storing, self._storing = self._storing, None
         if storing is None:
             return
-        document = storing.future.result()
+        try:
+            document = storing.future.result()
+        except RemovedError:
+            self._library.beside.forget_removed(self._matter, storing.facts.sha256)
+            yield self._tally.removed(storing.facts.path)
+            return
         self._memory.note_read(storing.facts, is_container=storing.is_container)
         self._tally.add_chunks(storing.chunks)
         yield self._tally.document(document, storing.position, document.status)

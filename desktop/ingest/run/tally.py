@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from desktop.documents import Document, Status
-from desktop.events import AddSummary, FileProgress
+from desktop.events import AddSummary, FileProgress, FileRemoved
 from desktop.ingest.scan import shown_name
 from desktop.vault.holdings.tree import Known
 
@@ -77,6 +77,10 @@ class Tally:
         return self.count(
             FileProgress(path, Status.MISSING, position, self.total, document_id=document_id)
         )
+
+    def removed(self, path: str) -> FileRemoved:
+        """The end of a file that the user removed. It keeps its place in the count."""
+        return FileRemoved(path, self.total)
 
     def summary(
         self, seconds: float, absent: Iterable[str] = (), left_out: tuple[str, ...] = ()

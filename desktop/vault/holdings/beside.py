@@ -31,6 +31,11 @@ class Beside:
             matter_id = self._matter_id(connection, matter)
             recognised.keep(connection, matter_id, sha256, page, made_with, data)
 
+    def forget_removed(self, matter: str, sha256: str) -> None:
+        """Delete what is kept so of a file that was removed while its pages were recognised."""
+        with self._database.writer() as connection:
+            recognised.forget_removed(connection, self._matter_id(connection, matter), sha256)
+
     def forget_recognised(self) -> None:
         """Delete recognised pages of files that are in no matter any more: between two runs."""
         with self._database.writer() as connection:

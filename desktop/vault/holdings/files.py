@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.documents import Status
-from desktop.errors import NotFoundError, UsageError
+from desktop.errors import NotFoundError, RemovedError, UsageError
 from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import contents, tree
@@ -20,13 +20,14 @@ from desktop.vault.holdings import contents, tree
 class FileFacts:
     """A file as the disk shows it. ``modified_ns`` is in nanoseconds since 1970; ``sha256`` is the
     hexadecimal hash of its bytes, empty until they were read; ``parent`` the id of the file that
-    it lies in, if it is an attachment."""
+    it lies in, if it is an attachment. ``noted``: it has a row, or the user removed it."""
 
     path: str
     size: int
     modified_ns: int
     sha256: str = ""
     parent: int | None = None
+    noted: bool = False
 
 
 def register(connection: Connection, matter_id: int, facts: FileFacts) -> None:
@@ -67,9 +68,11 @@ def put(
     connection: Connection, matter_id: int, facts: FileFacts, status: Status, reason: str = ""
 ) -> int:
     """Write a file's row, new or known; returns its id. Its content is left as it is, and so is
-    its hash when the facts have none. Raises NotFoundError for a file in another one that was
-    removed."""
+    its hash when the facts have none. Raises RemovedError for a file that was removed since it was
+    noted, or that lies in one that was."""
     _check_path(facts.path)
+    if facts.noted and id_at(connection, matter_id, facts.path) is None:
+        raise _removed_meanwhile()
     if facts.parent is not None:
         _check_parent(connection, matter_id, facts)
     connection.execute(
@@ -154,7 +157,7 @@ def is_there(connection: Connection, file_id: int) -> bool:
 
 
 def check_outer(connection: Connection, matter_id: int, path: str, inside: Collection[str]) -> None:
-    """Raises NotFoundError for a file that was removed after what lies in it was stored: that went
+    """Raises RemovedError for a file that was removed after what lies in it was stored: that went
     with it."""
     if inside and id_at(connection, matter_id, path) is None:
         raise _removed_meanwhile()
@@ -372,8 +375,8 @@ def _check_parent(connection: Connection, matter_id: int, facts: FileFacts) -> N
         raise _removed_meanwhile()
 
 
-def _removed_meanwhile() -> NotFoundError:
-    return NotFoundError("This file is not in the matter", "It was removed. Add it again.")
+def _removed_meanwhile() -> RemovedError:
+    return RemovedError("This file is not in the matter", "It was removed. Add it again.")
 
 
 def _check_path(path: str) -> None:

@@ -60,6 +60,15 @@ def forget(connection: Connection, gone: Iterable[tuple[int, str]]) -> None:
     connection.executemany("DELETE FROM recognised WHERE matter_id = ? AND sha256 = ?", [*gone])
 
 
+def forget_removed(connection: Connection, matter_id: int, sha256: str) -> None:
+    """Delete the pages of these bytes unless a file of the matter has them."""
+    connection.execute(
+        "DELETE FROM recognised WHERE matter_id = ?1 AND sha256 = ?2 AND NOT EXISTS"
+        " (SELECT 1 FROM files WHERE matter_id = ?1 AND sha256 = ?2)",
+        (matter_id, sha256),
+    )
+
+
 def forget_unused(connection: Connection) -> None:
     """Delete the pages of files that are not there any more, in matters where none is waiting: the
     hash of a file that is still to be read on is not known."""

@@ -28,7 +28,7 @@ class Storing(Part):
 
         New paths wait. A known path keeps what was read from it, and waits only if the file has
         changed since; a missing one that is back as it was gets its state back. Raises
-        NotFoundError for files in one that was removed.
+        RemovedError for files in one that was removed.
         """
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
@@ -68,7 +68,7 @@ class Storing(Part):
         ``vectors`` is (chunks, dimension), float32; ``made_with`` names the readers and settings;
         attachments whose paths are not among ``attachments`` go with what was read before. One
         transaction: when this returns, all of it is on the disk; if it raises, nothing has changed.
-        Raises ReadingError when the reader's result contradicts itself, NotFoundError when what it
+        Raises ReadingError when the reader's result contradicts itself, RemovedError when what it
         lies in, or it with all that lies in it, was removed since.
         """
         contents.check(parsed, vectors)
@@ -103,7 +103,7 @@ class Storing(Part):
     ) -> Document:
         """Note a file whose bytes are in the matter already, under another path. ``original`` is
         kept where they were not; ``attachments`` as for ``store``. Raises NotFoundError when the
-        matter does not have them, or when what it lies in was removed."""
+        matter does not have them, RemovedError as ``store``."""
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)
             files.check_outer(connection, matter_id, facts.path, attachments)
@@ -137,7 +137,8 @@ class Storing(Part):
         """Note that a file could not be read, and why, for the user.
 
         If its bytes are known to have changed, what was read from it before goes: it is no longer
-        what the file says. If they could not even be looked at (no hash), it stays.
+        what the file says. If they could not even be looked at (no hash), it stays. Raises
+        RemovedError as ``store``.
         """
         with self._database.writer() as connection:
             matter_id = matter_id_of(connection, matter)

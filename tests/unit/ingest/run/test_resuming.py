@@ -45,3 +45,25 @@ def test_what_was_on_a_drive_that_is_there_again_is_read(
     list(workspace.resume(MATTER))
     assert asked == places[:2]
     assert workspace.waiting(MATTER) == [str(places[0])]
+
+
+def test_what_comes_back_from_the_trash_unread_is_to_be_read(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """Also what lies in a file that was read: that is opened for it."""
+    library = workspace._library
+    alone, outer = tmp_path / "alone.txt", tmp_path / "all.zip"
+    library.register(MATTER, [FileFacts(str(path), 10, 1) for path in (alone, outer)])
+    parent = library.find(MATTER, str(outer))
+    assert parent is not None
+    inner = FileFacts(f"{outer}/a.txt", 10, 1, parent=parent.id)
+    library.register(MATTER, [inner])
+    library.store_failure(MATTER, FileFacts(str(outer), 10, 1, "0f" * 32), "It is damaged.")
+    library.register(MATTER, [inner])
+    for path, waits in ((alone, alone), (Path(inner.path), outer)):
+        document = library.find(MATTER, str(path))
+        assert document is not None
+        back = workspace.restore(workspace.remove_documents([document.id]))
+        assert workspace.unread(back) == {MATTER: [waits]}
+    read = library.store_failure(MATTER, FileFacts(str(alone), 10, 1), "It is damaged.")
+    assert workspace.unread(workspace.restore(workspace.remove_documents([read.id]))) == {}
