@@ -50,6 +50,7 @@ class InProcess:
 
     def __init__(self) -> None:
         self.read_names: list[str] = []
+        self.stopped: list[str] = []
         self.started = threading.Event()
 
     def read(self, data: bytes, name: str, cancel: threading.Event | None = None) -> ParsedDocument:
@@ -63,6 +64,7 @@ class InProcess:
             self.started.set()
             assert cancel is not None
             assert cancel.wait(10)
+            self.stopped.append(name)
             raise CancelledError
         with _ONE_AT_A_TIME:
             return parse(data, name)

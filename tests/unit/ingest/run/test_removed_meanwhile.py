@@ -14,6 +14,7 @@ from desktop.errors import CancelledError, NotFoundError
 from desktop.events import AddSummary, FileProgress, FileRemoved, IndexEvent
 from desktop.ingest.run.pipeline import add
 from desktop.ingest.run.progress import Meter
+from desktop.vault.holdings.files import FileFacts
 from desktop.vault.library import Library
 from tests.unit.ingest.attachments_support import below, make_mail
 from tests.unit.ingest.pipeline_support import MATTER, Desk
@@ -90,12 +91,15 @@ def test_one_that_was_changed_and_is_removed_in_its_turn_stays_removed(
     is_consistent(desk.library)
 
 
-def test_an_inner_one_of_a_changed_one_stays_removed(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("after", [4, 6, 8])
+def test_an_inner_one_of_a_changed_one_stays_removed(
+    desk: Desk, tmp_path: Path, after: int
+) -> None:
     outer = tmp_path / "all.zip"
     outer.write_bytes(zipped({**_PARTS, "z.txt": b"The old last words."}))
     desk.add(outer)
     outer.write_bytes(zipped(_PARTS))
-    read_with_removal(desk, outer, f"{outer}/in.zip", 12)
+    read_with_removal(desk, outer, f"{outer}/in.zip", after)
     assert set(below(desk, outer)) == _OUTSIDE
     assert desk.library.text(desk.document(outer / "z.txt").id) == "The last words."
     is_consistent(desk.library)
@@ -119,6 +123,7 @@ def test_one_that_is_removed_while_it_is_read_takes_no_more_time(
     remover.join()
     assert [d.path for d in desk.library.documents(MATTER)] == [str(other)]
     assert FileRemoved(str(slow), 2) in told
+    assert desk.readers.stopped == ["slow.txt"]
     assert (meter.progress.done, meter.progress.total) == (1, 1)
 
 
@@ -168,6 +173,9 @@ def test_pages_that_were_recognised_of_a_removed_one_go(
         return store(library, *args, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Library, "store", removed_just_then)
+    other = tmp_path / "b.txt"
+    other.write_text("What waits meanwhile.")
+    desk.library.register(MATTER, [FileFacts(str(other), 1, 1)])
     desk.add(file)
     assert desk.library.beside.recognised(MATTER, sha256, "letters") == {}
 
