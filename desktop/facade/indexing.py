@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop import paths, settings
 from desktop.documents import Status
+from desktop.errors import NotFoundError
 from desktop.events import IndexEvent
 from desktop.facade.engines import Engines
 from desktop.facade.reading import Reading
@@ -83,11 +84,13 @@ class Indexing(Reading, Engines):
         *,
         passwords: Sequence[str] = (),
     ) -> Iterator[IndexEvent]:
-        """Read documents again, whatever became of them before; ``passwords`` as for ``add``."""
+        """Read documents again, whatever became of them before; ``passwords`` as for ``add``. Those
+        that were removed before it begins are passed over."""
         by_matter: dict[str, list[Document]] = {}
         for document_id in document_ids:
-            document = self.document(document_id)
-            by_matter.setdefault(document.matter, []).append(document)
+            with contextlib.suppress(NotFoundError):
+                document = self.document(document_id)
+                by_matter.setdefault(document.matter, []).append(document)
         for matter, documents in by_matter.items():
             # An attachment is reached through the file on the disk that it lies in.
             files = [Path((*self._library.ancestors(d.id), d)[0].path) for d in documents]

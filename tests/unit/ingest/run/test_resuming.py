@@ -67,3 +67,22 @@ def test_what_comes_back_from_the_trash_unread_is_to_be_read(
         assert workspace.unread(back) == {MATTER: [waits]}
     read = library.store_failure(MATTER, FileFacts(str(alone), 10, 1), "It is damaged.")
     assert workspace.unread(workspace.restore(workspace.remove_documents([read.id]))) == {}
+
+
+def test_of_documents_that_are_read_again_removed_ones_are_passed_over(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [tmp_path / "gone.txt", tmp_path / "there.txt"]
+    workspace._library.register(MATTER, [FileFacts(str(path), 10, 1) for path in places])
+    ids = [document.id for document in workspace.documents(MATTER)]
+    asked: list[Path] = []
+
+    def indexed(paths: Sequence[Path], *_: object, **__: object) -> Iterator[IndexEvent]:
+        asked.extend(paths)
+        yield from ()
+
+    monkeypatch.setattr(workspace, "_index", indexed)
+    run = workspace.retry(ids)
+    workspace.remove_documents(ids[:1])
+    list(run)
+    assert asked == places[1:]
