@@ -25,6 +25,8 @@ HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent / "desktop"
 LANGUAGES = ("de", "es", "fr")
 CONTEXT = "Strongroom"
+# Names of kinds of documents and of clauses.
+KINDS = "Kinds"
 sys.path.insert(0, str(HERE.parent))
 
 from authoring import texts  # noqa: E402
@@ -36,6 +38,8 @@ def make(out: Path) -> None:
     core = sorted({*texts.of_core(PACKAGE), *texts.of_notes(PACKAGE)})
     answers = texts.of_answers(PACKAGE)
     models = texts.of_models(HERE.parent / "models" / "catalog.json")
+    drafts = texts.of_drafts(PACKAGE)
+    kinds = texts.of_kinds(HERE / "checks" / "kinds.toml")
     # A model's sentence in a draft is refused in the words of one in an answer.
     refusing = [text for text in answers if text.endswith(".") and "passage" in text]
     forms = sorted(text for text in {*core, *refusing} if "{0}" in text)
@@ -45,10 +49,16 @@ def make(out: Path) -> None:
     files = [f"strongroom_{language}.ts" for language in LANGUAGES]
     with tempfile.TemporaryDirectory() as scratch:
         listed = Path(scratch) / "texts.py"
-        calls = (
+        calls = [
             f"QCoreApplication.translate({json.dumps(CONTEXT)}, {json.dumps(text)})"
-            for text in sorted({*core, *answers, *models, *texts.of_window(PACKAGE / "gui")})
-        )
+            for text in sorted(
+                {*core, *answers, *models, *drafts, *texts.of_window(PACKAGE / "gui")}
+            )
+        ]
+        # Single words, which a document may say in the places of other texts.
+        calls += [
+            f"QCoreApplication.translate({json.dumps(KINDS)}, {json.dumps(text)})" for text in kinds
+        ]
         listed.write_text("\n".join(calls), encoding="utf-8")
         _run("lupdate", str(listed), "-locations", "none", "-no-obsolete",
              "-source-language", "en", "-ts", *(str(out / file) for file in files))  # fmt: skip

@@ -36,9 +36,9 @@ def said(text: str, depth: int = 0) -> str:
     return text
 
 
-def worded(text: str) -> str:
+def worded(text: str, context: str = "") -> str:
     """A text of the core without places, or a form with them, in the window's language."""
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate(context, text)
 
 
 def is_translated() -> bool:

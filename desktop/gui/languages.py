@@ -59,14 +59,16 @@ def speak(application: QCoreApplication, chosen: str, system: QLocale | None = N
 
 _NAME = "language"
 _CONTEXT = "Strongroom"
+KINDS = "Kinds"
 
 
 class _OneContext(QTranslator):
-    """Looks every text up in the one context there is."""
+    """Looks every text up in one context; names of kinds of documents and of clauses, single words
+    that a document may say in the places of other texts, have one of their own."""
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The text, or None to leave it to the translator below."""
-        del context
-        return super().translate(_CONTEXT, source, disambiguation, n) or None
+        chosen = KINDS if context == KINDS else _CONTEXT
+        return super().translate(chosen, source, disambiguation, n) or None

@@ -3,11 +3,12 @@ those that the rooms below it can say."""
 
 import ast
 import json
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 # A call of these names says its first texts to the user. Errors have a title and a message.
-_SAYING = ("Error", "Finding", "said_later")
+_SAYING = ("Error", "said_later")
 # Rooms that only the command line shows.
 _NOT = (
     "cli.py",
@@ -112,6 +113,44 @@ def of_notes(package: Path) -> list[str]:
                 found.update(filter(None, forms))
             elif isinstance(node, ast.JoinedStr) and (change := _change_in(node)):
                 found.add(change)
+    return sorted(found)
+
+
+def of_drafts(package: Path) -> list[str]:
+    """What drafting says of a draft, with {0}, {1} … where something is put in, sorted: all that is
+    given to ``Said``. Raises ValueError, with the place, where one is put together at run time."""
+    found: set[str] = set()
+    for file in sorted((package / "drafting").rglob("*.py")):
+        if file.name == "saying.py":
+            # It puts whole sentences behind each other.
+            found.add("“{0}”")
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Said":
+                forms = list(_forms(node.args[0]))
+                if not forms and not _said_elsewhere(node.args[0]):
+                    raise ValueError(f"{file.name}:{node.lineno}: no constant text")
+                found.update(forms)
+    return sorted(found)
+
+
+def _said_elsewhere(form: ast.expr) -> bool:
+    """Whether a form is gathered where it stands: given to ``said_later``, or in a table of them
+    (then it is looked up, or has a name)."""
+    if isinstance(form, ast.Call):
+        return getattr(form.func, "id", "") == "said_later"
+    return isinstance(form, ast.Subscript | ast.Name)
+
+
+def of_kinds(table: Path) -> list[str]:
+    """What the checks say of kinds of documents, sorted: their names, the names of clauses, and why
+    one is unusual; the name of an unusual one begins a title."""
+    found: set[str] = set()
+    for kind in tomllib.loads(table.read_text("utf-8")).values():
+        found.add(kind["name"])
+        found.update(clause["clause"] for clause in kind["clauses"])
+        for clause in kind.get("unusual", ()):
+            found |= {clause["why"], clause["clause"][:1].upper() + clause["clause"][1:]}
     return sorted(found)
 
 

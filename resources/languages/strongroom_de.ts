@@ -2,6 +2,697 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>A duty to pay a price</source>
+        <translation>Eine Pflicht zur Zahlung eines Preises</translation>
+    </message>
+    <message>
+        <source>A full repairing duty of the tenant</source>
+        <translation>Eine volle Instandhaltungspflicht des Mieters</translation>
+    </message>
+    <message>
+        <source>A non-compete</source>
+        <translation>Ein Wettbewerbsverbot</translation>
+    </message>
+    <message>
+        <source>A penalty for leaving</source>
+        <translation>Eine Vertragsstrafe für das Ausscheiden</translation>
+    </message>
+    <message>
+        <source>A protected tenant&apos;s deposit</source>
+        <translation>Die geschützte Kaution eines Wohnraummieters</translation>
+    </message>
+    <message>
+        <source>A threat of criminal proceedings</source>
+        <translation>Eine Androhung von Strafanzeige</translation>
+    </message>
+    <message>
+        <source>A transfer of intellectual property</source>
+        <translation>Eine Übertragung geistigen Eigentums</translation>
+    </message>
+    <message>
+        <source>A waiver of statutory rights</source>
+        <translation>Ein Verzicht auf gesetzliche Rechte</translation>
+    </message>
+    <message>
+        <source>An admission of liability</source>
+        <translation>Ein Anerkenntnis der Haftung</translation>
+    </message>
+    <message>
+        <source>An independent contractor clause</source>
+        <translation>Eine Klausel über selbständige Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Benefits of an employee</source>
+        <translation>Leistungen eines Arbeitnehmers</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Statutory employment rights</source>
+        <translation>Gesetzliche Arbeitnehmerrechte</translation>
+    </message>
+    <message>
+        <source>Terms of a lease</source>
+        <translation>Bestimmungen eines Mietvertrags</translation>
+    </message>
+    <message>
+        <source>Treatment that depends on the signature</source>
+        <translation>Eine Behandlung, die von der Unterschrift abhängt</translation>
+    </message>
+    <message>
+        <source>a residential landlord must by law keep structure and exterior in repair</source>
+        <translation>ein Wohnraumvermieter muss von Gesetzes wegen Bausubstanz und Äußeres instand halten</translation>
+    </message>
+    <message>
+        <source>a settlement is usually made without one</source>
+        <translation>ein Vergleich wird gewöhnlich ohne ein solches geschlossen</translation>
+    </message>
+    <message>
+        <source>acceptance by the client</source>
+        <translation>Annahme durch den Mandanten</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>alterations</source>
+        <translation>bauliche Änderungen</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>an agreement about secrecy usually has no price</source>
+        <translation>eine Vereinbarung über Geheimhaltung hat gewöhnlich keinen Preis</translation>
+    </message>
+    <message>
+        <source>an agreement about secrecy usually transfers nothing</source>
+        <translation>eine Vereinbarung über Geheimhaltung überträgt gewöhnlich nichts</translation>
+    </message>
+    <message>
+        <source>answer directly to the auditor</source>
+        <translation>Antwort unmittelbar an den Abschlussprüfer</translation>
+    </message>
+    <message>
+        <source>assignment and underletting</source>
+        <translation>Abtretung und Untervermietung</translation>
+    </message>
+    <message>
+        <source>audit confirmation request</source>
+        <translation>Bestätigungsanfrage des Abschlussprüfers</translation>
+    </message>
+    <message>
+        <source>authorisation to release records</source>
+        <translation>Ermächtigung zur Herausgabe von Unterlagen</translation>
+    </message>
+    <message>
+        <source>authority and advice</source>
+        <translation>Vertretungsmacht und Beratung</translation>
+    </message>
+    <message>
+        <source>authority of the client</source>
+        <translation>Ermächtigung des Mandanten</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>billing and payment</source>
+        <translation>Abrechnung und Zahlung</translation>
+    </message>
+    <message>
+        <source>bills and council tax</source>
+        <translation>Nebenkosten und Gemeindesteuer</translation>
+    </message>
+    <message>
+        <source>break clause</source>
+        <translation>Sonderkündigungsrecht</translation>
+    </message>
+    <message>
+        <source>care may usually not depend on the authorisation</source>
+        <translation>die Behandlung darf gewöhnlich nicht von der Ermächtigung abhängen</translation>
+    </message>
+    <message>
+        <source>changes in writing</source>
+        <translation>Schriftform für Änderungen</translation>
+    </message>
+    <message>
+        <source>commercial lease</source>
+        <translation>Gewerbemietvertrag</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>confidentiality of the settlement</source>
+        <translation>Vertraulichkeit des Vergleichs</translation>
+    </message>
+    <message>
+        <source>conflicts of interest or other work</source>
+        <translation>Interessenkonflikte oder andere Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>consulting agreement</source>
+        <translation>Beratungsvertrag</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>demand letter</source>
+        <translation>Mahnschreiben</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>Kaution</translation>
+    </message>
+    <message>
+        <source>disciplinary and grievance procedures</source>
+        <translation>Disziplinar- und Beschwerdeverfahren</translation>
+    </message>
+    <message>
+        <source>disclosure required by law</source>
+        <translation>gesetzlich vorgeschriebene Offenlegung</translation>
+    </message>
+    <message>
+        <source>discontinuance of proceedings or no further claims</source>
+        <translation>Beendigung des Verfahrens oder keine weiteren Ansprüche</translation>
+    </message>
+    <message>
+        <source>documents enclosed or asked for</source>
+        <translation>beigefügte oder verlangte Unterlagen</translation>
+    </message>
+    <message>
+        <source>employment contract</source>
+        <translation>Arbeitsvertrag</translation>
+    </message>
+    <message>
+        <source>end of the authorisation</source>
+        <translation>Ende der Ermächtigung</translation>
+    </message>
+    <message>
+        <source>end of the term (yielding up)</source>
+        <translation>Ende der Mietzeit (Rückgabe)</translation>
+    </message>
+    <message>
+        <source>ending the engagement</source>
+        <translation>Beendigung des Mandats</translation>
+    </message>
+    <message>
+        <source>ending the tenancy</source>
+        <translation>Beendigung des Mietverhältnisses</translation>
+    </message>
+    <message>
+        <source>engagement letter</source>
+        <translation>Mandatsschreiben</translation>
+    </message>
+    <message>
+        <source>entire agreement</source>
+        <translation>Vollständigkeit der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>exceptions (public, known before, independently developed)</source>
+        <translation>Ausnahmen (öffentlich, vorher bekannt, selbständig entwickelt)</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>Auslagen</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>Honorar</translation>
+    </message>
+    <message>
+        <source>fees and payment</source>
+        <translation>Vergütung und Zahlung</translation>
+    </message>
+    <message>
+        <source>findings on examination</source>
+        <translation>Untersuchungsbefunde</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>höhere Gewalt</translation>
+    </message>
+    <message>
+        <source>forfeiture or re-entry</source>
+        <translation>Verwirkung oder Wiederinbesitznahme</translation>
+    </message>
+    <message>
+        <source>further disclosure by the recipient</source>
+        <translation>Weitergabe durch den Empfänger</translation>
+    </message>
+    <message>
+        <source>governing law</source>
+        <translation>anwendbares Recht</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>how long the duties last</source>
+        <translation>Dauer der Pflichten</translation>
+    </message>
+    <message>
+        <source>how to prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>independent contractor, no employment</source>
+        <translation>Selbständigkeit, kein Arbeitsverhältnis</translation>
+    </message>
+    <message>
+        <source>inspection and rejection</source>
+        <translation>Prüfung und Zurückweisung</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>intellectual property in the work</source>
+        <translation>geistiges Eigentum an der Arbeit</translation>
+    </message>
+    <message>
+        <source>interest and costs</source>
+        <translation>Zinsen und Kosten</translation>
+    </message>
+    <message>
+        <source>investigations</source>
+        <translation>Untersuchungen</translation>
+    </message>
+    <message>
+        <source>it belongs in a lease</source>
+        <translation>das gehört in einen Mietvertrag</translation>
+    </message>
+    <message>
+        <source>it belongs in a residential tenancy</source>
+        <translation>das gehört in einen Wohnraummietvertrag</translation>
+    </message>
+    <message>
+        <source>it contradicts employment</source>
+        <translation>das widerspricht einem Arbeitsverhältnis</translation>
+    </message>
+    <message>
+        <source>it goes beyond secrecy and may be unenforceable or a restraint of trade</source>
+        <translation>das geht über Geheimhaltung hinaus und kann nicht durchsetzbar oder eine unzulässige Wettbewerbsbeschränkung sein</translation>
+    </message>
+    <message>
+        <source>it is unlikely to be enforceable</source>
+        <translation>das ist wahrscheinlich nicht durchsetzbar</translation>
+    </message>
+    <message>
+        <source>it is usually void for a home</source>
+        <translation>bei Wohnraum ist das gewöhnlich unwirksam</translation>
+    </message>
+    <message>
+        <source>it points to employment rather than services</source>
+        <translation>das deutet eher auf ein Arbeitsverhältnis als auf Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>it points to employment, which the parties usually want to avoid</source>
+        <translation>das deutet auf ein Arbeitsverhältnis, das die Parteien gewöhnlich vermeiden wollen</translation>
+    </message>
+    <message>
+        <source>job title and duties</source>
+        <translation>Stellenbezeichnung und Aufgaben</translation>
+    </message>
+    <message>
+        <source>keeping of the file</source>
+        <translation>Aufbewahrung der Akte</translation>
+    </message>
+    <message>
+        <source>landlord&apos;s access</source>
+        <translation>Zutritt des Vermieters</translation>
+    </message>
+    <message>
+        <source>limits of liability</source>
+        <translation>Haftungsbegrenzung</translation>
+    </message>
+    <message>
+        <source>limits of liability or indemnity</source>
+        <translation>Haftungsbegrenzung oder Freistellung</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>money laundering checks</source>
+        <translation>Geldwäscheprüfung</translation>
+    </message>
+    <message>
+        <source>no admission of liability</source>
+        <translation>kein Anerkenntnis der Haftung</translation>
+    </message>
+    <message>
+        <source>no request for payment</source>
+        <translation>keine Zahlungsaufforderung</translation>
+    </message>
+    <message>
+        <source>non-disclosure agreement</source>
+        <translation>Geheimhaltungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>notice and termination</source>
+        <translation>Kündigungsfrist und Beendigung</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>notices and address for service</source>
+        <translation>Mitteilungen und Zustellanschrift</translation>
+    </message>
+    <message>
+        <source>orders and forecasts</source>
+        <translation>Bestellungen und Bedarfsvorschauen</translation>
+    </message>
+    <message>
+        <source>patient information letter</source>
+        <translation>Patienteninformation</translation>
+    </message>
+    <message>
+        <source>patient&apos;s name and date of birth</source>
+        <translation>Name und Geburtsdatum des Patienten</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>payment or other consideration</source>
+        <translation>Zahlung oder andere Gegenleistung</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>Altersversorgung</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>Arbeitsort</translation>
+    </message>
+    <message>
+        <source>price and payment</source>
+        <translation>Preis und Zahlung</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>product liability, recall or insurance</source>
+        <translation>Produkthaftung, Rückruf oder Versicherung</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>quiet enjoyment</source>
+        <translation>ungestörter Gebrauch</translation>
+    </message>
+    <message>
+        <source>readiness to settle or mediate</source>
+        <translation>Bereitschaft zu Vergleich oder Mediation</translation>
+    </message>
+    <message>
+        <source>reason for the referral and urgency</source>
+        <translation>Grund der Überweisung und Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>Überweisungsschreiben</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Verzicht und Abgeltung</translation>
+    </message>
+    <message>
+        <source>remedies for a breach (injunction)</source>
+        <translation>Rechtsbehelfe bei Verletzung (Unterlassung)</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>rent review</source>
+        <translation>Mietanpassung</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Instandhaltung</translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>residential lease</source>
+        <translation>Wohnraummietvertrag</translation>
+    </message>
+    <message>
+        <source>return or destruction</source>
+        <translation>Rückgabe oder Vernichtung</translation>
+    </message>
+    <message>
+        <source>right to withdraw</source>
+        <translation>Widerrufsrecht</translation>
+    </message>
+    <message>
+        <source>rights that are not granted (no licence)</source>
+        <translation>nicht eingeräumte Rechte (keine Lizenz)</translation>
+    </message>
+    <message>
+        <source>risk and title</source>
+        <translation>Gefahrübergang und Eigentum</translation>
+    </message>
+    <message>
+        <source>risks and side effects</source>
+        <translation>Risiken und Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>scope of the work</source>
+        <translation>Umfang der Arbeit</translation>
+    </message>
+    <message>
+        <source>security of tenure</source>
+        <translation>Bestandsschutz des Mietverhältnisses</translation>
+    </message>
+    <message>
+        <source>sensitive records (named one by one)</source>
+        <translation>besonders geschützte Unterlagen (einzeln genannt)</translation>
+    </message>
+    <message>
+        <source>service charge or outgoings</source>
+        <translation>Nebenkosten oder Lasten</translation>
+    </message>
+    <message>
+        <source>services agreement</source>
+        <translation>Dienstleistungsvertrag</translation>
+    </message>
+    <message>
+        <source>settlement agreement</source>
+        <translation>Vergleichsvereinbarung</translation>
+    </message>
+    <message>
+        <source>sickness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>signature and date</source>
+        <translation>Unterschrift und Datum</translation>
+    </message>
+    <message>
+        <source>standard of care or warranties</source>
+        <translation>Sorgfaltsmaßstab oder Gewährleistungen</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>subletting and assignment</source>
+        <translation>Untervermietung und Abtretung</translation>
+    </message>
+    <message>
+        <source>supply agreement</source>
+        <translation>Liefervertrag</translation>
+    </message>
+    <message>
+        <source>tax and social security</source>
+        <translation>Steuern und Sozialversicherung</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>term and termination</source>
+        <translation>Laufzeit und Kündigung</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>the amount or what is demanded</source>
+        <translation>der Betrag oder was verlangt wird</translation>
+    </message>
+    <message>
+        <source>the balance date</source>
+        <translation>der Stichtag des Saldos</translation>
+    </message>
+    <message>
+        <source>the balance or what is to be confirmed</source>
+        <translation>der Saldo oder was zu bestätigen ist</translation>
+    </message>
+    <message>
+        <source>the dispute</source>
+        <translation>der Streit</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>der Sachverhalt</translation>
+    </message>
+    <message>
+        <source>the goods</source>
+        <translation>die Waren</translation>
+    </message>
+    <message>
+        <source>the premises</source>
+        <translation>die Räume</translation>
+    </message>
+    <message>
+        <source>the property</source>
+        <translation>das Mietobjekt</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>die Leistungen</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <translation>Frist für eine Antwort</translation>
+    </message>
+    <message>
+        <source>to threaten it for a civil claim may be improper or an offence</source>
+        <translation>damit wegen eines zivilrechtlichen Anspruchs zu drohen, kann unzulässig oder strafbar sein</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>use and conduct</source>
+        <translation>Nutzung und Verhalten</translation>
+    </message>
+    <message>
+        <source>warranties</source>
+        <translation>Gewährleistung</translation>
+    </message>
+    <message>
+        <source>what follows if it is not met</source>
+        <translation>was folgt, wenn nicht erfüllt wird</translation>
+    </message>
+    <message>
+        <source>what happens afterwards</source>
+        <translation>was danach geschieht</translation>
+    </message>
+    <message>
+        <source>what is asked of the other clinician</source>
+        <translation>was vom anderen Arzt erbeten wird</translation>
+    </message>
+    <message>
+        <source>what is confidential</source>
+        <translation>was vertraulich ist</translation>
+    </message>
+    <message>
+        <source>what is not included</source>
+        <translation>was nicht umfasst ist</translation>
+    </message>
+    <message>
+        <source>what the information may be used for</source>
+        <translation>wofür die Informationen verwendet werden dürfen</translation>
+    </message>
+    <message>
+        <source>what the procedure or treatment is</source>
+        <translation>worin der Eingriff oder die Behandlung besteht</translation>
+    </message>
+    <message>
+        <source>what to do about a difference</source>
+        <translation>was bei einer Abweichung zu tun ist</translation>
+    </message>
+    <message>
+        <source>when to seek help, and whom to call</source>
+        <translation>wann Hilfe zu suchen und wer anzurufen ist</translation>
+    </message>
+    <message>
+        <source>which records</source>
+        <translation>welche Unterlagen</translation>
+    </message>
+    <message>
+        <source>who claims against whom</source>
+        <translation>wer gegen wen Ansprüche erhebt</translation>
+    </message>
+    <message>
+        <source>who does the work</source>
+        <translation>wer die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>who may release them</source>
+        <translation>wer sie herausgeben darf</translation>
+    </message>
+    <message>
+        <source>who receives them</source>
+        <translation>wer sie erhält</translation>
+    </message>
+    <message>
+        <source>who the client is</source>
+        <translation>wer der Mandant ist</translation>
+    </message>
+    <message>
+        <source>whose records</source>
+        <translation>wessen Unterlagen</translation>
+    </message>
+</context>
+<context>
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
@@ -1848,8 +2539,188 @@
         <translation>Die Worte sind nicht die, die dieser Tresor versiegelt hat, oder ein anderer Tresor hat sie geschrieben. Bitten Sie um ein unverändertes Exemplar.</translation>
     </message>
     <message>
+        <source>{0} If it was not you, withdraw it.</source>
+        <translation>{0} Waren Sie es nicht, ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>{0} falls on a {1}. Correct the day or the date.</source>
+        <translation>{0} ist ein {1}. Berichtigen Sie den Wochentag oder das Datum.</translation>
+    </message>
+    <message>
+        <source>{0} from {1} ends on {2}, not on {3}. Correct the length or a date.</source>
+        <translation>{0} ab dem {1} endet am {2}, nicht am {3}. Berichtigen Sie die Dauer oder ein Datum.</translation>
+    </message>
+    <message>
+        <source>{0} has two legal forms</source>
+        <translation>{0} steht mit zwei Rechtsformen</translation>
+    </message>
+    <message>
+        <source>{0} in a {1}</source>
+        <translation>{0} in einem Dokument der Art „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} in an {1}</source>
+        <translation>{0} in einem Dokument der Art „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} is defined but not used</source>
+        <translation>{0} ist definiert, aber nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{0} is defined twice</source>
+        <translation>{0} ist zweimal definiert</translation>
+    </message>
+    <message>
+        <source>{0} is defined; here it is written in lower case.</source>
+        <translation>{0} ist definiert; hier steht es klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is misspelt</source>
+        <translation>{0} ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is named in two ways</source>
+        <translation>{0} ist auf zwei Arten benannt</translation>
+    </message>
+    <message>
+        <source>{0} is no {1}</source>
+        <translation>{0} ist kein {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not defined</source>
+        <translation>{0} ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>{0} is not in this document</source>
+        <translation>{0} fehlt in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>{0} is spelt in two ways</source>
+        <translation>{0} ist auf zwei Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is still to be filled in.</source>
+        <translation>{0} ist noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} heißt „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} says {1}, this place {2}. Correct one of them.</source>
+        <translation>In {0} steht {1}, hier {2}. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>{0} skips a level</source>
+        <translation>{0} überspringt eine Ebene</translation>
+    </message>
+    <message>
+        <source>{0} stands already above, at {1}. Take one of them out.</source>
+        <translation>{0} steht schon weiter oben, bei {1}. Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>{0} stands already above. Take one of them out.</source>
+        <translation>{0} steht schon weiter oben. Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>{0} stands in clause {1}. Correct the number, or take out “this”.</source>
+        <translation>{0} steht in Klausel {1}. Berichtigen Sie die Nummer, oder nehmen Sie „this“ heraus.</translation>
+    </message>
+    <message>
+        <source>{0} stands in section {1}. Correct the number, or take out “this”.</source>
+        <translation>{0} steht in Abschnitt {1}. Berichtigen Sie die Nummer, oder nehmen Sie „this“ heraus.</translation>
+    </message>
+    <message>
+        <source>{0} uses it like a defined term.</source>
+        <translation>{0} verwendet es wie einen definierten Begriff.</translation>
+    </message>
+    <message>
+        <source>{0} without capital letters</source>
+        <translation>{0} ohne große Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>{0}: ({1}) follows ({2}). Number it anew.</source>
+        <translation>{0}: ({1}) folgt auf ({2}). Nummerieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{0}: a word is there twice.</source>
+        <translation>{0}: Ein Wort steht doppelt.</translation>
+    </message>
+    <message>
+        <source>{0}: fill the paragraph, or take it out.</source>
+        <translation>{0}: Füllen Sie den Absatz, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>{0}: no part of the document is headed {1}.</source>
+        <translation>{0}: Kein Teil des Dokuments ist mit {1} überschrieben.</translation>
+    </message>
+    <message>
+        <source>{0}: no second item follows. Take the number out, or add what is missing.</source>
+        <translation>{0}: Kein zweiter Punkt folgt. Nehmen Sie die Nummer heraus, oder ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>{0}: number one of them anew.</source>
+        <translation>{0}: Nummerieren Sie eines von beiden neu.</translation>
+    </message>
+    <message>
+        <source>{0}: one sign will do.</source>
+        <translation>{0}: Ein Zeichen genügt.</translation>
+    </message>
+    <message>
+        <source>{0}: one space will do.</source>
+        <translation>{0}: Ein Leerzeichen genügt.</translation>
+    </message>
+    <message>
+        <source>{0}: put the other bracket in, or take this one out.</source>
+        <translation>{0}: Setzen Sie die andere Klammer, oder nehmen Sie diese heraus.</translation>
+    </message>
+    <message>
+        <source>{0}: put the other mark in, or take this one out.</source>
+        <translation>{0}: Setzen Sie das andere Anführungszeichen, oder nehmen Sie dieses heraus.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no article {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: Das Dokument hat keinen Artikel {1}. Berichtigen Sie die Nummer, oder sagen Sie, zu welchem Dokument er gehört.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no clause {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: Das Dokument hat keine Klausel {1}. Berichtigen Sie die Nummer, oder sagen Sie, zu welchem Dokument sie gehört.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no paragraph {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: Das Dokument hat keinen Absatz {1}. Berichtigen Sie die Nummer, oder sagen Sie, zu welchem Dokument er gehört.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no section {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: Das Dokument hat keinen Abschnitt {1}. Berichtigen Sie die Nummer, oder sagen Sie, zu welchem Dokument er gehört.</translation>
+    </message>
+    <message>
+        <source>{0}: the second date is earlier than the first. Correct one of them.</source>
+        <translation>{0}: Das zweite Datum liegt vor dem ersten. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} follows {2}. Number it anew, or put the missing one in; then check the references.</source>
+        <translation>{0}: {1} folgt auf {2}. Nummerieren Sie neu, oder fügen Sie das Fehlende ein; dann prüfen Sie die Verweise.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has {2} days. Correct the date.</source>
+        <translation>{0}: Der Monat {1} hat {2} Tage. Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is {2}, not {3}.</source>
+        <translation>{0}: „{1}“ ist {2}, nicht {3}.</translation>
+    </message>
+    <message>
         <source>{0}: {1} of {2} passages</source>
         <translation>{0}: {1} von {2} Textstellen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
@@ -2102,6 +2973,22 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Sicherung soll an die Stelle des Tresors treten</translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A change of the keys was asked for</source>
+        <translation>Eine Änderung der Schlüssel wurde beantragt</translation>
+    </message>
+    <message>
+        <source>A change of the keys was asked for without one of them</source>
+        <translation>Eine Änderung der Schlüssel wurde ohne einen von ihnen beantragt</translation>
+    </message>
+    <message>
         <source>A document was removed meanwhile</source>
         <translation>Ein Dokument wurde inzwischen entfernt</translation>
     </message>
@@ -2154,6 +3041,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein großes Modell, dessen Trainingsdaten und Code offenliegen.</translation>
     </message>
     <message>
+        <source>A list of one item: ({0})</source>
+        <translation>Eine Liste mit nur einem Punkt: ({0})</translation>
+    </message>
+    <message>
         <source>A matter is to be kept</source>
         <translation>Eine Akte ist aufzubewahren</translation>
     </message>
@@ -2182,12 +3073,32 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein Netzlaufwerk: Es wird jede halbe Minute oder seltener durchgesehen.</translation>
     </message>
     <message>
+        <source>A number without text</source>
+        <translation>Eine Nummer ohne Text</translation>
+    </message>
+    <message>
+        <source>A paragraph is there twice</source>
+        <translation>Ein Absatz steht doppelt</translation>
+    </message>
+    <message>
         <source>A part of the message lies on a server and not in the file.</source>
         <translation>Ein Teil der Nachricht liegt auf einem Server und nicht in der Datei.</translation>
     </message>
     <message>
         <source>A question is too long</source>
         <translation>Eine Frage ist zu lang</translation>
+    </message>
+    <message>
+        <source>A quotation mark is alone</source>
+        <translation>Ein Anführungszeichen steht allein</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not opened</source>
+        <translation>Ein Anführungszeichen ist nicht geöffnet</translation>
     </message>
     <message>
         <source>A request needs a message and room for an answer.</source>
@@ -2270,6 +3181,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Diese Datei öffnet sich mit: {0}</translation>
     </message>
     <message>
+        <source>A {0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>In einem Dokument der Art „{0}“ steht gewöhnlich etwas zu diesem Punkt: {1}. Dazu wurden keine Worte gefunden. Fügen Sie eine Klausel hinzu, oder lassen Sie es bewusst weg.</translation>
+    </message>
+    <message>
+        <source>Add it, or take the reference out.</source>
+        <translation>Fügen Sie es hinzu, oder nehmen Sie den Verweis heraus.</translation>
+    </message>
+    <message>
         <source>All {0} files are read.</source>
         <translation>Alle {0} Dateien sind gelesen.</translation>
     </message>
@@ -2280,6 +3199,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>An empty folder for the vault</source>
         <translation>Ein leerer Ordner für den Tresor</translation>
+    </message>
+    <message>
+        <source>An item is missing before ({0})</source>
+        <translation>Vor ({0}) fehlt ein Punkt</translation>
+    </message>
+    <message>
+        <source>An {0} is signed by its parties. Add a signature block for each of them.</source>
+        <translation>Ein Dokument der Art „{0}“ wird von den Parteien unterschrieben. Fügen Sie für jede einen Unterschriftsblock hinzu.</translation>
+    </message>
+    <message>
+        <source>An {0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>In einem Dokument der Art „{0}“ steht gewöhnlich etwas zu diesem Punkt: {1}. Dazu wurden keine Worte gefunden. Fügen Sie eine Klausel hinzu, oder lassen Sie es bewusst weg.</translation>
     </message>
     <message>
         <source>Another import is under way</source>
@@ -2306,12 +3237,24 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Wie gewünscht: {0}</translation>
     </message>
     <message>
+        <source>Ask for the change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Ask for the change…</source>
+        <translation>Änderung beantragen…</translation>
+    </message>
+    <message>
         <source>Ask something else…</source>
         <translation>Etwas anderes fragen…</translation>
     </message>
     <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Fragen Sie den Absender, bevor Sie sie anderswo öffnen.</translation>
+    </message>
+    <message>
+        <source>Asking for a change of the keys</source>
+        <translation>Eine Änderung der Schlüssel wird beantragt</translation>
     </message>
     <message>
         <source>Assumed by the template, so check it: {0}.</source>
@@ -2366,6 +3309,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Zellen des Blatts</translation>
     </message>
     <message>
+        <source>Change the keys without one of them?</source>
+        <translation>Die Schlüssel ohne einen von ihnen ändern?</translation>
+    </message>
+    <message>
+        <source>Check whether the defined term is meant.</source>
+        <translation>Prüfen Sie, ob der definierte Begriff gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Checking a key</source>
+        <translation>Ein Schlüssel wird geprüft</translation>
+    </message>
+    <message>
         <source>Choose a matter</source>
         <translation>Eine Akte wählen</translation>
     </message>
@@ -2414,6 +3369,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Verbindung verweigert</translation>
     </message>
     <message>
+        <source>Correct the one that is wrong.</source>
+        <translation>Berichtigen Sie, was falsch ist.</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>Konnte nicht gelesen werden</translation>
     </message>
@@ -2456,6 +3415,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Day that the changes carry</source>
         <translation>Tag, den die Änderungen tragen</translation>
+    </message>
+    <message>
+        <source>Define it, or write it in lower case.</source>
+        <translation>Definieren Sie es, oder schreiben Sie es klein.</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2806,6 +3769,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Geben Sie der Datei einen Namen, der mit {0} endet.</translation>
     </message>
     <message>
+        <source>Give the passphrase or the recovery code that opens the vault now. If you have neither, ask for the change: it can be made a day later.</source>
+        <translation>Geben Sie die Passphrase oder den Wiederherstellungscode an, der den Tresor jetzt öffnet. Haben Sie keines von beiden, beantragen Sie die Änderung: Sie ist einen Tag später möglich.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to read it, then choose “Read again”.</source>
         <translation>Geben Sie sich das Recht, sie zu lesen, und wählen Sie dann „Erneut lesen“.</translation>
     </message>
@@ -2880,6 +3847,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Have the keychain open the vault no more?</source>
         <translation>Soll der Schlüsselbund den Tresor nicht mehr öffnen?</translation>
+    </message>
+    <message>
+        <source>Have the keychain open the vault?</source>
+        <translation>Soll der Schlüsselbund den Tresor öffnen?</translation>
     </message>
     <message>
         <source>Have the passphrase open the vault no more?</source>
@@ -2972,6 +3943,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
         <translation>Wie die aufbewahrten Fragen beantwortet wurden und was ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>I do not have it…</source>
+        <translation>Habe ich nicht…</translation>
+    </message>
+    <message>
+        <source>I have neither…</source>
+        <translation>Ich habe keines von beiden…</translation>
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -3154,6 +4133,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>In einen neuen Ordner</translation>
     </message>
     <message>
+        <source>It can be made from {0} until {1}.</source>
+        <translation>Sie ist möglich ab {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>It can be made until {0}.</source>
+        <translation>Sie ist möglich bis {0}.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
         <translation>Sie kann nicht geöffnet werden, oder das Laufwerk ist weg. Stecken Sie es ein und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3294,6 +4281,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wird verschlüsselt im Tresor aufbewahrt, damit die Datei später gezeigt werden kann.</translation>
     </message>
     <message>
+        <source>It is named in {0} places.</source>
+        <translation>Es wird an {0} Stellen genannt.</translation>
+    </message>
+    <message>
         <source>It is no document. Remove it from the list if it is in the way.</source>
         <translation>Es ist kein Dokument. Entfernen Sie es aus der Liste, wenn es stört.</translation>
     </message>
@@ -3344,6 +4335,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
         <translation>Es wird von selbst noch einmal versucht. Beenden oder sperren Sie vorher, so gehen Ihre Worte verloren.</translation>
+    </message>
+    <message>
+        <source>It is used in {0} places.</source>
+        <translation>Es wird an {0} Stellen verwendet.</translation>
     </message>
     <message>
         <source>It is {0} or one of: {1}.</source>
@@ -3512,6 +4507,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Italic</source>
         <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Item ({0}) is there twice</source>
+        <translation>Punkt ({0}) steht doppelt</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
@@ -3848,6 +4847,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Leave open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation>Schlüssel lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Left out of {0}: a passage that speaks to a program, not to a reader.</source>
@@ -4886,6 +5889,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Number {0} is missing</source>
+        <translation>Nummer {0} fehlt</translation>
+    </message>
+    <message>
+        <source>Number {0} is used twice</source>
+        <translation>Nummer {0} kommt zweimal vor</translation>
+    </message>
+    <message>
         <source>OCR {0} %</source>
         <translation>Texterkennung {0} %</translation>
     </message>
@@ -5304,6 +6315,14 @@ When does it end?</translation>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of now, or recovery code</source>
+        <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -6470,6 +7489,14 @@ When does it end?</translation>
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>So it is in {0} places.</source>
+        <translation>So steht es an {0} Stellen.</translation>
+    </message>
+    <message>
+        <source>So that nobody can do it who finds the window open, it takes a day: then, within a week, one change can be made here. Until then every start tells of it, and it can be withdrawn.</source>
+        <translation>Damit es niemand kann, der das Fenster offen findet, dauert es einen Tag: Danach ist hier binnen einer Woche eine Änderung möglich. Bis dahin weist jeder Start darauf hin, und sie lässt sich zurückziehen.</translation>
+    </message>
+    <message>
         <source>Some characters are damaged and were replaced.</source>
         <translation>Einige Zeichen sind beschädigt und wurden ersetzt.</translation>
     </message>
@@ -7174,6 +8201,10 @@ When does it end?</translation>
         <translation>Das Einbetten ist gescheitert</translation>
     </message>
     <message>
+        <source>The end is before the beginning</source>
+        <translation>Das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
         <source>The end of the vault</source>
         <translation>Das Ende des Tresors</translation>
     </message>
@@ -7412,6 +8443,14 @@ When does it end?</translation>
     <message>
         <source>The keys of the vault are destroyed, then all of its files are overwritten and deleted. No passphrase, keychain or recovery code opens it any more. Backups, exported files and the original files stay. A certificate is written where you say. This can&apos;t be undone.</source>
         <translation>Die Schlüssel des Tresors werden vernichtet, dann alle seine Dateien überschrieben und gelöscht. Keine Passphrase, kein Schlüsselbund und kein Wiederherstellungscode öffnet ihn mehr. Sicherungen, exportierte Dateien und die ursprünglichen Dateien bleiben. Eine Bescheinigung wird dort geschrieben, wo Sie es sagen. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The keys stay as they are.</source>
+        <translation>Die Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed</source>
+        <translation>Die Schlüssel wurden nicht geändert</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -7734,6 +8773,10 @@ When does it end?</translation>
         <translation>Der Schutz der Passphrase wurde geschwächt</translation>
     </message>
     <message>
+        <source>The period and its dates differ</source>
+        <translation>Die Dauer und ihre Daten stimmen nicht überein</translation>
+    </message>
+    <message>
         <source>The picture is damaged.</source>
         <translation>Das Bild ist beschädigt.</translation>
     </message>
@@ -7900,6 +8943,26 @@ When does it end?</translation>
         <translation>Das Laufwerk des Tresors ist wieder da</translation>
     </message>
     <message>
+        <source>The {0} is given twice</source>
+        <translation>„{0}“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>There is no article {0}</source>
+        <translation>Einen Artikel {0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no clause {0}</source>
+        <translation>Eine Klausel {0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0}</source>
+        <translation>Einen Absatz {0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no section {0}</source>
+        <translation>Einen Abschnitt {0} gibt es nicht</translation>
+    </message>
+    <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>In dieser Akte gibt es noch nichts, was gewählt werden kann.</translation>
     </message>
@@ -7916,12 +8979,20 @@ When does it end?</translation>
         <translation>Dieser Ordner konnte nicht geöffnet werden. {0}</translation>
     </message>
     <message>
+        <source>This key is of another vault</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Tresor</translation>
+    </message>
+    <message>
         <source>This waits for the work under way</source>
         <translation>Das wartet auf die laufende Arbeit</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>
         <translation>Auf diesem Computer sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <source>Two spaces</source>
+        <translation>Zwei Leerzeichen</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -7940,12 +9011,32 @@ When does it end?</translation>
         <translation>Was entschieden wurde, ist weder gespeichert noch im Entwurf</translation>
     </message>
     <message>
+        <source>Whoever is signed in on this computer can then open it.</source>
+        <translation>Dann kann ihn öffnen, wer an diesem Computer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawing a change of the keys</source>
+        <translation>Eine Änderung der Schlüssel wird zurückgezogen</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Word-Dateien (*.docx)</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Sie dürfen es nicht lesen, oder ein anderes Programm hält es für sich.</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>in {0}</source>
@@ -7974,6 +9065,10 @@ When does it end?</translation>
     <message>
         <source>one with problems</source>
         <translation>eines mit Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>
@@ -10478,10 +11573,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} ist eine Verknüpfung, wie Strongroom sie nie anlegt. Entfernen Sie sie, oder wählen Sie einen anderen Ordner. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>{0} is defined; here it is written in lower case.{1} Check whether the defined term is meant.</source>
-        <translation>{0} ist definiert; hier steht es klein geschrieben.{1} Prüfen Sie, ob der definierte Begriff gemeint ist.</translation>
-    </message>
-    <message>
         <source>{0} is numbered {1}, two levels below the paragraph before it. Move it up a level.</source>
         <translation>{0} trägt die Nummer {1}, zwei Ebenen unter dem Absatz davor. Rücken Sie ihn eine Ebene höher.</translation>
     </message>
@@ -10618,10 +11709,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0} gezeigt</translation>
     </message>
     <message>
-        <source>{0} stands in {1} {2}. Correct the number, or take out “this”.</source>
-        <translation>{0} steht in {1} {2}. Berichtigen Sie die Nummer, oder nehmen Sie „this“ heraus.</translation>
-    </message>
-    <message>
         <source>{0} states another amount for {1}:</source>
         <translation>{0} nennt einen anderen Betrag für {1}:</translation>
     </message>
@@ -10636,14 +11723,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
         <translation>{0} Änderungsmarken, {1} offen. Was offen ist, bleibt in der Datei markiert.</translation>
-    </message>
-    <message>
-        <source>{0} uses it like a defined term.{1} Define it, or write it in lower case.</source>
-        <translation>{0} verwendet es wie einen definierten Begriff.{1} Definieren Sie ihn, oder schreiben Sie ihn klein.</translation>
-    </message>
-    <message>
-        <source>{0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
-        <translation>{0} sagt gewöhnlich etwas zu {1}; Worte dafür wurden nicht gefunden. Fügen Sie eine Klausel hinzu, oder lassen Sie sie mit Absicht weg.</translation>
     </message>
     <message>
         <source>{0} was imported</source>
@@ -10710,10 +11789,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0}: zur nächsten gehen</translation>
     </message>
     <message>
-        <source>{0}: no part of the document is headed {1}.{2} Add it, or take the reference out.</source>
-        <translation>{0}: Kein Teil des Dokuments hat die Überschrift {1}.{2} Fügen Sie ihn hinzu, oder nehmen Sie den Verweis heraus.</translation>
-    </message>
-    <message>
         <source>{0}: paused</source>
         <translation>{0}: angehalten</translation>
     </message>
@@ -10730,10 +11805,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
         <translation>{0}: Das Dokument definiert {1}. Berichtigen Sie die falsche Schreibweise.</translation>
     </message>
     <message>
-        <source>{0}: the document has no {1}. Correct the number, or say which document it is of.</source>
-        <translation>{0}: Das Dokument hat kein {1}. Berichtigen Sie die Nummer, oder sagen Sie, zu welchem Dokument sie gehört.</translation>
-    </message>
-    <message>
         <source>{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.</source>
         <translation>{0}: Der Platzhalter „{1}“ hat keinen Anfang. Schreiben Sie {2} an seinen Anfang, oder nehmen Sie ihn heraus.</translation>
     </message>
@@ -10748,14 +11819,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0}: {1} ({2} documents)</source>
         <translation>{0}: {1} ({2} Dokumente)</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
-        <translation>{0}: {1} ist {2}, nicht {3}. Berichtigen Sie die falsche Angabe.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is {2}, not {3}. {0} is {1}. Correct the one that is wrong.</source>
-        <translation>{0}: {1} ist {2}, nicht {3}. {0} ist {1}. Berichtigen Sie die falsche Angabe.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>

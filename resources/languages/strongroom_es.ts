@@ -2,6 +2,697 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>A duty to pay a price</source>
+        <translation>Una obligación de pagar un precio</translation>
+    </message>
+    <message>
+        <source>A full repairing duty of the tenant</source>
+        <translation>Una obligación general de reparación del arrendatario</translation>
+    </message>
+    <message>
+        <source>A non-compete</source>
+        <translation>Un pacto de no competencia</translation>
+    </message>
+    <message>
+        <source>A penalty for leaving</source>
+        <translation>Una penalización por marcharse</translation>
+    </message>
+    <message>
+        <source>A protected tenant&apos;s deposit</source>
+        <translation>La fianza protegida de un arrendatario</translation>
+    </message>
+    <message>
+        <source>A threat of criminal proceedings</source>
+        <translation>Una amenaza de acciones penales</translation>
+    </message>
+    <message>
+        <source>A transfer of intellectual property</source>
+        <translation>Una cesión de propiedad intelectual</translation>
+    </message>
+    <message>
+        <source>A waiver of statutory rights</source>
+        <translation>Una renuncia a derechos legales</translation>
+    </message>
+    <message>
+        <source>An admission of liability</source>
+        <translation>Un reconocimiento de responsabilidad</translation>
+    </message>
+    <message>
+        <source>An independent contractor clause</source>
+        <translation>Una cláusula de trabajador autónomo</translation>
+    </message>
+    <message>
+        <source>Benefits of an employee</source>
+        <translation>Prestaciones de un empleado</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Renta</translation>
+    </message>
+    <message>
+        <source>Statutory employment rights</source>
+        <translation>Derechos laborales legales</translation>
+    </message>
+    <message>
+        <source>Terms of a lease</source>
+        <translation>Condiciones de un arrendamiento</translation>
+    </message>
+    <message>
+        <source>Treatment that depends on the signature</source>
+        <translation>Un tratamiento que depende de la firma</translation>
+    </message>
+    <message>
+        <source>a residential landlord must by law keep structure and exterior in repair</source>
+        <translation>el arrendador de una vivienda debe por ley conservar la estructura y el exterior</translation>
+    </message>
+    <message>
+        <source>a settlement is usually made without one</source>
+        <translation>una transacción suele hacerse sin él</translation>
+    </message>
+    <message>
+        <source>acceptance by the client</source>
+        <translation>aceptación por el cliente</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>alterations</source>
+        <translation>obras y modificaciones</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternativas</translation>
+    </message>
+    <message>
+        <source>an agreement about secrecy usually has no price</source>
+        <translation>un acuerdo de confidencialidad no suele tener precio</translation>
+    </message>
+    <message>
+        <source>an agreement about secrecy usually transfers nothing</source>
+        <translation>un acuerdo de confidencialidad no suele ceder nada</translation>
+    </message>
+    <message>
+        <source>answer directly to the auditor</source>
+        <translation>respuesta directa al auditor</translation>
+    </message>
+    <message>
+        <source>assignment and underletting</source>
+        <translation>cesión y subarriendo</translation>
+    </message>
+    <message>
+        <source>audit confirmation request</source>
+        <translation>solicitud de confirmación de auditoría</translation>
+    </message>
+    <message>
+        <source>authorisation to release records</source>
+        <translation>autorización para entregar historiales</translation>
+    </message>
+    <message>
+        <source>authority and advice</source>
+        <translation>facultades y asesoramiento</translation>
+    </message>
+    <message>
+        <source>authority of the client</source>
+        <translation>autorización del cliente</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>beneficios</translation>
+    </message>
+    <message>
+        <source>billing and payment</source>
+        <translation>facturación y pago</translation>
+    </message>
+    <message>
+        <source>bills and council tax</source>
+        <translation>suministros e impuesto municipal</translation>
+    </message>
+    <message>
+        <source>break clause</source>
+        <translation>cláusula de resolución anticipada</translation>
+    </message>
+    <message>
+        <source>care may usually not depend on the authorisation</source>
+        <translation>la asistencia no suele poder depender de la autorización</translation>
+    </message>
+    <message>
+        <source>changes in writing</source>
+        <translation>modificaciones por escrito</translation>
+    </message>
+    <message>
+        <source>commercial lease</source>
+        <translation>arrendamiento de local de negocio</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>reclamaciones</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>confidencialidad</translation>
+    </message>
+    <message>
+        <source>confidentiality of the settlement</source>
+        <translation>confidencialidad de la transacción</translation>
+    </message>
+    <message>
+        <source>conflicts of interest or other work</source>
+        <translation>conflictos de intereses u otros trabajos</translation>
+    </message>
+    <message>
+        <source>consulting agreement</source>
+        <translation>contrato de consultoría</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrato</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>costas</translation>
+    </message>
+    <message>
+        <source>data protection</source>
+        <translation>protección de datos</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>demand letter</source>
+        <translation>carta de requerimiento</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>fianza</translation>
+    </message>
+    <message>
+        <source>disciplinary and grievance procedures</source>
+        <translation>procedimientos disciplinarios y de queja</translation>
+    </message>
+    <message>
+        <source>disclosure required by law</source>
+        <translation>divulgación exigida por la ley</translation>
+    </message>
+    <message>
+        <source>discontinuance of proceedings or no further claims</source>
+        <translation>desistimiento o ausencia de otras reclamaciones</translation>
+    </message>
+    <message>
+        <source>documents enclosed or asked for</source>
+        <translation>documentos adjuntos o solicitados</translation>
+    </message>
+    <message>
+        <source>employment contract</source>
+        <translation>contrato de trabajo</translation>
+    </message>
+    <message>
+        <source>end of the authorisation</source>
+        <translation>fin de la autorización</translation>
+    </message>
+    <message>
+        <source>end of the term (yielding up)</source>
+        <translation>fin del plazo (devolución del inmueble)</translation>
+    </message>
+    <message>
+        <source>ending the engagement</source>
+        <translation>fin del encargo</translation>
+    </message>
+    <message>
+        <source>ending the tenancy</source>
+        <translation>fin del arrendamiento</translation>
+    </message>
+    <message>
+        <source>engagement letter</source>
+        <translation>carta de encargo</translation>
+    </message>
+    <message>
+        <source>entire agreement</source>
+        <translation>acuerdo íntegro</translation>
+    </message>
+    <message>
+        <source>exceptions (public, known before, independently developed)</source>
+        <translation>excepciones (público, ya conocido, desarrollado de forma independiente)</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>gastos</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>honorarios</translation>
+    </message>
+    <message>
+        <source>fees and payment</source>
+        <translation>honorarios y pago</translation>
+    </message>
+    <message>
+        <source>findings on examination</source>
+        <translation>hallazgos de la exploración</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>fuerza mayor</translation>
+    </message>
+    <message>
+        <source>forfeiture or re-entry</source>
+        <translation>resolución o recuperación de la posesión</translation>
+    </message>
+    <message>
+        <source>further disclosure by the recipient</source>
+        <translation>divulgación posterior por el destinatario</translation>
+    </message>
+    <message>
+        <source>governing law</source>
+        <translation>ley aplicable</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>antecedentes</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>vacaciones</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>jornada de trabajo</translation>
+    </message>
+    <message>
+        <source>how long the duties last</source>
+        <translation>duración de las obligaciones</translation>
+    </message>
+    <message>
+        <source>how to prepare</source>
+        <translation>cómo prepararse</translation>
+    </message>
+    <message>
+        <source>independent contractor, no employment</source>
+        <translation>trabajador autónomo, sin relación laboral</translation>
+    </message>
+    <message>
+        <source>inspection and rejection</source>
+        <translation>inspección y rechazo</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>intellectual property in the work</source>
+        <translation>propiedad intelectual del trabajo</translation>
+    </message>
+    <message>
+        <source>interest and costs</source>
+        <translation>intereses y costas</translation>
+    </message>
+    <message>
+        <source>investigations</source>
+        <translation>pruebas complementarias</translation>
+    </message>
+    <message>
+        <source>it belongs in a lease</source>
+        <translation>es propio de un arrendamiento</translation>
+    </message>
+    <message>
+        <source>it belongs in a residential tenancy</source>
+        <translation>es propio de un arrendamiento de vivienda</translation>
+    </message>
+    <message>
+        <source>it contradicts employment</source>
+        <translation>contradice una relación laboral</translation>
+    </message>
+    <message>
+        <source>it goes beyond secrecy and may be unenforceable or a restraint of trade</source>
+        <translation>va más allá del secreto y puede ser inexigible o una restricción de la competencia</translation>
+    </message>
+    <message>
+        <source>it is unlikely to be enforceable</source>
+        <translation>probablemente no sea exigible</translation>
+    </message>
+    <message>
+        <source>it is usually void for a home</source>
+        <translation>suele ser nula para una vivienda</translation>
+    </message>
+    <message>
+        <source>it points to employment rather than services</source>
+        <translation>apunta a una relación laboral más que a servicios</translation>
+    </message>
+    <message>
+        <source>it points to employment, which the parties usually want to avoid</source>
+        <translation>apunta a una relación laboral, que las partes suelen querer evitar</translation>
+    </message>
+    <message>
+        <source>job title and duties</source>
+        <translation>puesto y funciones</translation>
+    </message>
+    <message>
+        <source>keeping of the file</source>
+        <translation>conservación del expediente</translation>
+    </message>
+    <message>
+        <source>landlord&apos;s access</source>
+        <translation>acceso del arrendador</translation>
+    </message>
+    <message>
+        <source>limits of liability</source>
+        <translation>límites de responsabilidad</translation>
+    </message>
+    <message>
+        <source>limits of liability or indemnity</source>
+        <translation>límites de responsabilidad o indemnidad</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>medicamentos</translation>
+    </message>
+    <message>
+        <source>money laundering checks</source>
+        <translation>comprobaciones contra el blanqueo</translation>
+    </message>
+    <message>
+        <source>no admission of liability</source>
+        <translation>sin reconocimiento de responsabilidad</translation>
+    </message>
+    <message>
+        <source>no request for payment</source>
+        <translation>sin solicitud de pago</translation>
+    </message>
+    <message>
+        <source>non-disclosure agreement</source>
+        <translation>acuerdo de confidencialidad</translation>
+    </message>
+    <message>
+        <source>notice and termination</source>
+        <translation>preaviso y extinción</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>notificaciones</translation>
+    </message>
+    <message>
+        <source>notices and address for service</source>
+        <translation>notificaciones y domicilio a tal efecto</translation>
+    </message>
+    <message>
+        <source>orders and forecasts</source>
+        <translation>pedidos y previsiones</translation>
+    </message>
+    <message>
+        <source>patient information letter</source>
+        <translation>carta de información al paciente</translation>
+    </message>
+    <message>
+        <source>patient&apos;s name and date of birth</source>
+        <translation>nombre y fecha de nacimiento del paciente</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>salario</translation>
+    </message>
+    <message>
+        <source>payment or other consideration</source>
+        <translation>pago u otra contraprestación</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>pensión</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>price and payment</source>
+        <translation>precio y pago</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>período de prueba</translation>
+    </message>
+    <message>
+        <source>product liability, recall or insurance</source>
+        <translation>responsabilidad por productos, retirada o seguro</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalidad</translation>
+    </message>
+    <message>
+        <source>quiet enjoyment</source>
+        <translation>goce pacífico</translation>
+    </message>
+    <message>
+        <source>readiness to settle or mediate</source>
+        <translation>disposición a transigir o mediar</translation>
+    </message>
+    <message>
+        <source>reason for the referral and urgency</source>
+        <translation>motivo de la derivación y urgencia</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>carta de derivación</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>renuncia y finiquito</translation>
+    </message>
+    <message>
+        <source>remedies for a breach (injunction)</source>
+        <translation>remedios por incumplimiento (medidas cautelares)</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>renta</translation>
+    </message>
+    <message>
+        <source>rent review</source>
+        <translation>revisión de la renta</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>conservación y reparación</translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation>reparaciones</translation>
+    </message>
+    <message>
+        <source>residential lease</source>
+        <translation>arrendamiento de vivienda</translation>
+    </message>
+    <message>
+        <source>return or destruction</source>
+        <translation>devolución o destrucción</translation>
+    </message>
+    <message>
+        <source>right to withdraw</source>
+        <translation>derecho de revocación</translation>
+    </message>
+    <message>
+        <source>rights that are not granted (no licence)</source>
+        <translation>derechos que no se conceden (sin licencia)</translation>
+    </message>
+    <message>
+        <source>risk and title</source>
+        <translation>riesgo y propiedad</translation>
+    </message>
+    <message>
+        <source>risks and side effects</source>
+        <translation>riesgos y efectos secundarios</translation>
+    </message>
+    <message>
+        <source>scope of the work</source>
+        <translation>alcance del trabajo</translation>
+    </message>
+    <message>
+        <source>security of tenure</source>
+        <translation>derecho de permanencia del arrendatario</translation>
+    </message>
+    <message>
+        <source>sensitive records (named one by one)</source>
+        <translation>historiales sensibles (nombrados uno a uno)</translation>
+    </message>
+    <message>
+        <source>service charge or outgoings</source>
+        <translation>gastos comunes o cargas</translation>
+    </message>
+    <message>
+        <source>services agreement</source>
+        <translation>contrato de servicios</translation>
+    </message>
+    <message>
+        <source>settlement agreement</source>
+        <translation>acuerdo transaccional</translation>
+    </message>
+    <message>
+        <source>sickness</source>
+        <translation>enfermedad</translation>
+    </message>
+    <message>
+        <source>signature and date</source>
+        <translation>firma y fecha</translation>
+    </message>
+    <message>
+        <source>standard of care or warranties</source>
+        <translation>nivel de diligencia o garantías</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>fecha de inicio</translation>
+    </message>
+    <message>
+        <source>subletting and assignment</source>
+        <translation>subarriendo y cesión</translation>
+    </message>
+    <message>
+        <source>supply agreement</source>
+        <translation>contrato de suministro</translation>
+    </message>
+    <message>
+        <source>tax and social security</source>
+        <translation>impuestos y seguridad social</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>term and termination</source>
+        <translation>duración y resolución</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>the amount or what is demanded</source>
+        <translation>el importe o lo que se exige</translation>
+    </message>
+    <message>
+        <source>the balance date</source>
+        <translation>la fecha del saldo</translation>
+    </message>
+    <message>
+        <source>the balance or what is to be confirmed</source>
+        <translation>el saldo o lo que se debe confirmar</translation>
+    </message>
+    <message>
+        <source>the dispute</source>
+        <translation>la controversia</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>los hechos</translation>
+    </message>
+    <message>
+        <source>the goods</source>
+        <translation>las mercancías</translation>
+    </message>
+    <message>
+        <source>the premises</source>
+        <translation>el local</translation>
+    </message>
+    <message>
+        <source>the property</source>
+        <translation>el inmueble</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>los servicios</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <translation>plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>to threaten it for a civil claim may be improper or an offence</source>
+        <translation>amenazar con ello por una reclamación civil puede ser indebido o un delito</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>use and conduct</source>
+        <translation>uso y conducta</translation>
+    </message>
+    <message>
+        <source>warranties</source>
+        <translation>garantías</translation>
+    </message>
+    <message>
+        <source>what follows if it is not met</source>
+        <translation>qué sigue si no se cumple</translation>
+    </message>
+    <message>
+        <source>what happens afterwards</source>
+        <translation>qué ocurre después</translation>
+    </message>
+    <message>
+        <source>what is asked of the other clinician</source>
+        <translation>qué se pide al otro médico</translation>
+    </message>
+    <message>
+        <source>what is confidential</source>
+        <translation>qué es confidencial</translation>
+    </message>
+    <message>
+        <source>what is not included</source>
+        <translation>qué no está incluido</translation>
+    </message>
+    <message>
+        <source>what the information may be used for</source>
+        <translation>para qué puede usarse la información</translation>
+    </message>
+    <message>
+        <source>what the procedure or treatment is</source>
+        <translation>en qué consiste el procedimiento o tratamiento</translation>
+    </message>
+    <message>
+        <source>what to do about a difference</source>
+        <translation>qué hacer si hay diferencias</translation>
+    </message>
+    <message>
+        <source>when to seek help, and whom to call</source>
+        <translation>cuándo pedir ayuda y a quién llamar</translation>
+    </message>
+    <message>
+        <source>which records</source>
+        <translation>qué historiales</translation>
+    </message>
+    <message>
+        <source>who claims against whom</source>
+        <translation>quién reclama a quién</translation>
+    </message>
+    <message>
+        <source>who does the work</source>
+        <translation>quién hace el trabajo</translation>
+    </message>
+    <message>
+        <source>who may release them</source>
+        <translation>quién puede entregarlos</translation>
+    </message>
+    <message>
+        <source>who receives them</source>
+        <translation>quién los recibe</translation>
+    </message>
+    <message>
+        <source>who the client is</source>
+        <translation>quién es el cliente</translation>
+    </message>
+    <message>
+        <source>whose records</source>
+        <translation>de quién son los historiales</translation>
+    </message>
+</context>
+<context>
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
@@ -1848,8 +2539,188 @@
         <translation>Sus palabras no son las que selló esta caja fuerte, o lo escribió otra caja fuerte. Pida un ejemplar sin cambios.</translation>
     </message>
     <message>
+        <source>{0} If it was not you, withdraw it.</source>
+        <translation>{0} Si no fue usted, retírelo.</translation>
+    </message>
+    <message>
+        <source>{0} falls on a {1}. Correct the day or the date.</source>
+        <translation>{0} cae en {1}. Corrija el día o la fecha.</translation>
+    </message>
+    <message>
+        <source>{0} from {1} ends on {2}, not on {3}. Correct the length or a date.</source>
+        <translation>{0} a partir del {1} termina el {2}, no el {3}. Corrija la duración o una de las fechas.</translation>
+    </message>
+    <message>
+        <source>{0} has two legal forms</source>
+        <translation>{0} tiene dos formas jurídicas</translation>
+    </message>
+    <message>
+        <source>{0} in a {1}</source>
+        <translation>{0} en un documento del tipo «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} in an {1}</source>
+        <translation>{0} en un documento del tipo «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} is defined but not used</source>
+        <translation>{0} está definido, pero no se usa</translation>
+    </message>
+    <message>
+        <source>{0} is defined twice</source>
+        <translation>{0} está definido dos veces</translation>
+    </message>
+    <message>
+        <source>{0} is defined; here it is written in lower case.</source>
+        <translation>{0} está definido; aquí está en minúsculas.</translation>
+    </message>
+    <message>
+        <source>{0} is misspelt</source>
+        <translation>{0} está mal escrito</translation>
+    </message>
+    <message>
+        <source>{0} is named in two ways</source>
+        <translation>{0} se nombra de dos maneras</translation>
+    </message>
+    <message>
+        <source>{0} is no {1}</source>
+        <translation>{0} no es {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not defined</source>
+        <translation>{0} no está definido</translation>
+    </message>
+    <message>
+        <source>{0} is not in this document</source>
+        <translation>{0} no figura en este documento</translation>
+    </message>
+    <message>
+        <source>{0} is spelt in two ways</source>
+        <translation>{0} se escribe de dos maneras</translation>
+    </message>
+    <message>
+        <source>{0} is still to be filled in.</source>
+        <translation>{0} está aún por rellenar.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} se escribe «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} says {1}, this place {2}. Correct one of them.</source>
+        <translation>{0} dice {1}; aquí pone {2}. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{0} skips a level</source>
+        <translation>{0} se salta un nivel</translation>
+    </message>
+    <message>
+        <source>{0} stands already above, at {1}. Take one of them out.</source>
+        <translation>{0} ya figura más arriba, en {1}. Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{0} stands already above. Take one of them out.</source>
+        <translation>{0} ya figura más arriba. Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{0} stands in clause {1}. Correct the number, or take out “this”.</source>
+        <translation>{0} está en la cláusula {1}. Corrija el número o quite «this».</translation>
+    </message>
+    <message>
+        <source>{0} stands in section {1}. Correct the number, or take out “this”.</source>
+        <translation>{0} está en la sección {1}. Corrija el número o quite «this».</translation>
+    </message>
+    <message>
+        <source>{0} uses it like a defined term.</source>
+        <translation>{0} lo usa como un término definido.</translation>
+    </message>
+    <message>
+        <source>{0} without capital letters</source>
+        <translation>{0} sin mayúsculas</translation>
+    </message>
+    <message>
+        <source>{0}: ({1}) follows ({2}). Number it anew.</source>
+        <translation>{0}: ({1}) sigue a ({2}). Numérelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0}: a word is there twice.</source>
+        <translation>{0}: hay una palabra repetida.</translation>
+    </message>
+    <message>
+        <source>{0}: fill the paragraph, or take it out.</source>
+        <translation>{0}: rellene el párrafo o quítelo.</translation>
+    </message>
+    <message>
+        <source>{0}: no part of the document is headed {1}.</source>
+        <translation>{0}: ninguna parte del documento lleva el título {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: no second item follows. Take the number out, or add what is missing.</source>
+        <translation>{0}: no sigue ningún segundo punto. Quite el número o añada lo que falta.</translation>
+    </message>
+    <message>
+        <source>{0}: number one of them anew.</source>
+        <translation>{0}: numere de nuevo uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{0}: one sign will do.</source>
+        <translation>{0}: basta con un signo.</translation>
+    </message>
+    <message>
+        <source>{0}: one space will do.</source>
+        <translation>{0}: basta con un espacio.</translation>
+    </message>
+    <message>
+        <source>{0}: put the other bracket in, or take this one out.</source>
+        <translation>{0}: ponga el otro paréntesis o quite este.</translation>
+    </message>
+    <message>
+        <source>{0}: put the other mark in, or take this one out.</source>
+        <translation>{0}: ponga la otra comilla o quite esta.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no article {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: el documento no tiene ningún artículo {1}. Corrija el número o diga de qué documento es.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no clause {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: el documento no tiene ninguna cláusula {1}. Corrija el número o diga de qué documento es.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no paragraph {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: el documento no tiene ningún apartado {1}. Corrija el número o diga de qué documento es.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no section {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}: el documento no tiene ninguna sección {1}. Corrija el número o diga de qué documento es.</translation>
+    </message>
+    <message>
+        <source>{0}: the second date is earlier than the first. Correct one of them.</source>
+        <translation>{0}: la segunda fecha es anterior a la primera. Corrija una de las dos.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} follows {2}. Number it anew, or put the missing one in; then check the references.</source>
+        <translation>{0}: {1} sigue a {2}. Numérelo de nuevo o inserte lo que falta; después revise las remisiones.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has {2} days. Correct the date.</source>
+        <translation>{0}: {1} tiene {2} días. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is {2}, not {3}.</source>
+        <translation>{0}: «{1}» es {2}, no {3}.</translation>
+    </message>
+    <message>
         <source>{0}: {1} of {2} passages</source>
         <translation>{0}: {1} de {2} pasajes</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
@@ -2102,6 +2973,22 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una copia de seguridad va a ocupar el lugar de la caja fuerte</translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Se cierra un paréntesis que no se abrió</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Hay un paréntesis sin cerrar</translation>
+    </message>
+    <message>
+        <source>A change of the keys was asked for</source>
+        <translation>Se solicitó un cambio de las claves</translation>
+    </message>
+    <message>
+        <source>A change of the keys was asked for without one of them</source>
+        <translation>Se solicitó un cambio de las claves sin ninguna de ellas</translation>
+    </message>
+    <message>
         <source>A document was removed meanwhile</source>
         <translation>Se retiró un documento entretanto</translation>
     </message>
@@ -2154,6 +3041,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Un modelo grande cuyos datos de entrenamiento y código son abiertos.</translation>
     </message>
     <message>
+        <source>A list of one item: ({0})</source>
+        <translation>Una lista de un solo punto: ({0})</translation>
+    </message>
+    <message>
         <source>A matter is to be kept</source>
         <translation>Un asunto debe conservarse</translation>
     </message>
@@ -2182,12 +3073,32 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una unidad de red: se revisa cada medio minuto o con menos frecuencia.</translation>
     </message>
     <message>
+        <source>A number without text</source>
+        <translation>Un número sin texto</translation>
+    </message>
+    <message>
+        <source>A paragraph is there twice</source>
+        <translation>Un párrafo está repetido</translation>
+    </message>
+    <message>
         <source>A part of the message lies on a server and not in the file.</source>
         <translation>Una parte del mensaje está en un servidor y no en el archivo.</translation>
     </message>
     <message>
         <source>A question is too long</source>
         <translation>Una pregunta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>A quotation mark is alone</source>
+        <translation>Hay una comilla suelta</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Hay una comilla sin cerrar</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not opened</source>
+        <translation>Hay una comilla sin abrir</translation>
     </message>
     <message>
         <source>A request needs a message and room for an answer.</source>
@@ -2270,6 +3181,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Este archivo se abre con: {0}</translation>
     </message>
     <message>
+        <source>A {0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>Un documento del tipo «{0}» suele tratar este punto: {1}. No se encontró nada al respecto. Añada una cláusula u omítala a propósito.</translation>
+    </message>
+    <message>
+        <source>Add it, or take the reference out.</source>
+        <translation>Añádalo o quite la remisión.</translation>
+    </message>
+    <message>
         <source>All {0} files are read.</source>
         <translation>Los {0} archivos están leídos.</translation>
     </message>
@@ -2280,6 +3199,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>An empty folder for the vault</source>
         <translation>Una carpeta vacía para la caja fuerte</translation>
+    </message>
+    <message>
+        <source>An item is missing before ({0})</source>
+        <translation>Falta un punto antes de ({0})</translation>
+    </message>
+    <message>
+        <source>An {0} is signed by its parties. Add a signature block for each of them.</source>
+        <translation>Un documento del tipo «{0}» lo firman las partes. Añada un bloque de firma para cada una.</translation>
+    </message>
+    <message>
+        <source>An {0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>Un documento del tipo «{0}» suele tratar este punto: {1}. No se encontró nada al respecto. Añada una cláusula u omítala a propósito.</translation>
     </message>
     <message>
         <source>Another import is under way</source>
@@ -2306,12 +3237,24 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Como se pidió: {0}</translation>
     </message>
     <message>
+        <source>Ask for the change</source>
+        <translation>Solicitar el cambio</translation>
+    </message>
+    <message>
+        <source>Ask for the change…</source>
+        <translation>Solicitar el cambio…</translation>
+    </message>
+    <message>
         <source>Ask something else…</source>
         <translation>Preguntar otra cosa…</translation>
     </message>
     <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Pregunte a quien lo envió antes de abrirlo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Asking for a change of the keys</source>
+        <translation>Solicitando un cambio de las claves</translation>
     </message>
     <message>
         <source>Assumed by the template, so check it: {0}.</source>
@@ -2366,6 +3309,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Celdas de la hoja</translation>
     </message>
     <message>
+        <source>Change the keys without one of them?</source>
+        <translation>¿Cambiar las claves sin ninguna de ellas?</translation>
+    </message>
+    <message>
+        <source>Check whether the defined term is meant.</source>
+        <translation>Compruebe si se refiere al término definido.</translation>
+    </message>
+    <message>
+        <source>Checking a key</source>
+        <translation>Comprobando una clave</translation>
+    </message>
+    <message>
         <source>Choose a matter</source>
         <translation>Elegir un asunto</translation>
     </message>
@@ -2414,6 +3369,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Conexión rechazada</translation>
     </message>
     <message>
+        <source>Correct the one that is wrong.</source>
+        <translation>Corrija el que sea incorrecto.</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>No se pudo leer</translation>
     </message>
@@ -2456,6 +3415,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Day that the changes carry</source>
         <translation>Día que llevan los cambios</translation>
+    </message>
+    <message>
+        <source>Define it, or write it in lower case.</source>
+        <translation>Defínalo o escríbalo en minúsculas.</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2806,6 +3769,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Dé al archivo un nombre que termine en {0}.</translation>
     </message>
     <message>
+        <source>Give the passphrase or the recovery code that opens the vault now. If you have neither, ask for the change: it can be made a day later.</source>
+        <translation>Indique la frase de contraseña o el código de recuperación que abre la caja fuerte ahora. Si no tiene ninguno, solicite el cambio: podrá hacerse un día después.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to read it, then choose “Read again”.</source>
         <translation>Concédase el derecho a leerlo y luego elija «Leer de nuevo».</translation>
     </message>
@@ -2880,6 +3847,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Have the keychain open the vault no more?</source>
         <translation>¿Que el llavero ya no abra la caja fuerte?</translation>
+    </message>
+    <message>
+        <source>Have the keychain open the vault?</source>
+        <translation>¿Que el llavero abra la caja fuerte?</translation>
     </message>
     <message>
         <source>Have the passphrase open the vault no more?</source>
@@ -2972,6 +3943,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>How the questions that are kept were answered, and what was left out.</source>
         <translation>Cómo se respondieron las preguntas que se guardan, y qué se omitió.</translation>
+    </message>
+    <message>
+        <source>I do not have it…</source>
+        <translation>No lo tengo…</translation>
+    </message>
+    <message>
+        <source>I have neither…</source>
+        <translation>No tengo ninguno…</translation>
     </message>
     <message>
         <source>I have written it down on paper</source>
@@ -3154,6 +4133,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>En una carpeta nueva</translation>
     </message>
     <message>
+        <source>It can be made from {0} until {1}.</source>
+        <translation>Podrá hacerse desde el {0} hasta el {1}.</translation>
+    </message>
+    <message>
+        <source>It can be made until {0}.</source>
+        <translation>Puede hacerse hasta el {0}.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
         <translation>No se puede abrir, o la unidad no está. Conéctela e inténtelo de nuevo.</translation>
     </message>
@@ -3294,6 +4281,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se guarda en la caja fuerte, cifrada, para poder mostrar el archivo más tarde.</translation>
     </message>
     <message>
+        <source>It is named in {0} places.</source>
+        <translation>Se nombra en {0} lugares.</translation>
+    </message>
+    <message>
         <source>It is no document. Remove it from the list if it is in the way.</source>
         <translation>No es un documento. Quítelo de la lista si estorba.</translation>
     </message>
@@ -3344,6 +4335,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
         <translation>Se vuelve a intentar por sí solo. Si sale o bloquea antes, sus palabras se pierden.</translation>
+    </message>
+    <message>
+        <source>It is used in {0} places.</source>
+        <translation>Se usa en {0} lugares.</translation>
     </message>
     <message>
         <source>It is {0} or one of: {1}.</source>
@@ -3512,6 +4507,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Italic</source>
         <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Item ({0}) is there twice</source>
+        <translation>El punto ({0}) está repetido</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
@@ -3848,6 +4847,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Leave open</source>
         <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation>Dejar las claves como están</translation>
     </message>
     <message>
         <source>Left out of {0}: a passage that speaks to a program, not to a reader.</source>
@@ -4886,6 +5889,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Número</translation>
     </message>
     <message>
+        <source>Number {0} is missing</source>
+        <translation>Falta el número {0}</translation>
+    </message>
+    <message>
+        <source>Number {0} is used twice</source>
+        <translation>El número {0} se usa dos veces</translation>
+    </message>
+    <message>
         <source>OCR {0} %</source>
         <translation>Reconocimiento {0} %</translation>
     </message>
@@ -5304,6 +6315,14 @@ When does it end?</translation>
     <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Passphrase of now, or recovery code</source>
+        <translation>Frase de contraseña actual o código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -6470,6 +7489,14 @@ When does it end?</translation>
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>So it is in {0} places.</source>
+        <translation>Así está en {0} lugares.</translation>
+    </message>
+    <message>
+        <source>So that nobody can do it who finds the window open, it takes a day: then, within a week, one change can be made here. Until then every start tells of it, and it can be withdrawn.</source>
+        <translation>Para que no pueda hacerlo quien encuentre la ventana abierta, tarda un día: después, durante una semana, puede hacerse aquí un cambio. Hasta entonces, cada inicio lo avisa, y puede retirarse.</translation>
+    </message>
+    <message>
         <source>Some characters are damaged and were replaced.</source>
         <translation>Algunos caracteres están dañados y se sustituyeron.</translation>
     </message>
@@ -7174,6 +8201,10 @@ When does it end?</translation>
         <translation>Falló la incrustación</translation>
     </message>
     <message>
+        <source>The end is before the beginning</source>
+        <translation>El final es anterior al comienzo</translation>
+    </message>
+    <message>
         <source>The end of the vault</source>
         <translation>El fin de la caja fuerte</translation>
     </message>
@@ -7412,6 +8443,14 @@ When does it end?</translation>
     <message>
         <source>The keys of the vault are destroyed, then all of its files are overwritten and deleted. No passphrase, keychain or recovery code opens it any more. Backups, exported files and the original files stay. A certificate is written where you say. This can&apos;t be undone.</source>
         <translation>Se destruyen las claves de la caja fuerte y después se sobrescriben y eliminan todos sus archivos. Ya no la abre ninguna frase de contraseña, ningún llavero ni ningún código de recuperación. Las copias, los archivos exportados y los archivos originales quedan. Se escribe un certificado donde usted diga. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The keys stay as they are.</source>
+        <translation>Las claves siguen como están.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed</source>
+        <translation>Las claves no se cambiaron</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -7734,6 +8773,10 @@ When does it end?</translation>
         <translation>La protección de la frase de contraseña fue debilitada</translation>
     </message>
     <message>
+        <source>The period and its dates differ</source>
+        <translation>El plazo y sus fechas no coinciden</translation>
+    </message>
+    <message>
         <source>The picture is damaged.</source>
         <translation>La imagen está dañada.</translation>
     </message>
@@ -7900,6 +8943,26 @@ When does it end?</translation>
         <translation>La unidad de la caja fuerte está de nuevo</translation>
     </message>
     <message>
+        <source>The {0} is given twice</source>
+        <translation>«{0}» se indica dos veces</translation>
+    </message>
+    <message>
+        <source>There is no article {0}</source>
+        <translation>No hay ningún artículo {0}</translation>
+    </message>
+    <message>
+        <source>There is no clause {0}</source>
+        <translation>No hay ninguna cláusula {0}</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0}</source>
+        <translation>No hay ningún apartado {0}</translation>
+    </message>
+    <message>
+        <source>There is no section {0}</source>
+        <translation>No hay ninguna sección {0}</translation>
+    </message>
+    <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>Aún no hay nada que elegir en este asunto.</translation>
     </message>
@@ -7916,12 +8979,20 @@ When does it end?</translation>
         <translation>No se pudo abrir esta carpeta. {0}</translation>
     </message>
     <message>
+        <source>This key is of another vault</source>
+        <translation>Esta clave es de otra caja fuerte</translation>
+    </message>
+    <message>
         <source>This waits for the work under way</source>
         <translation>Esto espera al trabajo en curso</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>
         <translation>Hay demasiados archivos abiertos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Two spaces</source>
+        <translation>Dos espacios</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -7940,12 +9011,32 @@ When does it end?</translation>
         <translation>Lo decidido no está ni guardado ni en el borrador</translation>
     </message>
     <message>
+        <source>Whoever is signed in on this computer can then open it.</source>
+        <translation>Quien haya iniciado sesión en este equipo podrá abrirla.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Withdrawing a change of the keys</source>
+        <translation>Retirando un cambio de las claves</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Usted no tiene permiso para leerlo u otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dólares</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euros</translation>
     </message>
     <message>
         <source>in {0}</source>
@@ -7974,6 +9065,10 @@ When does it end?</translation>
     <message>
         <source>one with problems</source>
         <translation>uno con problemas</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>libras</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>
@@ -10478,10 +11573,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} es un enlace, que Strongroom nunca crea. Quítelo, o elija otra carpeta. No se escribió nada.</translation>
     </message>
     <message>
-        <source>{0} is defined; here it is written in lower case.{1} Check whether the defined term is meant.</source>
-        <translation>{0} está definido; aquí está en minúscula.{1} Compruebe si se trata del término definido.</translation>
-    </message>
-    <message>
         <source>{0} is numbered {1}, two levels below the paragraph before it. Move it up a level.</source>
         <translation>{0} lleva el número {1}, dos niveles por debajo del párrafo anterior. Súbalo un nivel.</translation>
     </message>
@@ -10618,10 +11709,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0} mostrados</translation>
     </message>
     <message>
-        <source>{0} stands in {1} {2}. Correct the number, or take out “this”.</source>
-        <translation>{0} está en {1} {2}. Corrija el número, o quite «this».</translation>
-    </message>
-    <message>
         <source>{0} states another amount for {1}:</source>
         <translation>{0} indica otro importe para {1}:</translation>
     </message>
@@ -10636,14 +11723,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
         <translation>{0} cambios marcados, {1} abiertos. Lo abierto queda marcado en el archivo.</translation>
-    </message>
-    <message>
-        <source>{0} uses it like a defined term.{1} Define it, or write it in lower case.</source>
-        <translation>{0} lo usa como un término definido.{1} Defínalo, o escríbalo en minúscula.</translation>
-    </message>
-    <message>
-        <source>{0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
-        <translation>{0} suele decir algo sobre {1}; no se encontraron palabras para ello. Añada una cláusula, u omítala a propósito.</translation>
     </message>
     <message>
         <source>{0} was imported</source>
@@ -10710,10 +11789,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0}: ir al siguiente</translation>
     </message>
     <message>
-        <source>{0}: no part of the document is headed {1}.{2} Add it, or take the reference out.</source>
-        <translation>{0}: ninguna parte del documento se titula {1}.{2} Añádala, o quite la remisión.</translation>
-    </message>
-    <message>
         <source>{0}: paused</source>
         <translation>{0}: en pausa</translation>
     </message>
@@ -10730,10 +11805,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
         <translation>{0}: el documento define {1}. Corrija el que esté mal escrito.</translation>
     </message>
     <message>
-        <source>{0}: the document has no {1}. Correct the number, or say which document it is of.</source>
-        <translation>{0}: el documento no tiene {1}. Corrija el número, o diga de qué documento es.</translation>
-    </message>
-    <message>
         <source>{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.</source>
         <translation>{0}: la etiqueta «{1}» no tiene principio. Escriba {2} donde empieza o quítela.</translation>
     </message>
@@ -10748,14 +11819,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0}: {1} ({2} documents)</source>
         <translation>{0}: {1} ({2} documentos)</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
-        <translation>{0}: {1} es {2}, no {3}. Corrija el que sea erróneo.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is {2}, not {3}. {0} is {1}. Correct the one that is wrong.</source>
-        <translation>{0}: {1} es {2}, no {3}. {0} es {1}. Corrija el que sea erróneo.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>

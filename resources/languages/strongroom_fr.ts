@@ -2,6 +2,697 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>A duty to pay a price</source>
+        <translation>Une obligation de payer un prix</translation>
+    </message>
+    <message>
+        <source>A full repairing duty of the tenant</source>
+        <translation>Une obligation générale de réparation du locataire</translation>
+    </message>
+    <message>
+        <source>A non-compete</source>
+        <translation>Une clause de non-concurrence</translation>
+    </message>
+    <message>
+        <source>A penalty for leaving</source>
+        <translation>Une pénalité en cas de départ</translation>
+    </message>
+    <message>
+        <source>A protected tenant&apos;s deposit</source>
+        <translation>Le dépôt de garantie protégé d’un locataire</translation>
+    </message>
+    <message>
+        <source>A threat of criminal proceedings</source>
+        <translation>Une menace de poursuites pénales</translation>
+    </message>
+    <message>
+        <source>A transfer of intellectual property</source>
+        <translation>Une cession de propriété intellectuelle</translation>
+    </message>
+    <message>
+        <source>A waiver of statutory rights</source>
+        <translation>Une renonciation à des droits légaux</translation>
+    </message>
+    <message>
+        <source>An admission of liability</source>
+        <translation>Une reconnaissance de responsabilité</translation>
+    </message>
+    <message>
+        <source>An independent contractor clause</source>
+        <translation>Une clause de travailleur indépendant</translation>
+    </message>
+    <message>
+        <source>Benefits of an employee</source>
+        <translation>Des avantages de salarié</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Un loyer</translation>
+    </message>
+    <message>
+        <source>Statutory employment rights</source>
+        <translation>Des droits légaux de salarié</translation>
+    </message>
+    <message>
+        <source>Terms of a lease</source>
+        <translation>Des stipulations d’un bail</translation>
+    </message>
+    <message>
+        <source>Treatment that depends on the signature</source>
+        <translation>Des soins qui dépendent de la signature</translation>
+    </message>
+    <message>
+        <source>a residential landlord must by law keep structure and exterior in repair</source>
+        <translation>le bailleur d’un logement doit de par la loi entretenir la structure et l’extérieur</translation>
+    </message>
+    <message>
+        <source>a settlement is usually made without one</source>
+        <translation>une transaction se conclut d’ordinaire sans elle</translation>
+    </message>
+    <message>
+        <source>acceptance by the client</source>
+        <translation>acceptation par le client</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>allergies</translation>
+    </message>
+    <message>
+        <source>alterations</source>
+        <translation>travaux et modifications</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>autres possibilités</translation>
+    </message>
+    <message>
+        <source>an agreement about secrecy usually has no price</source>
+        <translation>un accord de confidentialité ne prévoit d’ordinaire aucun prix</translation>
+    </message>
+    <message>
+        <source>an agreement about secrecy usually transfers nothing</source>
+        <translation>un accord de confidentialité ne cède d’ordinaire rien</translation>
+    </message>
+    <message>
+        <source>answer directly to the auditor</source>
+        <translation>réponse directe à l’auditeur</translation>
+    </message>
+    <message>
+        <source>assignment and underletting</source>
+        <translation>cession et sous-location</translation>
+    </message>
+    <message>
+        <source>audit confirmation request</source>
+        <translation>demande de confirmation d’audit</translation>
+    </message>
+    <message>
+        <source>authorisation to release records</source>
+        <translation>autorisation de communication de dossiers</translation>
+    </message>
+    <message>
+        <source>authority and advice</source>
+        <translation>pouvoirs et conseil</translation>
+    </message>
+    <message>
+        <source>authority of the client</source>
+        <translation>autorisation du client</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>bénéfices</translation>
+    </message>
+    <message>
+        <source>billing and payment</source>
+        <translation>facturation et paiement</translation>
+    </message>
+    <message>
+        <source>bills and council tax</source>
+        <translation>charges et taxe locale</translation>
+    </message>
+    <message>
+        <source>break clause</source>
+        <translation>clause de résiliation anticipée</translation>
+    </message>
+    <message>
+        <source>care may usually not depend on the authorisation</source>
+        <translation>les soins ne peuvent d’ordinaire dépendre de l’autorisation</translation>
+    </message>
+    <message>
+        <source>changes in writing</source>
+        <translation>modifications par écrit</translation>
+    </message>
+    <message>
+        <source>commercial lease</source>
+        <translation>bail commercial</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>réclamations</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>confidentialité</translation>
+    </message>
+    <message>
+        <source>confidentiality of the settlement</source>
+        <translation>confidentialité de la transaction</translation>
+    </message>
+    <message>
+        <source>conflicts of interest or other work</source>
+        <translation>conflits d’intérêts ou autres activités</translation>
+    </message>
+    <message>
+        <source>consulting agreement</source>
+        <translation>contrat de conseil</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>frais et dépens</translation>
+    </message>
+    <message>
+        <source>data protection</source>
+        <translation>protection des données</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>demand letter</source>
+        <translation>mise en demeure</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>dépôt de garantie</translation>
+    </message>
+    <message>
+        <source>disciplinary and grievance procedures</source>
+        <translation>procédures disciplinaires et de réclamation</translation>
+    </message>
+    <message>
+        <source>disclosure required by law</source>
+        <translation>divulgation exigée par la loi</translation>
+    </message>
+    <message>
+        <source>discontinuance of proceedings or no further claims</source>
+        <translation>désistement ou absence d’autres prétentions</translation>
+    </message>
+    <message>
+        <source>documents enclosed or asked for</source>
+        <translation>pièces jointes ou demandées</translation>
+    </message>
+    <message>
+        <source>employment contract</source>
+        <translation>contrat de travail</translation>
+    </message>
+    <message>
+        <source>end of the authorisation</source>
+        <translation>fin de l’autorisation</translation>
+    </message>
+    <message>
+        <source>end of the term (yielding up)</source>
+        <translation>fin du bail (restitution des lieux)</translation>
+    </message>
+    <message>
+        <source>ending the engagement</source>
+        <translation>fin de la mission</translation>
+    </message>
+    <message>
+        <source>ending the tenancy</source>
+        <translation>fin de la location</translation>
+    </message>
+    <message>
+        <source>engagement letter</source>
+        <translation>lettre de mission</translation>
+    </message>
+    <message>
+        <source>entire agreement</source>
+        <translation>intégralité de l’accord</translation>
+    </message>
+    <message>
+        <source>exceptions (public, known before, independently developed)</source>
+        <translation>exceptions (public, déjà connu, développé de façon indépendante)</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>frais remboursables</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>honoraires</translation>
+    </message>
+    <message>
+        <source>fees and payment</source>
+        <translation>honoraires et paiement</translation>
+    </message>
+    <message>
+        <source>findings on examination</source>
+        <translation>constatations de l’examen</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>force majeure</translation>
+    </message>
+    <message>
+        <source>forfeiture or re-entry</source>
+        <translation>déchéance ou reprise des lieux</translation>
+    </message>
+    <message>
+        <source>further disclosure by the recipient</source>
+        <translation>communication ultérieure par le destinataire</translation>
+    </message>
+    <message>
+        <source>governing law</source>
+        <translation>droit applicable</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>antécédents</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>congés</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>durée du travail</translation>
+    </message>
+    <message>
+        <source>how long the duties last</source>
+        <translation>durée des obligations</translation>
+    </message>
+    <message>
+        <source>how to prepare</source>
+        <translation>préparation</translation>
+    </message>
+    <message>
+        <source>independent contractor, no employment</source>
+        <translation>indépendance, absence de contrat de travail</translation>
+    </message>
+    <message>
+        <source>inspection and rejection</source>
+        <translation>inspection et refus</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>assurance</translation>
+    </message>
+    <message>
+        <source>intellectual property in the work</source>
+        <translation>propriété intellectuelle des travaux</translation>
+    </message>
+    <message>
+        <source>interest and costs</source>
+        <translation>intérêts et frais</translation>
+    </message>
+    <message>
+        <source>investigations</source>
+        <translation>examens complémentaires</translation>
+    </message>
+    <message>
+        <source>it belongs in a lease</source>
+        <translation>cela relève d’un bail</translation>
+    </message>
+    <message>
+        <source>it belongs in a residential tenancy</source>
+        <translation>cela relève d’un bail d’habitation</translation>
+    </message>
+    <message>
+        <source>it contradicts employment</source>
+        <translation>cela contredit un contrat de travail</translation>
+    </message>
+    <message>
+        <source>it goes beyond secrecy and may be unenforceable or a restraint of trade</source>
+        <translation>cela va au-delà du secret et peut être inapplicable ou constituer une restriction de concurrence</translation>
+    </message>
+    <message>
+        <source>it is unlikely to be enforceable</source>
+        <translation>c’est probablement inapplicable</translation>
+    </message>
+    <message>
+        <source>it is usually void for a home</source>
+        <translation>c’est d’ordinaire nul pour un logement</translation>
+    </message>
+    <message>
+        <source>it points to employment rather than services</source>
+        <translation>cela évoque un emploi plutôt que des services</translation>
+    </message>
+    <message>
+        <source>it points to employment, which the parties usually want to avoid</source>
+        <translation>cela évoque un emploi, que les parties veulent d’ordinaire éviter</translation>
+    </message>
+    <message>
+        <source>job title and duties</source>
+        <translation>intitulé du poste et fonctions</translation>
+    </message>
+    <message>
+        <source>keeping of the file</source>
+        <translation>conservation du dossier</translation>
+    </message>
+    <message>
+        <source>landlord&apos;s access</source>
+        <translation>accès du bailleur</translation>
+    </message>
+    <message>
+        <source>limits of liability</source>
+        <translation>limitation de responsabilité</translation>
+    </message>
+    <message>
+        <source>limits of liability or indemnity</source>
+        <translation>limitation de responsabilité ou garantie</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>médicaments</translation>
+    </message>
+    <message>
+        <source>money laundering checks</source>
+        <translation>vérifications contre le blanchiment</translation>
+    </message>
+    <message>
+        <source>no admission of liability</source>
+        <translation>absence de reconnaissance de responsabilité</translation>
+    </message>
+    <message>
+        <source>no request for payment</source>
+        <translation>absence de demande de paiement</translation>
+    </message>
+    <message>
+        <source>non-disclosure agreement</source>
+        <translation>accord de confidentialité</translation>
+    </message>
+    <message>
+        <source>notice and termination</source>
+        <translation>préavis et rupture</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>notifications</translation>
+    </message>
+    <message>
+        <source>notices and address for service</source>
+        <translation>notifications et adresse de notification</translation>
+    </message>
+    <message>
+        <source>orders and forecasts</source>
+        <translation>commandes et prévisions</translation>
+    </message>
+    <message>
+        <source>patient information letter</source>
+        <translation>lettre d’information au patient</translation>
+    </message>
+    <message>
+        <source>patient&apos;s name and date of birth</source>
+        <translation>nom et date de naissance du patient</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>rémunération</translation>
+    </message>
+    <message>
+        <source>payment or other consideration</source>
+        <translation>paiement ou autre contrepartie</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>retraite</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>lieu de travail</translation>
+    </message>
+    <message>
+        <source>price and payment</source>
+        <translation>prix et paiement</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>période d’essai</translation>
+    </message>
+    <message>
+        <source>product liability, recall or insurance</source>
+        <translation>responsabilité du fait des produits, rappel ou assurance</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <source>quiet enjoyment</source>
+        <translation>jouissance paisible</translation>
+    </message>
+    <message>
+        <source>readiness to settle or mediate</source>
+        <translation>disposition à transiger ou à recourir à la médiation</translation>
+    </message>
+    <message>
+        <source>reason for the referral and urgency</source>
+        <translation>motif de l’adressage et urgence</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>lettre d’adressage</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>renonciation et quittance</translation>
+    </message>
+    <message>
+        <source>remedies for a breach (injunction)</source>
+        <translation>recours en cas de manquement (injonction)</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>loyer</translation>
+    </message>
+    <message>
+        <source>rent review</source>
+        <translation>révision du loyer</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>entretien et réparations</translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation>réparations</translation>
+    </message>
+    <message>
+        <source>residential lease</source>
+        <translation>bail d’habitation</translation>
+    </message>
+    <message>
+        <source>return or destruction</source>
+        <translation>restitution ou destruction</translation>
+    </message>
+    <message>
+        <source>right to withdraw</source>
+        <translation>droit de révocation</translation>
+    </message>
+    <message>
+        <source>rights that are not granted (no licence)</source>
+        <translation>droits non concédés (aucune licence)</translation>
+    </message>
+    <message>
+        <source>risk and title</source>
+        <translation>transfert des risques et de la propriété</translation>
+    </message>
+    <message>
+        <source>risks and side effects</source>
+        <translation>risques et effets secondaires</translation>
+    </message>
+    <message>
+        <source>scope of the work</source>
+        <translation>étendue de la mission</translation>
+    </message>
+    <message>
+        <source>security of tenure</source>
+        <translation>droit au maintien dans les lieux</translation>
+    </message>
+    <message>
+        <source>sensitive records (named one by one)</source>
+        <translation>dossiers sensibles (nommés un par un)</translation>
+    </message>
+    <message>
+        <source>service charge or outgoings</source>
+        <translation>charges locatives</translation>
+    </message>
+    <message>
+        <source>services agreement</source>
+        <translation>contrat de services</translation>
+    </message>
+    <message>
+        <source>settlement agreement</source>
+        <translation>protocole transactionnel</translation>
+    </message>
+    <message>
+        <source>sickness</source>
+        <translation>maladie</translation>
+    </message>
+    <message>
+        <source>signature and date</source>
+        <translation>signature et date</translation>
+    </message>
+    <message>
+        <source>standard of care or warranties</source>
+        <translation>niveau de diligence ou garanties</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>date de début</translation>
+    </message>
+    <message>
+        <source>subletting and assignment</source>
+        <translation>sous-location et cession</translation>
+    </message>
+    <message>
+        <source>supply agreement</source>
+        <translation>contrat de fourniture</translation>
+    </message>
+    <message>
+        <source>tax and social security</source>
+        <translation>impôts et sécurité sociale</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>term and termination</source>
+        <translation>durée et résiliation</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>résiliation</translation>
+    </message>
+    <message>
+        <source>the amount or what is demanded</source>
+        <translation>le montant ou ce qui est exigé</translation>
+    </message>
+    <message>
+        <source>the balance date</source>
+        <translation>la date du solde</translation>
+    </message>
+    <message>
+        <source>the balance or what is to be confirmed</source>
+        <translation>le solde ou ce qui est à confirmer</translation>
+    </message>
+    <message>
+        <source>the dispute</source>
+        <translation>le différend</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>les faits</translation>
+    </message>
+    <message>
+        <source>the goods</source>
+        <translation>les marchandises</translation>
+    </message>
+    <message>
+        <source>the premises</source>
+        <translation>les locaux</translation>
+    </message>
+    <message>
+        <source>the property</source>
+        <translation>le logement</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>les services</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <translation>délai de réponse</translation>
+    </message>
+    <message>
+        <source>to threaten it for a civil claim may be improper or an offence</source>
+        <translation>menacer ainsi pour une créance civile peut être abusif ou constituer une infraction</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>use and conduct</source>
+        <translation>usage et comportement</translation>
+    </message>
+    <message>
+        <source>warranties</source>
+        <translation>garanties</translation>
+    </message>
+    <message>
+        <source>what follows if it is not met</source>
+        <translation>suites en cas d’inexécution</translation>
+    </message>
+    <message>
+        <source>what happens afterwards</source>
+        <translation>la suite du traitement</translation>
+    </message>
+    <message>
+        <source>what is asked of the other clinician</source>
+        <translation>ce qui est demandé à l’autre praticien</translation>
+    </message>
+    <message>
+        <source>what is confidential</source>
+        <translation>ce qui est confidentiel</translation>
+    </message>
+    <message>
+        <source>what is not included</source>
+        <translation>ce qui n’est pas compris</translation>
+    </message>
+    <message>
+        <source>what the information may be used for</source>
+        <translation>l’usage permis des informations</translation>
+    </message>
+    <message>
+        <source>what the procedure or treatment is</source>
+        <translation>la nature de l’acte ou du traitement</translation>
+    </message>
+    <message>
+        <source>what to do about a difference</source>
+        <translation>que faire en cas d’écart</translation>
+    </message>
+    <message>
+        <source>when to seek help, and whom to call</source>
+        <translation>quand demander de l’aide, et qui appeler</translation>
+    </message>
+    <message>
+        <source>which records</source>
+        <translation>quels dossiers</translation>
+    </message>
+    <message>
+        <source>who claims against whom</source>
+        <translation>qui réclame à qui</translation>
+    </message>
+    <message>
+        <source>who does the work</source>
+        <translation>qui effectue le travail</translation>
+    </message>
+    <message>
+        <source>who may release them</source>
+        <translation>qui peut les communiquer</translation>
+    </message>
+    <message>
+        <source>who receives them</source>
+        <translation>qui les reçoit</translation>
+    </message>
+    <message>
+        <source>who the client is</source>
+        <translation>qui est le client</translation>
+    </message>
+    <message>
+        <source>whose records</source>
+        <translation>les dossiers de qui</translation>
+    </message>
+</context>
+<context>
     <name>Strongroom</name>
     <message>
         <source>  and {0} more: `strongroom verify` names them all</source>
@@ -617,7 +1308,7 @@
     </message>
     <message>
         <source>Both copies are broken or gone; without them no key can open the vault. Put header.json back from a backup. Nothing was changed.</source>
-        <translation>Les deux copies sont abîmées ou absentes&#x202f;; sans elles, aucune clé n’ouvre le coffre-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Les deux copies sont abîmées ou absentes&#x202f;; sans elles, aucune clé n’ouvre le coffre-fort-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1453,7 +2144,7 @@
     </message>
     <message>
         <source>Each of these opens the vault by itself, unless you ask for both. Changing one never rewrites the documents.</source>
-        <translation>Chacun d’eux ouvre le coffre-fort à lui seul, sauf si vous exigez les deux. En changer un ne réécrit jamais les documents.</translation>
+        <translation>Chacun d’eux ouvre le coffre-fort-fort à lui seul, sauf si vous exigez les deux. En changer un ne réécrit jamais les documents.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1848,8 +2539,188 @@
         <translation>Ses mots ne sont pas ceux que ce coffre-fort a scellés, ou un autre coffre-fort l’a écrit. Demandez un exemplaire inchangé.</translation>
     </message>
     <message>
+        <source>{0} If it was not you, withdraw it.</source>
+        <translation>{0} Si ce n’était pas vous, retirez-la.</translation>
+    </message>
+    <message>
+        <source>{0} falls on a {1}. Correct the day or the date.</source>
+        <translation>{0} tombe un {1}. Corrigez le jour ou la date.</translation>
+    </message>
+    <message>
+        <source>{0} from {1} ends on {2}, not on {3}. Correct the length or a date.</source>
+        <translation>{0} à compter du {1} prend fin le {2}, et non le {3}. Corrigez la durée ou l’une des dates.</translation>
+    </message>
+    <message>
+        <source>{0} has two legal forms</source>
+        <translation>{0} a deux formes juridiques</translation>
+    </message>
+    <message>
+        <source>{0} in a {1}</source>
+        <translation>{0} dans un document de type «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0} in an {1}</source>
+        <translation>{0} dans un document de type «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0} is defined but not used</source>
+        <translation>{0} est défini mais n’est pas employé</translation>
+    </message>
+    <message>
+        <source>{0} is defined twice</source>
+        <translation>{0} est défini deux fois</translation>
+    </message>
+    <message>
+        <source>{0} is defined; here it is written in lower case.</source>
+        <translation>{0} est défini&#xa0;; ici, il est écrit en minuscules.</translation>
+    </message>
+    <message>
+        <source>{0} is misspelt</source>
+        <translation>{0} est mal orthographié</translation>
+    </message>
+    <message>
+        <source>{0} is named in two ways</source>
+        <translation>{0} est désigné de deux façons</translation>
+    </message>
+    <message>
+        <source>{0} is no {1}</source>
+        <translation>{0} n’est pas un {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not defined</source>
+        <translation>{0} n’est pas défini</translation>
+    </message>
+    <message>
+        <source>{0} is not in this document</source>
+        <translation>{0} ne figure pas dans ce document</translation>
+    </message>
+    <message>
+        <source>{0} is spelt in two ways</source>
+        <translation>{0} est orthographié de deux façons</translation>
+    </message>
+    <message>
+        <source>{0} is still to be filled in.</source>
+        <translation>{0} est encore à remplir.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} s’écrit «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} says {1}, this place {2}. Correct one of them.</source>
+        <translation>{0} indique {1}, cet endroit {2}. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{0} skips a level</source>
+        <translation>{0} saute un niveau</translation>
+    </message>
+    <message>
+        <source>{0} stands already above, at {1}. Take one of them out.</source>
+        <translation>{0} figure déjà plus haut, au point {1}. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{0} stands already above. Take one of them out.</source>
+        <translation>{0} figure déjà plus haut. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{0} stands in clause {1}. Correct the number, or take out “this”.</source>
+        <translation>{0} se trouve dans la clause {1}. Corrigez le numéro, ou retirez «&#xa0;this&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} stands in section {1}. Correct the number, or take out “this”.</source>
+        <translation>{0} se trouve dans la section {1}. Corrigez le numéro, ou retirez «&#xa0;this&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} uses it like a defined term.</source>
+        <translation>{0} l’emploie comme un terme défini.</translation>
+    </message>
+    <message>
+        <source>{0} without capital letters</source>
+        <translation>{0} sans majuscules</translation>
+    </message>
+    <message>
+        <source>{0}: ({1}) follows ({2}). Number it anew.</source>
+        <translation>{0}&#xa0;: ({1}) suit ({2}). Renumérotez.</translation>
+    </message>
+    <message>
+        <source>{0}: a word is there twice.</source>
+        <translation>{0}&#xa0;: un mot est répété.</translation>
+    </message>
+    <message>
+        <source>{0}: fill the paragraph, or take it out.</source>
+        <translation>{0}&#xa0;: remplissez le paragraphe, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{0}: no part of the document is headed {1}.</source>
+        <translation>{0}&#xa0;: aucune partie du document n’est intitulée {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: no second item follows. Take the number out, or add what is missing.</source>
+        <translation>{0}&#xa0;: aucun second point ne suit. Retirez le numéro, ou ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>{0}: number one of them anew.</source>
+        <translation>{0}&#xa0;: renumérotez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{0}: one sign will do.</source>
+        <translation>{0}&#xa0;: un seul signe suffit.</translation>
+    </message>
+    <message>
+        <source>{0}: one space will do.</source>
+        <translation>{0}&#xa0;: une seule espace suffit.</translation>
+    </message>
+    <message>
+        <source>{0}: put the other bracket in, or take this one out.</source>
+        <translation>{0}&#xa0;: ajoutez l’autre parenthèse, ou retirez celle-ci.</translation>
+    </message>
+    <message>
+        <source>{0}: put the other mark in, or take this one out.</source>
+        <translation>{0}&#xa0;: ajoutez l’autre guillemet, ou retirez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no article {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}&#xa0;: le document n’a pas d’article {1}. Corrigez le numéro, ou dites de quel document il s’agit.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no clause {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}&#xa0;: le document n’a pas de clause {1}. Corrigez le numéro, ou dites de quel document il s’agit.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no paragraph {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}&#xa0;: le document n’a pas de paragraphe {1}. Corrigez le numéro, ou dites de quel document il s’agit.</translation>
+    </message>
+    <message>
+        <source>{0}: the document has no section {1}. Correct the number, or say which document it is of.</source>
+        <translation>{0}&#xa0;: le document n’a pas de section {1}. Corrigez le numéro, ou dites de quel document il s’agit.</translation>
+    </message>
+    <message>
+        <source>{0}: the second date is earlier than the first. Correct one of them.</source>
+        <translation>{0}&#xa0;: la seconde date est antérieure à la première. Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} follows {2}. Number it anew, or put the missing one in; then check the references.</source>
+        <translation>{0}&#xa0;: {1} suit {2}. Renumérotez, ou insérez ce qui manque&#xa0;; vérifiez ensuite les renvois.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} has {2} days. Correct the date.</source>
+        <translation>{0}&#xa0;: {1} compte {2} jours. Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is {2}, not {3}.</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» vaut {2}, et non {3}.</translation>
+    </message>
+    <message>
         <source>{0}: {1} of {2} passages</source>
         <translation>{0}&#xa0;: {1} sur {2} passages</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}&#xa0;: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>“{0}” is under a legal hold or has a term. Nothing was destroyed. End that first, if it is over.</source>
@@ -2102,6 +2973,22 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une sauvegarde doit prendre la place du coffre</translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened</source>
+        <translation>Une parenthèse fermée n’a pas été ouverte</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Une parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>A change of the keys was asked for</source>
+        <translation>Une modification des clés a été demandée</translation>
+    </message>
+    <message>
+        <source>A change of the keys was asked for without one of them</source>
+        <translation>Une modification des clés a été demandée sans aucune d’elles</translation>
+    </message>
+    <message>
         <source>A document was removed meanwhile</source>
         <translation>Un document a été retiré entre-temps</translation>
     </message>
@@ -2154,6 +3041,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un grand modèle dont les données d’entraînement et le code sont ouverts.</translation>
     </message>
     <message>
+        <source>A list of one item: ({0})</source>
+        <translation>Une liste d’un seul point&#xa0;: ({0})</translation>
+    </message>
+    <message>
         <source>A matter is to be kept</source>
         <translation>Un dossier doit être conservé</translation>
     </message>
@@ -2182,12 +3073,32 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un lecteur réseau : il est parcouru toutes les trente secondes ou moins souvent.</translation>
     </message>
     <message>
+        <source>A number without text</source>
+        <translation>Un numéro sans texte</translation>
+    </message>
+    <message>
+        <source>A paragraph is there twice</source>
+        <translation>Un paragraphe figure deux fois</translation>
+    </message>
+    <message>
         <source>A part of the message lies on a server and not in the file.</source>
         <translation>Une partie du message se trouve sur un serveur et non dans le fichier.</translation>
     </message>
     <message>
         <source>A question is too long</source>
         <translation>Une question est trop longue</translation>
+    </message>
+    <message>
+        <source>A quotation mark is alone</source>
+        <translation>Un guillemet est seul</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not opened</source>
+        <translation>Un guillemet n’est pas ouvert</translation>
     </message>
     <message>
         <source>A request needs a message and room for an answer.</source>
@@ -2270,6 +3181,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Ce fichier s’ouvre avec&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>A {0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>Un document de type «&#xa0;{0}&#xa0;» traite d’ordinaire de ce point&#xa0;: {1}. Rien n’a été trouvé à ce sujet. Ajoutez une clause, ou omettez-la à dessein.</translation>
+    </message>
+    <message>
+        <source>Add it, or take the reference out.</source>
+        <translation>Ajoutez-la, ou retirez le renvoi.</translation>
+    </message>
+    <message>
         <source>All {0} files are read.</source>
         <translation>Les {0} fichiers sont tous lus.</translation>
     </message>
@@ -2280,6 +3199,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>An empty folder for the vault</source>
         <translation>Un dossier vide pour le coffre-fort</translation>
+    </message>
+    <message>
+        <source>An item is missing before ({0})</source>
+        <translation>Il manque un point avant ({0})</translation>
+    </message>
+    <message>
+        <source>An {0} is signed by its parties. Add a signature block for each of them.</source>
+        <translation>Un document de type «&#xa0;{0}&#xa0;» est signé par les parties. Ajoutez un bloc de signature pour chacune.</translation>
+    </message>
+    <message>
+        <source>An {0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
+        <translation>Un document de type «&#xa0;{0}&#xa0;» traite d’ordinaire de ce point&#xa0;: {1}. Rien n’a été trouvé à ce sujet. Ajoutez une clause, ou omettez-la à dessein.</translation>
     </message>
     <message>
         <source>Another import is under way</source>
@@ -2306,12 +3237,24 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Comme demandé : {0}</translation>
     </message>
     <message>
+        <source>Ask for the change</source>
+        <translation>Demander la modification</translation>
+    </message>
+    <message>
+        <source>Ask for the change…</source>
+        <translation>Demander la modification…</translation>
+    </message>
+    <message>
         <source>Ask something else…</source>
         <translation>Demander autre chose…</translation>
     </message>
     <message>
         <source>Ask who sent it before you open it elsewhere.</source>
         <translation>Demandez à l’expéditeur avant de l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Asking for a change of the keys</source>
+        <translation>Demande de modification des clés</translation>
     </message>
     <message>
         <source>Assumed by the template, so check it: {0}.</source>
@@ -2366,6 +3309,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Cellules de la feuille</translation>
     </message>
     <message>
+        <source>Change the keys without one of them?</source>
+        <translation>Modifier les clés sans aucune d’elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check whether the defined term is meant.</source>
+        <translation>Vérifiez si le terme défini est visé.</translation>
+    </message>
+    <message>
+        <source>Checking a key</source>
+        <translation>Vérification d’une clé</translation>
+    </message>
+    <message>
         <source>Choose a matter</source>
         <translation>Choisir une affaire</translation>
     </message>
@@ -2414,6 +3369,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Connexion refusée</translation>
     </message>
     <message>
+        <source>Correct the one that is wrong.</source>
+        <translation>Corrigez celui qui est faux.</translation>
+    </message>
+    <message>
         <source>Could not be read</source>
         <translation>N’a pas pu être lu</translation>
     </message>
@@ -2456,6 +3415,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Day that the changes carry</source>
         <translation>Jour que portent les modifications</translation>
+    </message>
+    <message>
+        <source>Define it, or write it in lower case.</source>
+        <translation>Définissez-le, ou écrivez-le en minuscules.</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2806,6 +3769,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Donnez au fichier un nom qui se termine par {0}.</translation>
     </message>
     <message>
+        <source>Give the passphrase or the recovery code that opens the vault now. If you have neither, ask for the change: it can be made a day later.</source>
+        <translation>Donnez la phrase de passe ou le code de secours qui ouvre le coffre-fort à présent. Si vous n’avez ni l’un ni l’autre, demandez la modification&#xa0;: elle sera possible un jour plus tard.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to read it, then choose “Read again”.</source>
         <translation>Donnez-vous le droit de le lire, puis choisissez « Lire à nouveau ».</translation>
     </message>
@@ -2880,6 +3847,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Have the keychain open the vault no more?</source>
         <translation>Que le trousseau n’ouvre plus le coffre-fort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Have the keychain open the vault?</source>
+        <translation>Laisser le trousseau ouvrir le coffre-fort&#xa0;?</translation>
     </message>
     <message>
         <source>Have the passphrase open the vault no more?</source>
@@ -2974,6 +3945,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Comment les questions conservées ont été répondues, et ce qui a été laissé de côté.</translation>
     </message>
     <message>
+        <source>I do not have it…</source>
+        <translation>Je ne l’ai pas…</translation>
+    </message>
+    <message>
+        <source>I have neither…</source>
+        <translation>Je n’ai ni l’un ni l’autre…</translation>
+    </message>
+    <message>
         <source>I have written it down on paper</source>
         <translation>Je l’ai noté sur papier</translation>
     </message>
@@ -2991,11 +3970,11 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>If the keychain is lost or the passphrase forgotten, this code opens the vault. Without it nobody can. It is shown this one time.</source>
-        <translation>Si le trousseau est perdu ou la phrase de passe oubliée, ce code ouvre le coffre-fort. Sans lui, personne ne le peut. Il n’est montré que cette fois.</translation>
+        <translation>Si le trousseau est perdu ou la phrase de passe oubliée, ce code ouvre le coffre-fort-fort. Sans lui, personne ne le peut. Il n’est montré que cette fois.</translation>
     </message>
     <message>
         <source>If the other keys are lost, nobody can open the vault, and backups made from now on open with the other keys only. You can make a new code at any time.</source>
-        <translation>Si les autres clés sont perdues, personne ne peut ouvrir le coffre-fort, et les sauvegardes faites désormais ne s’ouvrent qu’avec les autres clés. Vous pouvez faire un nouveau code à tout moment.</translation>
+        <translation>Si les autres clés sont perdues, personne ne peut ouvrir le coffre-fort-fort, et les sauvegardes faites désormais ne s’ouvrent qu’avec les autres clés. Vous pouvez faire un nouveau code à tout moment.</translation>
     </message>
     <message>
         <source>If your vault lies on a drive, plug it in and try again.</source>
@@ -3154,6 +4133,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Dans un nouveau dossier</translation>
     </message>
     <message>
+        <source>It can be made from {0} until {1}.</source>
+        <translation>Elle sera possible du {0} au {1}.</translation>
+    </message>
+    <message>
+        <source>It can be made until {0}.</source>
+        <translation>Elle est possible jusqu’au {0}.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be opened, or the drive is gone. Plug it in and try again.</source>
         <translation>Il ne peut être ouvert, ou le disque n’est plus là. Branchez-le et réessayez.</translation>
     </message>
@@ -3294,6 +4281,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il est conservé dans le coffre-fort, chiffré, pour que le fichier puisse être montré plus tard.</translation>
     </message>
     <message>
+        <source>It is named in {0} places.</source>
+        <translation>Elle est nommée à {0} endroits.</translation>
+    </message>
+    <message>
         <source>It is no document. Remove it from the list if it is in the way.</source>
         <translation>Ce n’est pas un document. Retirez-le de la liste s’il gêne.</translation>
     </message>
@@ -3344,6 +4335,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
         <translation>C’est réessayé tout seul. Si vous quittez ou verrouillez avant, vos mots sont perdus.</translation>
+    </message>
+    <message>
+        <source>It is used in {0} places.</source>
+        <translation>Il est employé à {0} endroits.</translation>
     </message>
     <message>
         <source>It is {0} or one of: {1}.</source>
@@ -3512,6 +4507,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Italic</source>
         <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Item ({0}) is there twice</source>
+        <translation>Le point ({0}) figure deux fois</translation>
     </message>
     <message>
         <source>Its chat template takes too long or too much. Choose another.</source>
@@ -3848,6 +4847,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Leave open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation>Laisser les clés telles quelles</translation>
     </message>
     <message>
         <source>Left out of {0}: a passage that speaks to a program, not to a reader.</source>
@@ -4886,6 +5889,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Number {0} is missing</source>
+        <translation>Le numéro {0} manque</translation>
+    </message>
+    <message>
+        <source>Number {0} is used twice</source>
+        <translation>Le numéro {0} est employé deux fois</translation>
+    </message>
+    <message>
         <source>OCR {0} %</source>
         <translation>Reconnaissance {0}&#x202f;%</translation>
     </message>
@@ -4955,7 +5966,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>One of the two copies of the vault&apos;s header was damaged and was written anew from the other. A passphrase or recovery code that was changed just before may be the old one again.</source>
-        <translation>L’une des deux copies de l’en-tête du coffre-fort était abîmée et a été réécrite d’après l’autre. Une phrase secrète ou un code de secours changé juste avant peut être redevenu l’ancien.</translation>
+        <translation>L’une des deux copies de l’en-tête du coffre-fort était abîmée et a été réécrite d’après l’autre. Une phrase de passe ou un code de secours changé juste avant peut être redevenu l’ancien.</translation>
     </message>
     <message>
         <source>One question a line, for example:
@@ -5304,6 +6315,14 @@ When does it end?</translation>
     <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Passphrase of now, or recovery code</source>
+        <translation>Phrase de passe actuelle ou code de secours</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -6470,6 +7489,14 @@ When does it end?</translation>
         <translation>Texte plus petit</translation>
     </message>
     <message>
+        <source>So it is in {0} places.</source>
+        <translation>Il en est ainsi à {0} endroits.</translation>
+    </message>
+    <message>
+        <source>So that nobody can do it who finds the window open, it takes a day: then, within a week, one change can be made here. Until then every start tells of it, and it can be withdrawn.</source>
+        <translation>Pour que personne ne puisse le faire en trouvant la fenêtre ouverte, il faut un jour&#xa0;: ensuite, pendant une semaine, une modification est possible ici. D’ici là, chaque démarrage le signale, et la demande peut être retirée.</translation>
+    </message>
+    <message>
         <source>Some characters are damaged and were replaced.</source>
         <translation>Certains caractères sont endommagés et ont été remplacés.</translation>
     </message>
@@ -7174,6 +8201,10 @@ When does it end?</translation>
         <translation>Le plongement a échoué</translation>
     </message>
     <message>
+        <source>The end is before the beginning</source>
+        <translation>La fin précède le début</translation>
+    </message>
+    <message>
         <source>The end of the vault</source>
         <translation>La fin du coffre-fort</translation>
     </message>
@@ -7412,6 +8443,14 @@ When does it end?</translation>
     <message>
         <source>The keys of the vault are destroyed, then all of its files are overwritten and deleted. No passphrase, keychain or recovery code opens it any more. Backups, exported files and the original files stay. A certificate is written where you say. This can&apos;t be undone.</source>
         <translation>Les clés du coffre-fort sont détruites, puis tous ses fichiers sont écrasés et supprimés. Aucune phrase de passe, aucun trousseau ni aucun code de secours ne l’ouvre plus. Les sauvegardes, les fichiers exportés et les fichiers d’origine restent. Un certificat est écrit où vous le dites. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The keys stay as they are.</source>
+        <translation>Les clés restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The keys were not changed</source>
+        <translation>Les clés n’ont pas été modifiées</translation>
     </message>
     <message>
         <source>The language model failed</source>
@@ -7734,6 +8773,10 @@ When does it end?</translation>
         <translation>La protection de la phrase de passe a été affaiblie</translation>
     </message>
     <message>
+        <source>The period and its dates differ</source>
+        <translation>La durée et ses dates ne concordent pas</translation>
+    </message>
+    <message>
         <source>The picture is damaged.</source>
         <translation>L’image est endommagée.</translation>
     </message>
@@ -7900,6 +8943,26 @@ When does it end?</translation>
         <translation>Le disque du coffre-fort est de retour</translation>
     </message>
     <message>
+        <source>The {0} is given twice</source>
+        <translation>«&#xa0;{0}&#xa0;» est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>There is no article {0}</source>
+        <translation>Il n’y a pas d’article {0}</translation>
+    </message>
+    <message>
+        <source>There is no clause {0}</source>
+        <translation>Il n’y a pas de clause {0}</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0}</source>
+        <translation>Il n’y a pas de paragraphe {0}</translation>
+    </message>
+    <message>
+        <source>There is no section {0}</source>
+        <translation>Il n’y a pas de section {0}</translation>
+    </message>
+    <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>Il n’y a encore rien à choisir dans ce dossier.</translation>
     </message>
@@ -7916,12 +8979,20 @@ When does it end?</translation>
         <translation>Ce dossier n’a pas pu être ouvert. {0}</translation>
     </message>
     <message>
+        <source>This key is of another vault</source>
+        <translation>Cette clé est celle d’un autre coffre-fort</translation>
+    </message>
+    <message>
         <source>This waits for the work under way</source>
         <translation>Ceci attend la fin du travail en cours</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>
         <translation>Trop de fichiers sont ouverts sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Two spaces</source>
+        <translation>Deux espaces</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -7940,12 +9011,32 @@ When does it end?</translation>
         <translation>Ce qui a été décidé n’est ni enregistré ni dans le projet</translation>
     </message>
     <message>
+        <source>Whoever is signed in on this computer can then open it.</source>
+        <translation>Quiconque a ouvert une session sur cet ordinateur pourra alors l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawing a change of the keys</source>
+        <translation>Retrait d’une modification des clés</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Vous n’avez pas le droit de le lire, ou un autre programme se le réserve.</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>dollars</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euros</translation>
     </message>
     <message>
         <source>in {0}</source>
@@ -7974,6 +9065,10 @@ When does it end?</translation>
     <message>
         <source>one with problems</source>
         <translation>un avec difficultés</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>livres</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>
@@ -8629,7 +9724,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>This is the only way to open the vault</source>
-        <translation>C’est le seul moyen d’ouvrir le coffre-fort</translation>
+        <translation>C’est le seul moyen d’ouvrir le coffre-fort-fort</translation>
     </message>
     <message>
         <source>This is too long for the model</source>
@@ -10478,10 +11573,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} est un lien, que Strongroom ne crée jamais. Retirez-le, ou choisissez un autre dossier. Rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>{0} is defined; here it is written in lower case.{1} Check whether the defined term is meant.</source>
-        <translation>{0} est défini&#x202f;; ici il est écrit en minuscules.{1} Vérifiez si le terme défini est visé.</translation>
-    </message>
-    <message>
         <source>{0} is numbered {1}, two levels below the paragraph before it. Move it up a level.</source>
         <translation>{0} porte le numéro {1}, deux niveaux sous le paragraphe précédent. Remontez-le d’un niveau.</translation>
     </message>
@@ -10618,10 +11709,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0} montrés</translation>
     </message>
     <message>
-        <source>{0} stands in {1} {2}. Correct the number, or take out “this”.</source>
-        <translation>{0} se trouve dans {1} {2}. Corrigez le numéro, ou retirez «&#x202f;this&#x202f;».</translation>
-    </message>
-    <message>
         <source>{0} states another amount for {1}:</source>
         <translation>{0} indique un autre montant pour {1}&#xa0;:</translation>
     </message>
@@ -10636,14 +11723,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0} tracked changes, {1} open. What is open stays tracked in the file.</source>
         <translation>{0} marques de révision, {1} ouvertes. Ce qui est ouvert reste marqué dans le fichier.</translation>
-    </message>
-    <message>
-        <source>{0} uses it like a defined term.{1} Define it, or write it in lower case.</source>
-        <translation>{0} l’emploie comme un terme défini.{1} Définissez-le, ou écrivez-le en minuscules.</translation>
-    </message>
-    <message>
-        <source>{0} usually says something on {1}; no words for it were found. Add a clause, or leave it out on purpose.</source>
-        <translation>{0} dit d’ordinaire quelque chose sur {1}&#x202f;; aucun mot n’a été trouvé pour cela. Ajoutez une clause, ou omettez-la à dessein.</translation>
     </message>
     <message>
         <source>{0} was imported</source>
@@ -10710,10 +11789,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0}&#xa0;: aller au suivant</translation>
     </message>
     <message>
-        <source>{0}: no part of the document is headed {1}.{2} Add it, or take the reference out.</source>
-        <translation>{0}&#xa0;: aucune partie du document n’a pour titre {1}.{2} Ajoutez-la, ou retirez le renvoi.</translation>
-    </message>
-    <message>
         <source>{0}: paused</source>
         <translation>{0}&#xa0;: suspendu</translation>
     </message>
@@ -10730,10 +11805,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
         <translation>{0}&#xa0;: le document définit {1}. Corrigez celui qui est mal écrit.</translation>
     </message>
     <message>
-        <source>{0}: the document has no {1}. Correct the number, or say which document it is of.</source>
-        <translation>{0}&#xa0;: le document n’a pas de {1}. Corrigez le numéro, ou dites de quel document il est.</translation>
-    </message>
-    <message>
         <source>{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.</source>
         <translation>{0} : la balise « {1} » n’a pas de début. Écrivez {2} là où elle commence, ou retirez-la.</translation>
     </message>
@@ -10748,14 +11819,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0}: {1} ({2} documents)</source>
         <translation>{0}&#xa0;: {1} ({2} documents)</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is {2}, not {3}. Correct the one that is wrong.</source>
-        <translation>{0}&#xa0;: {1} est {2}, et non {3}. Corrigez celui qui est faux.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is {2}, not {3}. {0} is {1}. Correct the one that is wrong.</source>
-        <translation>{0}&#xa0;: {1} est {2}, et non {3}. {0} est {1}. Corrigez celui qui est faux.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2}</source>

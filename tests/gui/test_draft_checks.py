@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.model import Place
+from desktop.drafting.saying import Said
 from desktop.errors import WorkerError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.writing_desk import WritingDesk
@@ -28,9 +29,16 @@ def desk(page: DraftPage) -> WritingDesk:
 
 def _findings() -> tuple[Finding, ...]:
     return (
-        Finding("term", "note", None, "A term", "Nobody uses it."),
-        Finding("amount", "warning", Place("p2", 5, 10), "A day", "Today is no day.", "on 1 May"),
-        Finding("blank", "error", Place("party", 22, 36), "A blank", "Fill it in."),
+        Finding("term", "note", None, Said("A term"), Said("Nobody uses it.")),
+        Finding(
+            "amount",
+            "warning",
+            Place("p2", 5, 10),
+            Said("A day"),
+            Said("Today is no day."),
+            "on 1 May",
+        ),
+        Finding("blank", "error", Place("party", 22, 36), Said("A blank"), Said("Fill it in.")),
     )
 
 
@@ -101,7 +109,9 @@ def test_a_suggestion_that_is_a_space_is_said_in_words(
     page: DraftPage, desk: WritingDesk, workspace: FakeWorkspace, qtbot: QtBot, jobs: Jobs
 ) -> None:
     place = Place("p2", 4, 5)
-    workspace.desk.found = (Finding("typing", "note", place, "Two spaces", "One will do.", " "),)
+    workspace.desk.found = (
+        Finding("typing", "note", place, Said("Two spaces"), Said("One will do."), " "),
+    )
     desk.panels.show_panel("checks")
     qtbot.waitUntil(quiet(page, jobs))
     assert desk.tools.checks.replace_button.text() == "Leave one space"

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from desktop.answering.checking.figures import Figure, figures
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
+from desktop.drafting.saying import Said, quoted, sentences
 from desktop.drafting.templating.values import in_words
 from desktop.number_words import SMALL_NUMBERS, TENS
 
@@ -38,9 +39,9 @@ _PART_OF_IT = re.compile(
 )
 _MAY_SAY_TWICE = re.compile(r"\(\s*[A-Za-z]{0,3}\s?[$€£¥₹]?\s?\d|\d\s*%?\s*\(\s*[A-Za-z]{3}")
 _CURRENCIES = (
-    ("pounds", ("pound", "sterling", "£", "gbp")),
-    ("euros", ("euro", "€", "eur ")),
-    ("dollars", ("dollar", "$", "usd")),
+    (Said("pounds"), ("pound", "sterling", "£", "gbp")),
+    (Said("euros"), ("euro", "€", "eur ")),
+    (Said("dollars"), ("dollar", "$", "usd")),
 )
 _LARGEST_WRITTEN = 999
 
@@ -66,10 +67,14 @@ def _compared(line: Line, match: re.Match[str]) -> Iterator[Finding]:
         "amount",
         "error",
         place,
-        "Words and figures differ",
-        f"{quoted(match[0])}: {match['words'].lower()} is {said:,}, not {written:,}."
-        + (f" {written:,} is {in_words(int(written))}." if _is_written(written) else "")
-        + " Correct the one that is wrong.",
+        Said("Words and figures differ"),
+        sentences(
+            Said(
+                "{0}: {1} is {2}, not {3}.", quoted(match[0]), match["words"].lower(), said, written
+            ),
+            Said("{0} is {1}.", written, in_words(int(written))) if _is_written(written) else None,
+            Said("Correct the one that is wrong."),
+        ),
     )
 
 
@@ -82,14 +87,19 @@ def _currencies(line: Line, match: re.Match[str]) -> Iterator[Finding]:
             "amount",
             "error",
             line.place(*match.span()),
-            "The currencies differ",
-            f"{quoted(match[0])} is said in {one} and in {other}. Correct the one that is wrong.",
+            Said("The currencies differ"),
+            Said(
+                "{0} is said in {1} and in {2}. Correct the one that is wrong.",
+                quoted(match[0]),
+                one,
+                other,
+            ),
         )
 
 
-def _currency(text: str) -> str:
+def _currency(text: str) -> Said | None:
     lower = text.lower()
-    return next((name for name, signs in _CURRENCIES if any(s in lower for s in signs)), "")
+    return next((name for name, signs in _CURRENCIES if any(s in lower for s in signs)), None)
 
 
 def _is_written(value: Decimal) -> bool:

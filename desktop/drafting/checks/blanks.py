@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.manuscript.edits import blanks as marked_blanks
 from desktop.drafting.precedents.finding.blanks import in_formula
+from desktop.drafting.saying import Said, quoted
 from desktop.drafting.templating.broken_tags import broken_tags
 
 _ASKS = (
@@ -49,15 +50,15 @@ def blanks(draft: Draft) -> Iterator[Finding]:
     taken = {(place.paragraph, at) for place in told for at in range(place.start, place.end)}
     for each in broken:
         yield Finding(
-            "blank", "error", each.place, f"Broken tag: {quoted(each.text)}", each.message
+            "blank", "error", each.place, Said("Broken tag: {0}", quoted(each.text)), each.message
         )
     for place, asked in marked:
         yield Finding(
             "blank",
             "error",
             place,
-            f"Blank: {asked}",
-            f"{quoted(asked)} is still open. Fill it in, or take the words out.",
+            Said("Blank: {0}", asked),
+            Said("{0} is still open. Fill it in, or take the words out.", quoted(asked)),
         )
     for line in draft.body:
         if line.index in draft.signed or not _MAY_BE.search(line.text):
@@ -69,8 +70,9 @@ def blanks(draft: Draft) -> Iterator[Finding]:
             if again or (line.paragraph.id, match.start()) in taken or _is_meant(line.text, match):
                 continue
             place = line.place(*match.span())
-            message = f"{quoted(_around(line.text, match))} is still to be filled in."
-            yield Finding("blank", "error", place, f"Blank: {quoted(match[0])}", message)
+            message = Said("{0} is still to be filled in.", quoted(_around(line.text, match)))
+            title = Said("Blank: {0}", quoted(match[0]))
+            yield Finding("blank", "error", place, title, message)
 
 
 def _is_meant(text: str, match: re.Match[str]) -> bool:

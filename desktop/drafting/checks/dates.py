@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop.drafting.checks.days import Day, days, weekday_of
+from desktop.drafting.checks.days import Day, days
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
+from desktop.drafting.saying import Month, Said, Weekday, quoted
 from desktop.drafting.templating.values import duration
 
 _TO = re.compile(
@@ -77,21 +78,27 @@ def _calendar(line: Line, day: Day) -> Iterator[Finding]:
     shown = line.text[day.start : day.end]
     if not day.exists:
         last = calendar.monthrange(day.year or 2000, day.month)[1]
-        month = calendar.month_name[day.month]
-        year = f" {day.year}" if day.year else ""
         yield _finding(
             line,
             day,
-            f"There is no {quoted(shown)}",
-            f"{quoted(line.around(day.start, day.end))}: {month}{year} has {last} days. Correct the"
-            " date.",
+            Said("There is no {0}", quoted(shown)),
+            Said(
+                "{0}: {1} has {2} days. Correct the date.",
+                quoted(line.around(day.start, day.end)),
+                Month(day.year, day.month),
+                last,
+            ),
         )
-    elif day.weekday and day.date and weekday_of(day.date).lower() != day.weekday.lower():
+    elif day.weekday is not None and day.date and day.date.weekday() != day.weekday:
         yield _finding(
             line,
             day,
-            f"{quoted(shown)} is no {day.weekday}",
-            f"{shown} falls on a {weekday_of(day.date)}. Correct the day or the date.",
+            Said("{0} is no {1}", quoted(shown), Weekday(day.weekday)),
+            Said(
+                "{0} falls on a {1}. Correct the day or the date.",
+                shown,
+                Weekday(day.date.weekday()),
+            ),
         )
 
 
@@ -111,8 +118,10 @@ def _order(line: Line, found: list[Day]) -> Iterator[Finding]:
             yield _finding(
                 line,
                 second,
-                "The end is before the beginning",
-                f"{around}: the second date is earlier than the first. Correct one of them.",
+                Said("The end is before the beginning"),
+                Said(
+                    "{0}: the second date is earlier than the first. Correct one of them.", around
+                ),
             )
             continue
         yield from _length(line, before, (start, end), second)
@@ -132,9 +141,14 @@ def _length(
     yield _finding(
         line,
         second,
-        "The period and its dates differ",
-        f"{quoted(said)} from {_shown(period[0])} ends on {_shown(last)}, not on"
-        f" {_shown(period[1])}. Correct the length or a date.",
+        Said("The period and its dates differ"),
+        Said(
+            "{0} from {1} ends on {2}, not on {3}. Correct the length or a date.",
+            quoted(said),
+            period[0],
+            last,
+            period[1],
+        ),
     )
 
 
@@ -171,15 +185,15 @@ def _twice(line: Line, found: list[Day], given: dict[str, _Given]) -> Iterator[F
             yield _finding(
                 line,
                 day,
-                f"The {name} is given twice",
-                f"{quoted(first.line.around(first.day.start, first.day.end))} says"
-                f" {_shown(first.date)}, this place {_shown(day.date)}. Correct one of them.",
+                Said("The {0} is given twice", name),
+                Said(
+                    "{0} says {1}, this place {2}. Correct one of them.",
+                    quoted(first.line.around(first.day.start, first.day.end)),
+                    first.date,
+                    day.date,
+                ),
             )
 
 
-def _shown(date: datetime.date) -> str:
-    return f"{date.day} {calendar.month_name[date.month]} {date.year}"
-
-
-def _finding(line: Line, day: Day, title: str, message: str) -> Finding:
+def _finding(line: Line, day: Day, title: Said, message: Said) -> Finding:
     return Finding("date", "error", line.place(day.start, day.end), title, message)

@@ -33,14 +33,14 @@ _LEAP = 2000
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day at [start, end) of a text; ``date`` is None where there is no such day or its year is
-    not said; ``exists`` says which."""
+    not said; ``exists`` says which. ``weekday`` is what is said before it; 0 is Monday."""
 
     start: int
     end: int
     year: int
     month: int
     day: int
-    weekday: str = ""
+    weekday: int | None = None
 
     @property
     def exists(self) -> bool:
@@ -86,11 +86,6 @@ def _read(match: re.Match[str]) -> Day | None:
         return None
     if name == "May" and parts.get("y") is None and match.re is _MONTH_FIRST:
         return None
-    return Day(
-        *match.span(), int(parts["y"] or 0), month, int(parts["d"]), (parts.get("weekday") or "")
-    )
-
-
-def weekday_of(date: datetime.date) -> str:
-    """ "Monday"."""
-    return calendar.day_name[date.weekday()]
+    named = parts.get("weekday")
+    weekday = _WEEKDAYS.index(named.lower()) if named else None
+    return Day(*match.span(), int(parts["y"] or 0), month, int(parts["d"]), weekday)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from desktop.drafting.checks.company_names import apart, core_of
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
+from desktop.drafting.saying import Said, quoted
 from desktop.drafting.templating import values
 
 _NEAR = 3
@@ -26,9 +27,12 @@ def field_values(draft: Draft) -> Iterator[Finding]:
                 "field",
                 "warning",
                 line.place(start, at),
-                f"The field “{name}” says something else",
-                f"The text says {quoted(span.text)}, the field {quoted(wording)}. Change one of"
-                " them.",
+                Said("The field “{0}” says something else", name),
+                Said(
+                    "The text says {0}, the field {1}. Change one of them.",
+                    quoted(span.text),
+                    quoted(wording),
+                ),
                 wording,
             )
 

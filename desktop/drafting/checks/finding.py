@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.drafting.manuscript.model import Place
+from desktop.drafting.saying import Said
 
 Severity = Literal["error", "warning", "note"]
-_QUOTED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,6 @@ class Finding:
     kind: str
     severity: Severity
     place: Place | None
-    title: str
-    message: str
+    title: Said
+    message: Said
     suggestion: str = ""
-
-
-def quoted(text: str) -> str:
-    """A few words of a draft in quotation marks, on one line."""
-    words = " ".join(text.split())
-    return f"“{words}”" if len(words) <= _QUOTED else f"“{words[: _QUOTED - 1].rstrip()}…”"

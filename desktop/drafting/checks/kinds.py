@@ -15,8 +15,9 @@ _REST = {"": r"[\w’'-]*", " ": r"[^.;]{0,60}?"}
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause and how it is recognised. ``why`` says what is wrong with one that is unusual; a
-    clause with ``where`` is usual only in texts in which that pattern is found."""
+    """A clause and how it is recognised. ``why`` says what is wrong with one that is unusual, whose
+    name begins a title; a clause with ``where`` is usual only in texts in which that pattern is
+    found."""
 
     name: str
     pattern: re.Pattern[str]
@@ -86,7 +87,9 @@ def _kind(key: str, record: Mapping[str, Any]) -> Kind:
         _any_of(record["not"]) if "not" in record else None,
         record.get("contract", False),
         tuple(_clause(each) for each in record["clauses"]),
-        tuple(_clause(each) for each in record.get("unusual", [])),
+        tuple(
+            _clause(each | {"clause": begun(each["clause"])}) for each in record.get("unusual", [])
+        ),
     )
 
 
@@ -98,6 +101,11 @@ def _clause(record: Mapping[str, Any]) -> Clause:
         record.get("why", ""),
         _any_of(record["where"]) if "where" in record else None,
     )
+
+
+def begun(words: str) -> str:
+    """Words as they begin a title."""
+    return words[:1].upper() + words[1:]
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.structure import Numbered, is_next, ordinal, roman
+from desktop.drafting.saying import Said, quoted
 
 _RESERVED = re.compile(r"\b(?:intentionally|reserved|not used|omitted|deleted)\b", re.I)
 _NEAR = 12
@@ -49,16 +50,25 @@ def _row(draft: Draft, row: Sequence[Numbered]) -> Iterator[Finding]:
         each, shown = row[place], ".".join(row[place].path)
         alone = place + 1 >= len(steps) or steps[place] in {1, 2} or len(odd) == 1
         if step == 0 and values[place] > 1:
-            yield _finding(each, f"Number {shown} is used twice", "Number one of them anew.")
+            yield _finding(
+                each,
+                Said("Number {0} is used twice", shown),
+                Said("{0}: number one of them anew.", quoted(each.line.text)),
+            )
         elif step == 2 and alone:
             missing = ".".join((*each.path[:-1], str(values[place] - 1)))
             if _is_between(draft, row[place - 1], each, re.escape(missing) + r"(?!\.?\d)"):
                 continue
             yield _finding(
                 each,
-                f"Number {missing} is missing",
-                f"{shown} follows {'.'.join(row[place - 1].path)}. Number it anew, or put the"
-                " missing one in; then check the references.",
+                Said("Number {0} is missing", missing),
+                Said(
+                    "{0}: {1} follows {2}. Number it anew, or put the missing one in; then check"
+                    " the references.",
+                    quoted(each.line.text),
+                    shown,
+                    ".".join(row[place - 1].path),
+                ),
             )
 
 
@@ -93,8 +103,11 @@ def _list(draft: Draft, run: Sequence[Numbered]) -> Iterator[Finding]:
             return
         yield _finding(
             run[0],
-            f"A list of one item: ({run[0].path[-1]})",
-            "No second item follows. Take the number out, or add what is missing.",
+            Said("A list of one item: ({0})", run[0].path[-1]),
+            Said(
+                "{0}: no second item follows. Take the number out, or add what is missing.",
+                quoted(run[0].line.text),
+            ),
             severity="note",
         )
         return
@@ -103,12 +116,16 @@ def _list(draft: Draft, run: Sequence[Numbered]) -> Iterator[Finding]:
         if not each.typed or is_next(old, new):
             continue
         if old == new:
-            yield _finding(each, f"Item ({new}) is there twice", "Number one of them anew.")
+            yield _finding(
+                each,
+                Said("Item ({0}) is there twice", new),
+                Said("{0}: number one of them anew.", quoted(each.line.text)),
+            )
         elif _skips(old, new) and not _is_between(draft, before, each, _missing(old, new)):
             yield _finding(
                 each,
-                f"An item is missing before ({new})",
-                f"({new}) follows ({old}). Number it anew.",
+                Said("An item is missing before ({0})", new),
+                Said("{0}: ({1}) follows ({2}). Number it anew.", quoted(each.line.text), new, old),
             )
 
 
@@ -161,7 +178,11 @@ def _empty(draft: Draft) -> Iterator[Finding]:
         if each.typed and following is not None and not _is_numbered(draft, following):
             # The heading or the text of the clause stands on the next line.
             continue
-        yield _finding(each, "A number without text", "Fill the paragraph, or take it out.")
+        yield _finding(
+            each,
+            Said("A number without text"),
+            Said("{0}: fill the paragraph, or take it out.", quoted(each.line.text)),
+        )
 
 
 def _is_numbered(draft: Draft, line: Line) -> bool:
@@ -186,19 +207,22 @@ def _levels(draft: Draft) -> Iterator[Finding]:
                 "numbering",
                 "warning",
                 line.place(0, min(len(line.text), 40)),
-                f"{line.number} skips a level",
-                f"{quoted(line.text)} is numbered {line.number}, two levels below the paragraph"
-                " before it. Move it up a level.",
+                Said("{0} skips a level", line.number),
+                Said(
+                    "{0} is numbered {1}, two levels below the paragraph before it. Move it up a"
+                    " level.",
+                    quoted(line.text),
+                    line.number,
+                ),
             )
 
 
-def _finding(each: Numbered, title: str, message: str, severity: str = "warning") -> Finding:
+def _finding(each: Numbered, title: Said, message: Said, severity: str = "warning") -> Finding:
     end = each.typed or min(len(each.line.text), 40)
-    told = f"{quoted(each.line.text)}: {message[0].lower()}{message[1:]}"
     return Finding(
         "numbering",
         "note" if severity == "note" else "warning",
         each.line.place(0, end),
         title,
-        told,
+        message,
     )

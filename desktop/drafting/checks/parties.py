@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from desktop.drafting.checks.company_names import Company, core_of, is_slip
 from desktop.drafting.checks.definitions import Definition, key_of, singular
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.vocabulary import ROLE_GROUPS
+from desktop.drafting.saying import Said, quoted
 
 _SHORTEST_CORE = 5
 _LARGEST_DRAFT_OF_NAMES = 400
@@ -48,10 +49,15 @@ def _names(draft: Draft) -> Iterator[Finding]:
                 if len(firsts) < _LARGEST_DRAFT_OF_NAMES:
                     firsts[each.core] = each
                 continue
-            yield _finding(line, each, like, "is spelt in two ways")
+            yield _finding(line, each, like, Said("{0} is spelt in two ways", quoted(like.text)))
         elif first.suffix.replace(".", "").lower() != each.suffix.replace(".", "").lower():
-            other = "is named in two ways" if first.kind == each.kind else "has two legal forms"
-            yield _finding(line, each, first, other)
+            title = Said(
+                "{0} is named in two ways"
+                if first.kind == each.kind
+                else "{0} has two legal forms",
+                quoted(first.text),
+            )
+            yield _finding(line, each, first, title)
 
 
 def _like(
@@ -73,13 +79,13 @@ def _counted(one: str, other: str) -> bool:
     return any(len(word) <= 2 or any(map(str.isdigit, word)) for word in differing)
 
 
-def _finding(line: Line, each: Company, first: Company, how: str) -> Finding:
+def _finding(line: Line, each: Company, first: Company, title: Said) -> Finding:
     return Finding(
         "party-name",
         "warning",
         line.place(each.start, each.end),
-        f"{quoted(first.text)} {how}",
-        f"Here it is {quoted(each.text)}. Use one name, as the parties are registered.",
+        title,
+        Said("Here it is {0}. Use one name, as the parties are registered.", quoted(each.text)),
         _in_case(first.text, each.text),
     )
 
@@ -108,8 +114,8 @@ def _misspelt(draft: Draft) -> Iterator[Finding]:
                     "party-name",
                     "error",
                     line.place(*match.span()),
-                    f"{quoted(match[0])} is misspelt",
-                    f"The document names {quoted(name.text)}.",
+                    Said("{0} is misspelt", quoted(match[0])),
+                    Said("The document names {0}.", quoted(name.text)),
                     _in_case(name.text, match[0]),
                 )
 
@@ -133,9 +139,12 @@ def _roles(draft: Draft) -> Iterator[Finding]:
                 "party-role",
                 "warning",
                 line.place(start, end + len(match["plural"])),
-                f"{quoted(match['role'])} is not defined",
-                f"{quoted(line.around(start, end))}: the document calls this party"
-                f" {quoted(defined.term)}.",
+                Said("{0} is not defined", quoted(match["role"])),
+                Said(
+                    "{0}: the document calls this party {1}.",
+                    quoted(line.around(start, end)),
+                    quoted(defined.term),
+                ),
                 defined.term + match["plural"],
             )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.structure import (
     Container,
@@ -13,12 +13,55 @@ from desktop.drafting.checks.structure import (
     ordinal,
 )
 from desktop.drafting.checks.typed_references import Reference, attachments, references
+from desktop.drafting.saying import Said, quoted, sentences
+from desktop.errors import said_later
 
 # A document with fewer numbered clauses refers to another one's.
 _FEWEST_CLAUSES = 3
 _LISTED = re.compile(r"\s*(?:[,\[(]|and\b|or\b|to\b|through\b|[-–—])")
 _HEAD = 4
 _THIS = re.compile(r"\bthis\b", re.I)
+# Title and message for each word that a number stands behind.
+_NOT_THERE = {
+    "clause": (
+        said_later("There is no clause {0}"),
+        said_later(
+            "{0}: the document has no clause {1}. Correct the number, or say which document it is"
+            " of."
+        ),
+    ),
+    "section": (
+        said_later("There is no section {0}"),
+        said_later(
+            "{0}: the document has no section {1}. Correct the number, or say which document it is"
+            " of."
+        ),
+    ),
+    "paragraph": (
+        said_later("There is no paragraph {0}"),
+        said_later(
+            "{0}: the document has no paragraph {1}. Correct the number, or say which document it"
+            " is of."
+        ),
+    ),
+    "article": (
+        said_later("There is no article {0}"),
+        said_later(
+            "{0}: the document has no article {1}. Correct the number, or say which document it is"
+            " of."
+        ),
+    ),
+}
+_MISNAMED = {
+    "clause": (
+        said_later("“This clause” is not this one"),
+        said_later("{0} stands in clause {1}. Correct the number, or take out “this”."),
+    ),
+    "section": (
+        said_later("“This section” is not this one"),
+        said_later("{0} stands in section {1}. Correct the number, or take out “this”."),
+    ),
+}
 
 
 def lost_references(draft: Draft) -> Iterator[Finding]:
@@ -35,9 +78,12 @@ def lost_references(draft: Draft) -> Iterator[Finding]:
                     "reference",
                     "error",
                     line.place(start, at),
-                    "Reference to a paragraph that is gone",
-                    f"{quoted(around)} referred to a paragraph that was removed. Point it"
-                    " elsewhere, or take it out.",
+                    Said("Reference to a paragraph that is gone"),
+                    Said(
+                        "{0} referred to a paragraph that was removed. Point it elsewhere, or take"
+                        " it out.",
+                        quoted(around),
+                    ),
                 )
             elif draft.labels[span.reference] == line.paragraph.id and not _THIS.search(around):
                 yield _to_itself(line, start, at)
@@ -86,14 +132,21 @@ def missing_attachments(draft: Draft) -> Iterator[Finding]:
     for places in told.values():
         line, start, end = places[0]
         shown = " ".join(line.text[start:end].split())
-        more = f" It is named in {len(places)} places." if len(places) > 1 else ""
+        more = Said("It is named in {0} places.", len(places)) if len(places) > 1 else None
         yield Finding(
             "attachment",
             "warning",
             line.place(start, end),
-            f"{shown} is not in this document",
-            f"{quoted(line.around(start, end))}: no part of the document is headed {shown}."
-            f"{more} Add it, or take the reference out.",
+            Said("{0} is not in this document", shown),
+            sentences(
+                Said(
+                    "{0}: no part of the document is headed {1}.",
+                    quoted(line.around(start, end)),
+                    shown,
+                ),
+                more,
+                Said("Add it, or take the reference out."),
+            ),
         )
 
 
@@ -113,14 +166,13 @@ def _checked(draft: Draft, line: Line, reference: Reference) -> Iterator[Finding
         yield from _misnamed(draft, line, reference, own_path)
     elif not _is_there(found, here, reference):
         shown = line.text[reference.start : reference.end]
-        named = f"{reference.kind} {shown}"
+        title, message = _NOT_THERE[reference.kind]
         yield Finding(
             "reference",
             "error",
             line.place(reference.start, reference.end),
-            f"There is no {named}",
-            f"{quoted(line.around(reference.start, reference.end))}: the document has no"
-            f" {named}. Correct the number, or say which document it is of.",
+            Said(title, shown),
+            Said(message, quoted(line.around(reference.start, reference.end)), shown),
         )
 
 
@@ -129,19 +181,19 @@ def _misnamed(
 ) -> Iterator[Finding]:
     """ "this clause 5" in clause 7. Only where the other one exists: else it is not known what the
     document numbers."""
-    if reference.kind not in {"clause", "section"} or decimals_of(reference.path) != reference.path:
+    if reference.kind not in _MISNAMED or decimals_of(reference.path) != reference.path:
         return
     container = draft.structure.containers[draft.structure.where[line.index][0]]
     if container.name or not _has(container, reference.path):
         return
     shown = ".".join(own[: len(reference.path)])
+    title, message = _MISNAMED[reference.kind]
     yield Finding(
         "reference",
         "warning",
         line.place(reference.start, reference.end),
-        f"“This {reference.kind}” is not this one",
-        f"{quoted(line.around(reference.start, reference.end))} stands in {reference.kind}"
-        f" {shown}. Correct the number, or take out “this”.",
+        Said(title),
+        Said(message, quoted(line.around(reference.start, reference.end)), shown),
     )
 
 
@@ -150,9 +202,11 @@ def _to_itself(line: Line, start: int, end: int) -> Finding:
         "reference",
         "note",
         line.place(start, end),
-        "Reference to itself",
-        f"{quoted(line.around(start, end))} refers to the paragraph that it stands in. Check"
-        " which one is meant.",
+        Said("Reference to itself"),
+        Said(
+            "{0} refers to the paragraph that it stands in. Check which one is meant.",
+            quoted(line.around(start, end)),
+        ),
     )
 
 

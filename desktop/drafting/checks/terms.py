@@ -9,10 +9,11 @@ from desktop.drafting.checks.capitals import Capitals, capitals
 from desktop.drafting.checks.company_names import is_slip
 from desktop.drafting.checks.definitions import Definition, singular
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
 from desktop.drafting.checks.parties import swapped_roles
 from desktop.drafting.checks.vocabulary import ROLE_GROUPS, USUAL_TERMS
+from desktop.drafting.saying import Said, quoted, sentences
 
 _WORD = re.compile(r"[^\W_]+(?:[-&/.'’](?=\w)[^\W_]+)*")
 # A document that defines fewer does not write capitals for defined terms.
@@ -53,16 +54,16 @@ class Use(NamedTuple):
     text: str
 
 
-Said = dict[Key, list[Use]]
+Places = dict[Key, list[Use]]
 
 
-def uses(draft: Draft) -> Said:
+def uses(draft: Draft) -> Places:
     """Where each defined term is said, its definitions left out; the longest term that fits."""
     beginnings: dict[str, list[Key]] = defaultdict(list)
     for key in sorted(draft.terms, key=len, reverse=True):
         beginnings[key[0]].append(key)
     defining = {(each.line.index, each.start) for each in draft.definitions}
-    found: Said = defaultdict(list)
+    found: Places = defaultdict(list)
     for line in draft.lines:
         for key, start, end in _in_line(line.text, beginnings):
             if (line.index, start) not in defining:
@@ -113,13 +114,16 @@ def _twice(draft: Draft) -> Iterator[Finding]:
             "term-twice",
             "warning",
             each.line.place(each.start, each.end),
-            f"{quoted(each.term)} is defined twice",
-            f"It is defined already in {quoted(before.line.around(before.start, before.end))}."
-            " Keep one definition, or give one of them another name.",
+            Said("{0} is defined twice", quoted(each.term)),
+            Said(
+                "It is defined already in {0}. Keep one definition, or give one of them another"
+                " name.",
+                quoted(before.line.around(before.start, before.end)),
+            ),
         )
 
 
-def _unused(draft: Draft, said: Said) -> Iterator[Finding]:
+def _unused(draft: Draft, said: Places) -> Iterator[Finding]:
     text = "\n".join(line.text for line in draft.lines).casefold()
     own = Counter(each.key for each in draft.definitions)
     beside: dict[int, list[Definition]] = defaultdict(list)
@@ -137,8 +141,11 @@ def _unused(draft: Draft, said: Said) -> Iterator[Finding]:
             "term-unused",
             "note" if each.is_document else "warning",
             each.line.place(each.start, each.end),
-            f"{quoted(each.term)} is defined but not used",
-            f"No other place says {quoted(each.term)}. Take the definition out, or use the term.",
+            Said("{0} is defined but not used", quoted(each.term)),
+            Said(
+                "No other place says {0}. Take the definition out, or use the term.",
+                quoted(each.term),
+            ),
         )
 
 
@@ -155,7 +162,7 @@ def _is_same(one: Definition, other: Definition) -> bool:
     )
 
 
-def _lower_case(said: Said, defined: Mapping[Key, Definition]) -> Iterator[Finding]:
+def _lower_case(said: Places, defined: Mapping[Key, Definition]) -> Iterator[Finding]:
     roles = {(word,) for group in ROLE_GROUPS for word in group}
     for key, places in said.items():
         each = defined[key]
@@ -164,14 +171,17 @@ def _lower_case(said: Said, defined: Mapping[Key, Definition]) -> Iterator[Findi
         small = [use for use in places if _is_meant(use, each)]
         if small and "".join(key).isalpha():
             use = small[0]
-            more = f" So it is in {len(small)} places." if len(small) > 1 else ""
+            more = Said("So it is in {0} places.", len(small)) if len(small) > 1 else None
             yield Finding(
                 "term-case",
                 "note",
                 use.line.place(use.start, use.end),
-                f"{quoted(use.text)} without capital letters",
-                f"{quoted(each.term)} is defined; here it is written in lower case.{more} Check"
-                " whether the defined term is meant.",
+                Said("{0} without capital letters", quoted(use.text)),
+                sentences(
+                    Said("{0} is defined; here it is written in lower case.", quoted(each.term)),
+                    more,
+                    Said("Check whether the defined term is meant."),
+                ),
             )
 
 
@@ -187,7 +197,7 @@ def _is_meant(use: Use, each: Definition) -> bool:
     return _DEFINITE.search(before) is not None and _ENDS.match(after) is not None
 
 
-def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
+def _undefined(draft: Draft, said: Places) -> Iterator[Finding]:
     if draft.changes_another or any(_DEFINED_ELSEWHERE.search(line.text) for line in draft.body):
         return
     roles, names = swapped_roles(draft), _names(draft)
@@ -200,14 +210,20 @@ def _undefined(draft: Draft, said: Said) -> Iterator[Finding]:
         if not is_usual or key in roles or names.issuperset(key):
             continue
         run = runs[0]
-        more = f" It is used in {len(runs)} places." if len(runs) > 1 else ""
+        more = Said("It is used in {0} places.", len(runs)) if len(runs) > 1 else None
         yield Finding(
             "term-undefined",
             "warning",
             run.line.place(run.start, run.end),
-            f"{quoted(run.text)} is not defined",
-            f"{quoted(run.line.around(run.start, run.end))} uses it like a defined term.{more}"
-            " Define it, or write it in lower case.",
+            Said("{0} is not defined", quoted(run.text)),
+            sentences(
+                Said(
+                    "{0} uses it like a defined term.",
+                    quoted(run.line.around(run.start, run.end)),
+                ),
+                more,
+                Said("Define it, or write it in lower case."),
+            ),
         )
 
 
@@ -224,14 +240,17 @@ def _misspelt(run: Capitals, meant: Definition) -> Finding:
         "term-undefined",
         "warning",
         run.line.place(run.start, run.end),
-        f"{quoted(run.text)} is not defined",
-        f"{quoted(run.line.around(run.start, run.end))}: the document defines"
-        f" {quoted(meant.term)}. Correct the one that is misspelt.",
+        Said("{0} is not defined", quoted(run.text)),
+        Said(
+            "{0}: the document defines {1}. Correct the one that is misspelt.",
+            quoted(run.line.around(run.start, run.end)),
+            quoted(meant.term),
+        ),
         meant.term if singular(run.text[-3:]) == run.text[-3:].casefold() else f"{meant.term}s",
     )
 
 
-def _capitals(draft: Draft, said: Said) -> dict[Key, list[Capitals]]:
+def _capitals(draft: Draft, said: Places) -> dict[Key, list[Capitals]]:
     """The runs of capitals that no definition covers, by their words."""
     taken: dict[int, dict[int, int]] = defaultdict(dict)
     for places in said.values():

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.lines import Line
+from desktop.drafting.saying import Said, quoted
 
 _SHORTEST_TWICE = 60
 _STOPS = re.compile(r"(?<=[\w)”])\.\.(?![.\d])|(?<=\w),,(?!,)|(?<=\w);;|(?<=[a-z]) ,(?= )")
@@ -45,10 +46,14 @@ def _twice(draft: Draft, line: Line, seen: dict[str, Line]) -> Iterator[Finding]
             line,
             (0, len(line.text)),
             "duplicate",
-            "A paragraph is there twice",
-            f"{quoted(line.text)} stands already above"
-            + (f", at {first.number}." if first.number else ".")
-            + " Take one of them out.",
+            Said("A paragraph is there twice"),
+            Said(
+                "{0} stands already above, at {1}. Take one of them out.",
+                quoted(line.text),
+                first.number,
+            )
+            if first.number
+            else Said("{0} stands already above. Take one of them out.", quoted(line.text)),
         )
 
 
@@ -57,15 +62,15 @@ def _typing(line: Line) -> Iterator[Finding]:
     if any(signs in text for signs in ("..", ",,", ";;", " ,")):
         for match in _STOPS.finditer(text):
             right = match[0].strip()[0]
-            told = f"{_near(line, match)}: one sign will do."
-            yield _note(line, match.span(), "typing", f"“{match[0]}”", told, right)
+            told = Said("{0}: one sign will do.", _near(line, match))
+            yield _note(line, match.span(), "typing", Said("“{0}”", match[0]), told, right)
     if "  " in text:
         for match in _SPACES.finditer(text):
-            told = f"{_near(line, match)}: one space will do."
-            yield _note(line, match.span(), "typing", "Two spaces", told, " ")
+            told = Said("{0}: one space will do.", _near(line, match))
+            yield _note(line, match.span(), "typing", Said("Two spaces"), told, " ")
     if any(one == other for one, other in itertools.pairwise(text.split(" "))):
         for match in _TWICE.finditer(text):
-            told = f"{_near(line, match)}: a word is there twice."
+            told = Said("{0}: a word is there twice.", _near(line, match))
             yield _note(line, match.span(), "typing", quoted(match[0]), told, match[1])
 
 
@@ -82,8 +87,8 @@ def _brackets(draft: Draft, line: Line) -> Iterator[Finding]:
                     line,
                     match.span(),
                     "bracket",
-                    "A bracket is closed that was not opened",
-                    f"{_near(line, match)}: put the other bracket in, or take this one out.",
+                    Said("A bracket is closed that was not opened"),
+                    _other_bracket(_near(line, match)),
                 )
             return
     if opened and not _closed_behind(draft, line):
@@ -91,10 +96,13 @@ def _brackets(draft: Draft, line: Line) -> Iterator[Finding]:
             line,
             (opened[-1], opened[-1] + 1),
             "bracket",
-            "A bracket is not closed",
-            f"{quoted(line.text[opened[-1] : opened[-1] + 50])}: put the other bracket in, or take"
-            " this one out.",
+            Said("A bracket is not closed"),
+            _other_bracket(quoted(line.text[opened[-1] : opened[-1] + 50])),
         )
+
+
+def _other_bracket(around: Said) -> Said:
+    return Said("{0}: put the other bracket in, or take this one out.", around)
 
 
 def _closed_behind(draft: Draft, line: Line) -> bool:
@@ -119,14 +127,16 @@ def _quotes(draft: Draft, line: Line) -> Iterator[Finding]:
         # A quotation may go on over lines.
         return
     if abs(left) == _ALONE:
-        place, title = text.rfind('"'), "A quotation mark is alone"
+        place, title = text.rfind('"'), Said("A quotation mark is alone")
         if any(_left_open(each.text) == _ALONE for each in draft.near(line, 2)):
             return
     else:
         place = text.rfind("“") if left > 0 else text.find("”")
-        title = f"A quotation mark is {'not closed' if left > 0 else 'not opened'}"
+        title = Said(
+            "A quotation mark is not closed" if left > 0 else "A quotation mark is not opened"
+        )
     around = quoted(line.around(place, place + 1))
-    message = f"{around}: put the other mark in, or take this one out."
+    message = Said("{0}: put the other mark in, or take this one out.", around)
     yield _note(line, (place, place + 1), "quotation", title, message)
 
 
@@ -141,11 +151,11 @@ def _left_open(text: str) -> int:
     return _ALONE if bare.count('"') % 2 else 0
 
 
-def _near(line: Line, match: re.Match[str]) -> str:
+def _near(line: Line, match: re.Match[str]) -> Said:
     return quoted(line.around(match.start(), match.end()))
 
 
 def _note(
-    line: Line, span: tuple[int, int], kind: str, title: str, message: str, suggestion: str = ""
+    line: Line, span: tuple[int, int], kind: str, title: Said, message: Said, suggestion: str = ""
 ) -> Finding:
     return Finding(kind, "note", line.place(*span), title, message, suggestion)

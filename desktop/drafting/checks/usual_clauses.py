@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from desktop.drafting.checks.draft import Draft
-from desktop.drafting.checks.finding import Finding, quoted
+from desktop.drafting.checks.finding import Finding
 from desktop.drafting.checks.kinds import Kind, kind_of
 from desktop.drafting.checks.signing import announces, is_signature_line
+from desktop.drafting.saying import Named, Said, quoted
 
 # Shorter texts are pieces of a document: nothing is missing from them.
 _FEWEST_WORDS = 150
@@ -30,8 +31,13 @@ def usual_clauses(draft: Draft) -> Iterator[Finding]:
             "signature",
             "warning",
             None,
-            "There is no place to sign",
-            f"A {kind.name} is signed by its parties. Add a signature block for each of them.",
+            Said("There is no place to sign"),
+            Said(
+                "An {0} is signed by its parties. Add a signature block for each of them."
+                if _takes_an(kind)
+                else "A {0} is signed by its parties. Add a signature block for each of them.",
+                Named(kind.name),
+            ),
         )
 
 
@@ -43,9 +49,16 @@ def _missing(kind: Kind, text: str) -> Iterator[Finding]:
                 "missing-clause",
                 "warning" if clause.needed else "note",
                 None,
-                f"Nothing on {clause.name}",
-                f"{_article(kind.name)} usually says something on {clause.name}; no words for it"
-                " were found. Add a clause, or leave it out on purpose.",
+                Said("Nothing on {0}", Named(clause.name)),
+                Said(
+                    "An {0} usually says something on {1}; no words for it were found. Add a"
+                    " clause, or leave it out on purpose."
+                    if _takes_an(kind)
+                    else "A {0} usually says something on {1}; no words for it were found. Add a"
+                    " clause, or leave it out on purpose.",
+                    Named(kind.name),
+                    Named(clause.name),
+                ),
             )
 
 
@@ -59,8 +72,16 @@ def _unusual(draft: Draft, kind: Kind, text: str) -> Iterator[Finding]:
                     "unusual-clause",
                     "note",
                     line.place(*match.span()),
-                    f"{clause.name[0].upper()}{clause.name[1:]} in a {kind.name}",
-                    f"{quoted(line.around(*match.span()))}: {clause.why}. Check that it is meant.",
+                    Said(
+                        "{0} in an {1}" if _takes_an(kind) else "{0} in a {1}",
+                        Named(clause.name),
+                        Named(kind.name),
+                    ),
+                    Said(
+                        "{0}: {1}. Check that it is meant.",
+                        quoted(line.around(*match.span())),
+                        Named(clause.why),
+                    ),
                 )
                 break
 
@@ -72,5 +93,5 @@ def _is_signed(draft: Draft) -> bool:
     return any(is_signature_line(line.text) for line in behind)
 
 
-def _article(name: str) -> str:
-    return f"{'An' if name[0] in 'aeiou' else 'A'} {name}"
+def _takes_an(kind: Kind) -> bool:
+    return kind.name[0] in "aeiou"

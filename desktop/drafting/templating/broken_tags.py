@@ -6,6 +6,7 @@ from itertools import groupby
 
 from desktop.drafting.manuscript.model import Manuscript, Paragraph, Place
 from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.saying import Said
 from desktop.drafting.templating.half_tags import HalfTag, half_tags, statements
 from desktop.errors import DraftingError, said_later
 
@@ -23,8 +24,8 @@ class BrokenTag:
 
     place: Place
     text: str
-    where: str
-    message: str
+    where: Said
+    message: Said
 
 
 def broken_tags(manuscript: Manuscript) -> tuple[BrokenTag, ...]:
@@ -70,38 +71,50 @@ def _parts(manuscript: Manuscript) -> Iterator[Sequence[Paragraph]]:
         yield tuple(part)
 
 
-def _broken(paragraph: Paragraph, half: HalfTag, where: str) -> BrokenTag:
+def _broken(paragraph: Paragraph, half: HalfTag, where: Said) -> BrokenTag:
     text = paragraph.text[half.start : half.end]
     place = Place(paragraph.id, half.start, half.end)
     return BrokenTag(place, text, where, _said(half, where, " ".join(text.split())))
 
 
-def _said(half: HalfTag, where: str, tag: str) -> str:
+def _said(half: HalfTag, where: Said, tag: str) -> Said:
     lacks = half.lacks
     match half.fault:
         case "unclosed":
-            return said_later(
-                f"{where}: the tag “{tag}” has no end. Write {lacks} where it ends, or take it out."
+            return Said(
+                "{0}: the tag “{1}” has no end. Write {2} where it ends, or take it out.",
+                where,
+                tag,
+                lacks,
             )
         case "unopened":
-            return said_later(
-                f"{where}: the tag “{tag}” has no beginning. Write {lacks} where it begins, or"
-                " take it out."
+            return Said(
+                "{0}: the tag “{1}” has no beginning. Write {2} where it begins, or take it out.",
+                where,
+                tag,
+                lacks,
             )
         case "unended":
-            return said_later(
-                f"{where}: “{tag}” begins what nothing ends. Write {lacks} behind the words that it"
-                " is for, or take it out."
+            return Said(
+                "{0}: “{1}” begins what nothing ends. Write {2} behind the words that it is for, or"
+                " take it out.",
+                where,
+                tag,
+                lacks,
             )
         case "foreign":
-            return said_later(
-                f"{where}: “{tag}” belongs to nothing that was begun before. Write what it belongs"
-                " to, or take it out."
+            return Said(
+                "{0}: “{1}” belongs to nothing that was begun before. Write what it belongs to, or"
+                " take it out.",
+                where,
+                tag,
             )
         case "unknown":
-            return said_later(
-                f"{where}: “{tag}” is no tag that is known. A field is written in two braces;"
-                " write it so, or take it out."
+            return Said(
+                "{0}: “{1}” is no tag that is known. A field is written in two braces; write it so,"
+                " or take it out.",
+                where,
+                tag,
             )
 
 
@@ -124,17 +137,17 @@ class _Places:
             elif not each.part and each.text.strip():
                 self._counts[each.id] = len(self._counts) + 1
 
-    def of(self, paragraph: Paragraph) -> str:
+    def of(self, paragraph: Paragraph) -> Said:
         """A paragraph of the body by its count among those with text, and by its number."""
         if paragraph.role in _PARTS:
-            return _PARTS[paragraph.role]
+            return Said(_PARTS[paragraph.role])
         if paragraph.cell is not None:
             table, rows = self._tables[paragraph.part, paragraph.cell.table]
             row, cell = rows[paragraph.cell.row], paragraph.cell.column + 1
-            return said_later(f"Table {table}, row {row}, cell {cell}")
+            return Said(said_later("Table {0}, row {1}, cell {2}"), table, row, cell)
         if paragraph.part:
-            return said_later("The text boxes")
+            return Said(said_later("The text boxes"))
         count, number = self._counts[paragraph.id], self._shown.get(paragraph.id, "")
         if number:
-            return said_later(f"Paragraph {count}, numbered {number}")
-        return said_later(f"Paragraph {count}")
+            return Said(said_later("Paragraph {0}, numbered {1}"), count, number)
+        return Said(said_later("Paragraph {0}"), count)

@@ -9,6 +9,7 @@ from desktop.drafting.manuscript.edits import replace_text
 from desktop.drafting.manuscript.model import Manuscript, Place
 from desktop.errors import DesktopError
 from desktop.gui.draft.panels.checks_panel import ChecksPanel
+from desktop.gui.draft.panels.finding_words import spoken
 from desktop.gui.draft.parts import Parts
 from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
@@ -96,7 +97,7 @@ class Checking(QObject):
         made = replace_text(editor.manuscript, place, finding.suggestion)
         end = place.start + len(finding.suggestion)
         caret = Place(place.paragraph, place.start, end)
-        editor.apply(made, self.tr("Correction: {0}").format(finding.title), caret=caret)
+        editor.apply(made, self.tr("Correction: {0}").format(spoken(finding.title)), caret=caret)
         self._soon.stop()
         self.check()
 

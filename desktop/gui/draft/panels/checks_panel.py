@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.drafting.checks.finding import Finding, Severity
 from desktop.gui import icons
+from desktop.gui.draft.panels.finding_words import spoken
 from desktop.gui.draft.panels.side_panels import Panel
 
 _FINDING = Qt.ItemDataRole.UserRole
@@ -102,11 +103,11 @@ class ChecksPanel(Panel):
             "note": self.tr("Note"),
         }[finding.severity]
         icon, role = _ICONS[finding.severity]
-        item = QListWidgetItem(icons.icon(icon, role), f"{finding.title}\n{finding.message}")
+        title, message = spoken(finding.title), spoken(finding.message)
+        item = QListWidgetItem(icons.icon(icon, role), f"{title}\n{message}")
         item.setData(_FINDING, finding)
-        item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, f"{words}: {finding.title}. {finding.message}"
-        )
+        heard = self.tr("{0}: {1}. {2}").format(words, title, message)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
         item.setToolTip(words)
         return item
 
