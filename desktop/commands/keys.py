@@ -2,6 +2,7 @@
 the command line."""
 
 import argparse
+import getpass
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +34,19 @@ def add_keys_options(parser: argparse.ArgumentParser) -> None:
     change.add_argument("--renew-keychain", action="store_true", help="a new keychain secret")
     change.add_argument("--new-recovery-code", action="store_true", help="the old opens no more")
     change.add_argument("--remove", choices=("keychain", "passphrase", "recovery", "both"))
+    change.add_argument(
+        "--ask-for-change",
+        action="store_true",
+        help="you have neither passphrase nor recovery code: make one change a day later",
+    )
+    change.add_argument("--withdraw", action="store_true", help="take that back")
+    parser.add_argument(
+        "--proof-file",
+        type=Path,
+        metavar="F",
+        help="the first line of F is the passphrase or the recovery code of now, which every"
+        " change asks for (else that of --passphrase-file)",
+    )
     parser.add_argument(
         "--code-noted",
         action="store_true",
@@ -43,19 +57,45 @@ def add_keys_options(parser: argparse.ArgumentParser) -> None:
 
 def change_keys(workspace: Workspace, arguments: argparse.Namespace) -> str:
     """Make the change that was asked for; a new recovery code, or ""."""
-    if arguments.set_passphrase is not None:
-        workspace.set_passphrase(secret_in(arguments.set_passphrase, "passphrase"))
-    elif arguments.strict is not None:
-        workspace.set_strict(secret_in(arguments.strict, "passphrase"), strict=True)
-    elif arguments.not_strict is not None:
-        workspace.set_strict(secret_in(arguments.not_strict, "passphrase"), strict=False)
-    elif arguments.renew_keychain:
-        workspace.renew_keychain()
+    if arguments.ask_for_change:
+        wish = workspace.ask_for_change()
+        begins, ends = (each.astimezone() for each in (wish.begins, wish.ends))
+        sys.stderr.write(f"One change can be made from {begins:%d %B %Y, %H:%M} on")
+        sys.stderr.write(f" until {ends:%d %B %Y, %H:%M}. Every start tells of it.\n")
+    elif arguments.withdraw:
+        workspace.withdraw_wish()
     elif arguments.new_recovery_code:
-        return workspace.new_recovery_code()
-    elif arguments.remove is not None:
-        workspace.remove_key(arguments.remove)
+        code = workspace.new_recovery_code(_proof(workspace, arguments))
+        workspace.code_noted()
+        return code
+    else:
+        _change(workspace, arguments)
     return ""
+
+
+def _change(workspace: Workspace, arguments: argparse.Namespace) -> None:
+    if arguments.set_passphrase is not None:
+        words = secret_in(arguments.set_passphrase, "passphrase")
+        workspace.set_passphrase(words, _proof(workspace, arguments))
+    elif arguments.strict is not None or arguments.not_strict is not None:
+        strict = arguments.strict is not None
+        words = secret_in(arguments.strict or arguments.not_strict, "passphrase")
+        workspace.set_strict(words, strict=strict, proof=_proof(workspace, arguments))
+    elif arguments.renew_keychain:
+        is_there = "keychain" in workspace.slots()
+        workspace.renew_keychain(None if is_there else _proof(workspace, arguments))
+    elif arguments.remove is not None:
+        workspace.remove_key(arguments.remove, _proof(workspace, arguments))
+
+
+def _proof(workspace: Workspace, arguments: argparse.Namespace) -> str | None:
+    """The passphrase or recovery code of now: of a file, or typed where somebody sits there."""
+    file = arguments.proof_file or arguments.passphrase_file
+    if file is not None:
+        return secret_in(file, "passphrase")
+    if workspace.proofs() and sys.stdin.isatty():
+        return getpass.getpass("Passphrase or recovery code of now: ") or None
+    return None
 
 
 def key_lines(workspace: Workspace) -> list[str]:

@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.drafting.export import docx_export
-from desktop.errors import VaultDamagedError, VaultError
+from desktop.errors import DesktopError, UsageError, VaultDamagedError, VaultError
 from desktop.facade.opened import Opened
 from desktop.vault.copies import backup, backup_plan, restoring
 from desktop.vault.copies.backup import BackupProgress, Generation
 from desktop.vault.copies.backup_plan import BackupPlan
 from desktop.vault.disk.rescue import Damage
+from desktop.vault.locks import proving
 from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.proving import Wish
 from desktop.vault.locks.unlocking import Given
 from desktop.vault.log import audit_export
 from desktop.vault.vault import Vault
@@ -51,28 +53,114 @@ class Keys(Opened):
         the first two together."""
         return self._vault.keys.slots()
 
-    def set_passphrase(self, passphrase: str) -> None:
+    # What changes the keys takes ``proof``: the passphrase or the recovery code (proving.py says
+    # why, and what goes without). Raises UsageError where it is asked for and not given,
+    # VaultLockedError for a wrong one.
+
+    def proofs(self) -> tuple[str, ...] | None:
+        """What changing the keys asks for one of: of "passphrase" and "recovery" those that the
+        vault has; none where only a wish helps. None where nothing is asked now."""
+        return None if self._is_free() else self._vault.keys.proofs()
+
+    def prove(self, proof: str) -> None:
+        """Raises VaultLockedError, KeychainError unless it proves that the keys may be changed."""
+        self._vault.keys.prove(proof)
+
+    def set_passphrase(self, passphrase: str, proof: str | None = None) -> None:
         """Add a passphrase to the vault's keys, or replace the one there is."""
-        self._vault.keys.add_passphrase(passphrase)
+        with self._proved(proof):
+            self._vault.keys.add_passphrase(passphrase)
 
-    def set_strict(self, passphrase: str, *, strict: bool) -> None:
+    def set_strict(self, passphrase: str, *, strict: bool, proof: str | None = None) -> None:
         """Have the passphrase and the keychain open the vault together only, or each alone."""
-        if strict:
-            self._vault.keys.be_strict(passphrase)
-        else:
-            self._vault.keys.end_strict(passphrase)
+        with self._proved(proof):
+            if strict:
+                self._vault.keys.be_strict(passphrase)
+            else:
+                self._vault.keys.end_strict(passphrase)
 
-    def renew_keychain(self) -> None:
-        """Give the keychain a new secret; what it held before opens nothing any more."""
-        self._vault.keys.add_keychain()
+    def renew_keychain(self, proof: str | None = None) -> None:
+        """Give the keychain a new secret; what it held before opens nothing any more. Where the
+        keychain opens the vault already, it asks for no proof: nobody gains or loses a key."""
+        if "keychain" in self.slots():
+            self._vault.keys.add_keychain()
+            return
+        with self._proved(proof):
+            self._vault.keys.add_keychain()
 
-    def remove_key(self, kind: str) -> None:
+    def remove_key(self, kind: str, proof: str | None = None) -> None:
         """Take a way to open the vault away. Raises NotFoundError, UsageError for the last."""
-        self._vault.keys.remove_slot(kind)
+        with self._proved(proof):
+            self._vault.keys.remove_slot(kind)
 
-    def new_recovery_code(self) -> str:
-        """Replace the recovery code; the old one opens nothing any more."""
-        return self._vault.keys.new_recovery_code()
+    def new_recovery_code(self, proof: str | None = None) -> str:
+        """Replace the recovery code; the old one opens nothing any more. Until ``code_noted`` is
+        told, the vault remembers that nobody has the new one on paper."""
+        with self._proved(proof):
+            before = self._kept_of(proving.CODE_KEY)
+            # If the vault is locked before the code is written down, the next start says so.
+            self._note_code(proving.CODE_SHOWN)
+            try:
+                return self._vault.keys.new_recovery_code()
+            except DesktopError:
+                self._note_code(before)
+                raise
+
+    def code_noted(self) -> None:
+        """The recovery code is on paper."""
+        self._note_code("")
+
+    def wish(self) -> Wish | None:
+        """The change without a key that was asked for, None for none."""
+        return proving.wish_of(self._kept_of(proving.WISH_KEY))
+
+    def ask_for_change(self) -> Wish:
+        """Ask for one change of the keys without one of them: it can be made a day later. Raises
+        VaultError for a vault that takes no note."""
+        wish = self.wish() or Wish(datetime.now(UTC))
+        self.keep(proving.WISH_KEY, wish.asked.isoformat())
+        self.audit.note("keys changed", "change without a key asked for")
+        return wish
+
+    def withdraw_wish(self) -> None:
+        """Take that back."""
+        self.keep(proving.WISH_KEY, "")
+        self.audit.note("keys changed", "change without a key withdrawn")
+
+    @contextlib.contextmanager
+    def _proved(self, proof: str | None) -> Iterator[None]:
+        """Let a change be made once it is proved who makes it; what was asked for is used up."""
+        if proof is not None:
+            self.prove(proof)
+        elif not self._is_free():
+            raise UsageError(
+                "The keys were not changed",
+                "Give the passphrase or the recovery code that opens the vault now. If you have"
+                " neither, ask for the change: it can be made a day later.",
+            )
+        yield
+        if self._kept_of(proving.WISH_KEY):
+            with contextlib.suppress(VaultError):
+                self.keep(proving.WISH_KEY, "")
+
+    def _is_free(self) -> bool:
+        """Whether nothing is to be proved: a change was asked for a day ago, or no key was ever in
+        a person's hands, since the only one is a code that was not written down."""
+        wish = self.wish()
+        if wish is not None and wish.is_granted():
+            return True
+        not_noted = self._kept_of(proving.CODE_KEY) == proving.CODE_SHOWN
+        return not_noted and "passphrase" not in self._vault.keys.proofs()
+
+    def _kept_of(self, key: str) -> str:
+        with contextlib.suppress(VaultError):
+            return self.kept(key) or ""
+        return ""
+
+    def _note_code(self, state: str) -> None:
+        """A damaged vault takes no note; its keys can be changed all the same."""
+        with contextlib.suppress(VaultError):
+            self.keep(proving.CODE_KEY, state)
 
     def back_up(
         self, target: Path, cancel: threading.Event | None = None

@@ -13,7 +13,6 @@ from desktop.errors import DesktopError
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
-from desktop.gui.core_texts import said
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
@@ -24,6 +23,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.matter_choice import MatterChoice
 from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.new_matter import NewMatterForm
+from desktop.gui.opening_news import OpeningNews
 from desktop.gui.page_maker import make_page, read_pages, refresh
 from desktop.gui.page_stack import PageStack
 from desktop.gui.pages import PageName, page_named
@@ -117,27 +117,15 @@ class Desk(QWidget):
             self.show_page(page)
         if self._workspace.is_damaged:
             self.check.start()
-        elif begun.warnings:
-            self.notice.show_message(
-                "warning",
-                self.tr("Found when the vault was opened"),
-                "\n".join(map(said, begun.warnings)),
-            )
-        elif begun.code_unwritten:
-            self._say_code_unwritten()
+        else:
+            news = OpeningNews(self._workspace, self._jobs, self.notice, self)
+            news.settings_asked.connect(lambda: self.show_page(PageName.SETTINGS))
+            news.tell(begun)
         self.documents.watch_strip.watching.start()
         self.backups.start()
         self._sweep.start()
         self.network.start()
         self.ready.emit()
-
-    def _say_code_unwritten(self) -> None:
-        self.notice.show_message(
-            "warning",
-            self.tr("The recovery code of this vault was not written down"),
-            self.tr("Strongroom ended while it was shown. Make a new one in the settings."),
-            (self.tr("Open settings"), lambda: self.show_page(PageName.SETTINGS)),
-        )
 
     @property
     def sources_share(self) -> float | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.documents import Matter
 from desktop.errors import VaultDamagedError
 from desktop.gui.desk_state import DeskState
-from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
+from desktop.vault.locks.proving import CODE_KEY, CODE_SHOWN, WISH_KEY, Wish, wish_of
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """``code_unwritten`` says that Strongroom ended while the recovery code was shown; ``warnings``
-    are those of the opening."""
+    """``code_unwritten`` says that Strongroom ended while the recovery code was shown; ``wish`` is
+    a change of the keys that was asked for without one; ``warnings`` are those of the opening."""
 
     matters: tuple[Matter, ...]
     state: DeskState
     code_unwritten: bool
+    wish: Wish | None
     warnings: tuple[str, ...]
 
 
@@ -37,5 +38,6 @@ def first_look(workspace: "Workspace") -> FirstLook:
         tuple(workspace.matters()),
         DeskState.read(kept),
         kept(CODE_KEY) == CODE_SHOWN,
+        wish_of(kept(WISH_KEY)),
         workspace.status().warnings,
     )

@@ -13,7 +13,7 @@ from desktop.gui.desk import Desk
 from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.pages import PageName
 from desktop.gui.settings.page import SettingsPage
-from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
+from desktop.vault.locks.proving import CODE_KEY, CODE_SHOWN
 from tests.fakes.catalog import MODELS
 from tests.fakes.invented import SAMPLE_MATTER
 from tests.fakes.vaults import FakeVaults

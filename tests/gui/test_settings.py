@@ -18,6 +18,7 @@ from desktop.errors import VaultError
 from desktop.gui.desk_state import KEY, DeskState
 from desktop.gui.first_look import first_look
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.opening_news import OpeningNews
 from desktop.gui.preferences import Preferences
 from desktop.gui.settings.destroy_card import DestroyCard
 from desktop.gui.settings.keys import KeysCard
@@ -26,6 +27,7 @@ from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.notice import Notice
 from tests.fakes.invented import RECOVERY_CODE
 from tests.fakes.workspace import FakeWorkspace
 
@@ -219,7 +221,7 @@ def test_a_failed_change_is_told(
     qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    def refuse(passphrase: str) -> None:
+    def refuse(passphrase: str, proof: str | None) -> None:
         raise VaultError("The header could not be written", "The old passphrase still opens it.")
 
     monkeypatch.setattr(workspace, "set_passphrase", refuse)
@@ -256,35 +258,69 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     assert not first_look(workspace).code_unwritten  # type: ignore[arg-type]  # a fake of the façade
 
 
-def test_a_code_that_could_not_be_made_leaves_the_one_on_paper(
-    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    def refuse() -> str:
-        raise VaultError("The header could not be written", "The old code still opens it.")
-
-    monkeypatch.setattr(workspace, "new_recovery_code", refuse)
+def test_changing_a_key_asks_for_one_of_now(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.asked_for = ("passphrase", "recovery")
     keys = page.card(KeysCard)
-    keys.new_code.click()
-    keys.notice.buttons[1].click()
+    keys.refresh()
     qtbot.waitUntil(lambda: not jobs.alive())
-    assert keys.notice.tone == "danger"
-    assert not first_look(workspace).code_unwritten  # type: ignore[arg-type]  # a fake of the façade
+    keys.change_passphrase.click()
+    assert page.focusWidget() is keys.proof.field
+    assert not keys.form.isVisible()
+    QTest.keyClicks(keys.proof.field, "guessed")
+    QTest.keyClick(keys.proof.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: keys.notice.tone == "danger" and not jobs.alive())
+    assert not keys.form.isVisible()
+    keys.proof.field.setText(workspace.proof)
+    QTest.keyClick(keys.proof.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: keys.form.isVisible() and not jobs.alive())
+    assert page.focusWidget() is keys.form.first
+    assert keys.proof.field.text() == ""
+    keys.form.first.setText("orchid gravel lantern")
+    keys.form.second.setText("orchid gravel lantern")
+    keys.save.click()
+    qtbot.waitUntil(lambda: not jobs.alive() and workspace.calls[-1] == ("set_passphrase", 21))
 
 
-def test_a_vault_that_takes_no_notes_gets_a_new_code_all_the_same(
-    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    def damaged(key: str, value: str) -> None:
-        raise VaultError("The vault is damaged", "It can only be read.")
-
-    monkeypatch.setattr(workspace, "keep", damaged)
+@pytest.mark.parametrize("button", ["new_code", "remove_code", "change_strict", "renew_keychain"])
+def test_no_other_change_of_the_keys_goes_without_one(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs, button: str
+) -> None:
+    workspace.asked_for = ("recovery",)
+    if button == "renew_keychain":
+        workspace._slots = ("passphrase", "recovery")
     keys = page.card(KeysCard)
+    keys.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    getattr(keys, button).click()
+    assert page.focusWidget() is keys.proof.field
+    assert keys.proof.field.accessibleName() == "Recovery code"
+    keys.proof.cancel.click()
+    assert page.focusWidget() is getattr(keys, button)
+    assert not keys.proof.isVisible()
+    assert not workspace.calls
+
+
+def test_who_has_no_key_asks_for_the_change_and_the_next_start_tells_of_it(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.asked_for = ("recovery",)
+    keys = page.card(KeysCard)
+    keys.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
     keys.new_code.click()
+    keys.proof.neither.click()
+    assert page.focusWidget() is keys.notice.buttons[0]
     keys.notice.buttons[1].click()
-    qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
-    assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
+    qtbot.waitUntil(lambda: workspace.wish() is not None and not jobs.alive())
+    assert "It can be made from" in keys.notice.message
+    assert first_look(workspace).wish == workspace.wish()  # type: ignore[arg-type]  # a fake of the façade
+    told = Notice()
+    qtbot.addWidget(told)
+    OpeningNews(workspace, jobs, told).tell(first_look(workspace))  # type: ignore[arg-type]  # a fake of the façade
+    told.buttons[0].click()
+    qtbot.waitUntil(lambda: workspace.wish() is None and not jobs.alive())
 
 
 # ------------------------------------------------------------------------- what is remembered

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import KeychainError
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
-from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN, Gate
+from desktop.gui.unlock.gate import Gate
 from desktop.gui.unlock.typed_back import TypedBack
+from desktop.vault.locks.proving import CODE_KEY, CODE_SHOWN
 from tests.fakes.invented import RECOVERY_CODE
 from tests.fakes.vaults import RIGHT, FakeVaults
 from tests.gui.waiting import settle

@@ -1,6 +1,5 @@
 """What opens the vault, and changing it: a passphrase, a new recovery code."""
 
-import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
-from desktop.gui.unlock.gate import CODE_KEY, CODE_SHOWN
+from desktop.gui.settings.proof_form import ProofForm
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.recovery import CodeView
 from desktop.gui.unlock.typed_back import TypedBack
@@ -28,8 +27,10 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.tab_order import go_through
 from desktop.gui.widgets.turns import later
+from desktop.gui.widgets.words import wish_words
 
 if TYPE_CHECKING:
+    from desktop.vault.locks.proving import Wish
     from desktop.workspace import Workspace
 
 
@@ -44,7 +45,7 @@ class KeysCard(QFrame):
         self._names: list[QLabel] = []
         self._aligning = later(self._align, self)
         self._read = Latest(jobs, self.tr("Reading the keys"), self)
-        self._read.done.connect(self._on_slots)
+        self._read.done.connect(self._on_read)
         self._read.failed.connect(self._on_failed)
         self.notice = Notice(self)
         self.keychain = QLabel(self)
@@ -58,6 +59,7 @@ class KeysCard(QFrame):
         self.remove_keychain = QPushButton(self.tr("Remove…"), self)
         self.remove_passphrase = QPushButton(self.tr("Remove…"), self)
         self.remove_code = QPushButton(self.tr("Revoke…"), self)
+        self.proof = ProofForm(workspace, jobs, self.notice, self)
         self.form = PassphraseForm(self)
         self.save = QPushButton(self.tr("Save the passphrase"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -68,6 +70,8 @@ class KeysCard(QFrame):
         self._is_strict = False
         self._wants_strict: bool | None = None
         self._has_passphrase = False
+        self._proofs: tuple[str, ...] | None = ()
+        self._given: str | None = None
         self._opener = self.change_passphrase
         self._build()
         self._align()
@@ -77,14 +81,14 @@ class KeysCard(QFrame):
 
     def refresh(self) -> None:
         """Read which keys there are."""
-        self._read.run(lambda cancel: self._workspace.slots())
+        self._read.run(lambda cancel: (self._workspace.slots(), self._workspace.proofs()))
 
     # ------------------------------------------------------------------------------ passphrase
 
     def _save_passphrase(self) -> None:
         if not self.form.ready:
             return
-        words, strict = self.form.passphrase, self._wants_strict
+        words, strict, given = self.form.passphrase, self._wants_strict, self._given
         self._show_form(False)
         if strict is None:
             told = (
@@ -94,7 +98,7 @@ class KeysCard(QFrame):
             )
             self._run(
                 self.tr("Changing the passphrase"),
-                lambda: self._workspace.set_passphrase(words),
+                lambda: self._workspace.set_passphrase(words, given),
                 lambda _: self._say(told),
             )
             return
@@ -105,13 +109,30 @@ class KeysCard(QFrame):
         )
         self._run(
             self.tr("Changing the keys"),
-            lambda: self._workspace.set_strict(words, strict=strict),
+            lambda: self._workspace.set_strict(words, strict=strict, proof=given),
             lambda _: self._say(said),
         )
 
-    def _show_form(self, shown: bool, *, strict: bool | None = None) -> None:
+    def _ask_passphrase(self, *, strict: bool | None = None) -> None:
+        """Have a new passphrase typed, by who knows a key of now."""
+        titles = {
+            None: self.change_passphrase.text(),
+            True: self.tr("Ask for both…"),
+            False: self.tr("Ask for one of them…"),
+        }
+        self._opener = self.change_passphrase if strict is None else self.change_strict
+        self._ask_proof(
+            titles[strict].rstrip("…"),
+            "",
+            self.tr("Go on"),
+            lambda given: self._show_form(True, strict=strict, given=given),
+        )
+
+    def _show_form(
+        self, shown: bool, *, strict: bool | None = None, given: str | None = None
+    ) -> None:
         """``strict``: the passphrase is typed to have both keys asked, or each alone again."""
-        self._wants_strict = strict
+        self._wants_strict, self._given = strict, given
         openers = self.change_passphrase, self.change_strict
         for opener in openers:
             opener.setEnabled(not shown)
@@ -134,10 +155,34 @@ class KeysCard(QFrame):
 
     # ------------------------------------------------------------------------ rotate and revoke
 
-    def _renew_keychain(self) -> None:
+    def _ask_proof(
+        self, title: str, words: str, yes: str, then: Callable[[str | None], None]
+    ) -> None:
+        """Have who sits here prove to hold a key, where that is asked, before ``then``."""
+        if self._proofs is None:
+            then(None)
+            return
+        self._show_form(False)
+        self.notice.dismiss()
+        self.proof.ask(title, words, yes, self._proofs, then)
+
+    def _use_keychain(self) -> None:
+        if self.keychain.text() == self.tr("in use"):
+            # It has its secret changed: nobody gains or loses a key.
+            self._renew_keychain(None)
+            return
+        self._opener = self.renew_keychain
+        self._ask_proof(
+            self.tr("Have the keychain open the vault?"),
+            self.tr("Whoever is signed in on this computer can then open it."),
+            self.tr("Use the keychain"),
+            self._renew_keychain,
+        )
+
+    def _renew_keychain(self, given: str | None) -> None:
         self._run(
             self.tr("Renewing the keychain's secret"),
-            self._workspace.renew_keychain,
+            lambda: self._workspace.renew_keychain(given),
             lambda _: self._say(
                 self.tr("The keychain has a new secret. What it held before opens nothing.")
             ),
@@ -158,51 +203,56 @@ class KeysCard(QFrame):
             if kind == "recovery"
             else self.tr("The vault then opens with its other keys only. Make sure you have them.")
         )
+        if self._proofs is not None:
+            self._opener = {
+                "keychain": self.remove_keychain,
+                "passphrase": self.remove_passphrase,
+                "recovery": self.remove_code,
+            }[kind]
+            self._ask_proof(
+                titles[kind], words, self.tr("Remove it"), lambda given: self._remove(kind, given)
+            )
+            return
         self.notice.show_message(
             "warning",
             titles[kind],
             words,
             (self.tr("Keep it"), lambda: None),
-            (self.tr("Remove it"), lambda: self._remove(kind)),
+            (self.tr("Remove it"), lambda: self._remove(kind, None)),
         )
         self.notice.buttons[0].setFocus()
 
-    def _remove(self, kind: str) -> None:
+    def _remove(self, kind: str, given: str | None) -> None:
         self._run(
             self.tr("Removing a key"),
-            lambda: self._workspace.remove_key(kind),
+            lambda: self._workspace.remove_key(kind, given),
             lambda _: self._say(self.tr("It opens the vault no more.")),
         )
 
     # --------------------------------------------------------------------------- recovery code
 
     def _ask_new_code(self) -> None:
+        title = self.tr("Make a new recovery code?")
+        words = self.tr("The code that you have on paper will open nothing any more.")
+        if self._proofs is not None:
+            self._opener = self.new_code
+            self._ask_proof(title, words, self.tr("Make a new one"), self._make_code)
+            return
         self.notice.show_message(
             "warning",
-            self.tr("Make a new recovery code?"),
-            self.tr("The code that you have on paper will open nothing any more."),
+            title,
+            words,
             (self.tr("Keep the old one"), lambda: None),
-            (self.tr("Make a new one"), self._make_code),
+            (self.tr("Make a new one"), lambda: self._make_code(None)),
         )
         self.notice.buttons[0].setFocus()
 
-    def _make_code(self) -> None:
-        self._run(self.tr("Making a recovery code"), self._new_code, self._show_code)
-
-    def _new_code(self) -> str:
-        before = self._workspace.kept(CODE_KEY) or ""
-        # If the vault is locked before the code is written down, the next start says so.
-        self._note_code(CODE_SHOWN)
-        try:
-            return self._workspace.new_recovery_code()
-        except DesktopError:
-            self._note_code(before)
-            raise
-
-    def _note_code(self, state: str) -> None:
-        """A damaged vault takes no note; its keys can be changed all the same."""
-        with contextlib.suppress(DesktopError):
-            self._workspace.keep(CODE_KEY, state)
+    def _make_code(self, given: str | None) -> None:
+        self._run(
+            self.tr("Making a recovery code"),
+            lambda: self._workspace.new_recovery_code(given),
+            self._show_code,
+        )
 
     def _show_code(self, code: str) -> None:
         self._shown = code
@@ -231,7 +281,7 @@ class KeysCard(QFrame):
             self._show_code("")
             self._run(
                 self.tr("Noting the recovery code"),
-                lambda: self._note_code(""),
+                self._workspace.code_noted,
                 lambda _: None,
             )
             self._say(self.tr("The new recovery code is in force."))
@@ -245,7 +295,8 @@ class KeysCard(QFrame):
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.EDITS)
 
-    def _on_slots(self, slots: tuple[str, ...]) -> None:
+    def _on_read(self, read: tuple[tuple[str, ...], tuple[str, ...] | None]) -> None:
+        slots, self._proofs = read
         yes, no = self.tr("in use"), self.tr("not used")
         self._is_strict = "both" in slots
         together = self.tr("in use, with the other")
@@ -276,6 +327,10 @@ class KeysCard(QFrame):
             if self._has_passphrase
             else self.tr("Add a passphrase…")
         )
+
+    def _on_wished(self, wish: "Wish") -> None:
+        title = self.tr("A change of the keys was asked for")
+        self.notice.show_message("info", title, wish_words(wish))
 
     def _say(self, words: str) -> None:
         self.notice.say_done(words)
@@ -318,6 +373,7 @@ class KeysCard(QFrame):
             )
         )
         column.addLayout(self._row(self.tr("Both together"), self.strict, self.change_strict))
+        column.addWidget(self.proof)
         self.form.setMaximumWidth(420)
         column.addWidget(self.form)
         self.save.setProperty("kind", "primary")
@@ -361,17 +417,17 @@ class KeysCard(QFrame):
             name.setIndent(name.indent())  # has the label reckon its hint anew
 
     def _connect(self) -> None:
-        self.change_strict.clicked.connect(
-            lambda: self._show_form(True, strict=not self._is_strict)
-        )
-        self.change_passphrase.clicked.connect(lambda: self._show_form(True))
+        self.change_strict.clicked.connect(lambda: self._ask_passphrase(strict=not self._is_strict))
+        self.change_passphrase.clicked.connect(lambda: self._ask_passphrase())
+        self.proof.ended.connect(lambda: self._opener.setFocus())
+        self.proof.wished.connect(self._on_wished)
         self.form.changed.connect(lambda: self.save.setEnabled(self.form.ready))
         self.form.submitted.connect(self._save_passphrase)
         self.save.clicked.connect(self._save_passphrase)
         self.save.setEnabled(False)
         self.cancel.clicked.connect(lambda: self._show_form(False))
         self.new_code.clicked.connect(self._ask_new_code)
-        self.renew_keychain.clicked.connect(self._renew_keychain)
+        self.renew_keychain.clicked.connect(self._use_keychain)
         self.remove_keychain.clicked.connect(lambda: self._ask_removal("keychain"))
         self.remove_passphrase.clicked.connect(lambda: self._ask_removal("passphrase"))
         self.remove_code.clicked.connect(lambda: self._ask_removal("recovery"))

@@ -26,13 +26,11 @@ from desktop.gui.unlock.restore import RestoreScreen, Wanted
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
 from desktop.gui.widgets.stack import Stack
 from desktop.paths import default_vault_folder
+from desktop.vault.locks.proving import CODE_KEY, CODE_SHOWN
 
 if TYPE_CHECKING:
     from desktop.vault.copies.backup import Generation
     from desktop.workspace import Workspace
-# Under this the vault keeps CODE_SHOWN from when its recovery code is shown until it is written
-# down.
-CODE_KEY, CODE_SHOWN = "recovery-code", "shown"
 
 
 class Vaults(Protocol):

@@ -4,6 +4,8 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from desktop.vault.locks.proving import Wish
+
 
 def size_words(size: int | None) -> str:
     """A number of bytes, as "412 kB" or "1.1 GB" (powers of 1000, as file managers count)."""
@@ -78,3 +80,12 @@ def left_words(seconds: float) -> str:
     if minutes < 90:
         return tr("words", "about {0} minutes left").format(minutes)
     return tr("words", "about {0} hours left").format(round(minutes / 60))
+
+
+def wish_words(wish: Wish) -> str:
+    """When a change that was asked for can be made."""
+    tr = QCoreApplication.translate
+    begins, ends = (moment_words(each.timestamp()) for each in (wish.begins, wish.ends))
+    if wish.is_granted():
+        return tr("keys", "It can be made until {0}.").format(ends)
+    return tr("keys", "It can be made from {0} until {1}.").format(begins, ends)

@@ -12,7 +12,7 @@ from desktop.vault.disk.header import Found, Header
 from desktop.vault.locks import keyslots, recovery_code
 from desktop.vault.locks.keychain import Keychain
 from desktop.vault.locks.last_seen import LastSeen
-from desktop.vault.locks.unlocking import keychain_slot
+from desktop.vault.locks.unlocking import Given, keychain_slot
 
 
 def first_header(
@@ -71,6 +71,33 @@ class Keys:
     def is_remembered(self) -> bool:
         """Whether the keychain is used for this vault, and so remembers how far it was."""
         return any(self.header.slot(kind) for kind in (keyslots.KEYCHAIN, keyslots.BOTH))
+
+    # ---------------------------------------------------------------------------------- proof
+
+    def proofs(self) -> tuple[str, ...]:
+        """Which keys a person can hold: of "passphrase", "recovery"."""
+        kinds = self.slots()
+        passphrase = (
+            (keyslots.PASSPHRASE,) if {keyslots.PASSPHRASE, keyslots.BOTH} & {*kinds} else ()
+        )
+        return passphrase + ((keyslots.RECOVERY,) if keyslots.RECOVERY in kinds else ())
+
+    def prove(self, typed: str) -> None:
+        """Raises VaultLockedError unless the vault's passphrase or its recovery code was typed,
+        KeychainError for a strict vault whose keychain does not answer."""
+        proofs = self.proofs()
+        try:
+            recovery_code.read(typed)
+        except VaultLockedError:
+            if proofs == (keyslots.RECOVERY,):
+                raise  # it names the group with the mistake
+            given = Given(passphrase=typed, keychain=self._keychain)
+        else:
+            given = Given(recovery_code=typed)
+            if keyslots.RECOVERY not in proofs:
+                given = Given(passphrase=typed, keychain=self._keychain)
+        if not secrets.compare_digest(given.key(self.header), self.key()):
+            raise VaultLockedError("This key is of another vault", "Nothing was changed.")
 
     # ---------------------------------------------------------------------------------- slots
 
