@@ -44,7 +44,7 @@ def test_a_date_is_told_with_month_and_number_of_the_language(language: str) -> 
     assert spoken(found.title) == title[language]
     assert "1 March 2027 to 12 January 2026" in spoken(found.message)
     none = _found("> Signed on 31 February 2027.")
-    month = {"de": "Februar 2027", "fr": "février 2027", "es": "febrero 2027"}
+    month = {"de": "Februar 2027", "fr": "février 2027", "es": "febrero de 2027"}
     assert month[language] in spoken(none.message)
     assert none.message.endswith("February 2027 has 28 days. Correct the date.")
 

@@ -1,14 +1,16 @@
 """Asks who changes the keys for one of them, in the place of the change (vault/locks/proving)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.flow_layout import flow
+from desktop.gui.widgets.into_view import come_into_view
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.secret_field import SecretField
 
@@ -101,6 +103,8 @@ class ProofForm(QFrame):
         self._notice.show_error(error)
         self.field.selectAll()
         self.field.setFocus()
+        # Behind the message, which comes into view above it.
+        QTimer.singleShot(0, self, partial(come_into_view, self))
 
     # ----------------------------------------------------------------------------- with neither
 

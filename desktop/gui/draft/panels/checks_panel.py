@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -154,6 +155,8 @@ class ChecksPanel(Panel):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("What the checks found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # With a scroll bar there is less room for words than they were laid out for.
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setSpacing(2)
         self.list.setProperty("role", "roomy")
         self.replace_button.setProperty("kind", "primary")

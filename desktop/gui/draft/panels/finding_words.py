@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.drafting.saying import Month, Named, Said, Value, Weekday
 from desktop.gui.core_texts import is_translated, worded
@@ -25,8 +25,10 @@ def _value(value: Value) -> str:
         case Said():
             return spoken(value)
         case Month(year, month):
-            name = locale.standaloneMonthName(month)
-            return f"{name} {year}" if year else name
+            if not year:
+                return locale.standaloneMonthName(month)
+            form = QCoreApplication.translate("words", "MMMM yyyy")
+            return locale.toString(QDate(year, month, 1), form)
         case Weekday(number):
             return locale.dayName(number + 1)
         case datetime.date():
