@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
@@ -46,6 +47,20 @@ def press(button: QAbstractButton, qtbot: QtBot, jobs: Jobs) -> None:
     """Press it, and wait until all that it began has ended."""
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle(qtbot, jobs)
+
+
+def test_a_screen_reader_hears_what_is_seen_on_a_card(page: ModelsPage) -> None:
+    card = page.cards[WRITER]
+    heard = QAccessible.queryAccessibleInterface(card)
+    assert heard.text(QAccessible.Text.Name) == card.row.model.title
+    told = heard.text(QAccessible.Text.Description)
+    for part in ("Writes answers", "Size 1.1 GB", "Fits: it needs", "Verified.", "Apache-2.0"):
+        assert part in told
+    assert "Not installed." in page.cards[ABSENT].accessibleDescription()
+    first = next(button for button in card.findChildren(QAbstractButton) if button.isVisible())
+    assert first.accessibleDescription() == told, "the keys come to the button, not to the card"
+    others = [b for b in card.findChildren(QAbstractButton) if b is not first]
+    assert not any(each.accessibleDescription() == told for each in others)
 
 
 def test_each_model_says_what_it_is_for_and_what_it_needs(page: ModelsPage) -> None:

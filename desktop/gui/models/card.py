@@ -40,6 +40,7 @@ from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.words import count_words, left_words, size_words, tenth_words
 
 _STEPS = 1000
+_BETWEEN = "  ·  "
 # From left to right.
 _ORDER = ("fetch", "use", "try", "check", "remove")
 # The beginning of a hash tells models apart; the whole one is in the tip and can be copied.
@@ -63,6 +64,7 @@ class ModelCard(QFrame):
         self.row = row
         self._title = ElidedLabel(self)
         self._title.setText(row.model.title)
+        self.setAccessibleName(row.model.title)
         self._title.setProperty("role", "heading")
         self.active = Badge(self)
         self.verified = Badge(self)
@@ -184,7 +186,7 @@ class ModelCard(QFrame):
         self._description.setText(words)
         self._description.setVisible(bool(words))
         parts = (purpose_words(model), size_of_words(model), speed_words(model))
-        self.facts.setText("  ·  ".join(part for part in parts if part))
+        self.facts.setText(_BETWEEN.join(part for part in parts if part))
         self.licence.setText(licence_words(model))
         self.hash.setText(self.tr("SHA-256 {0}").format(model.sha256))
         self.hash.setToolTip(model.sha256)
@@ -247,6 +249,7 @@ class ModelCard(QFrame):
             button.setAccessibleName(f"{button.text()}: {model.title}")
             button.setVisible(offered or mine)
             button.setEnabled(idle or mine)
+        self._describe()
         if "use" in self._buttons:
             self.use.setToolTip(
                 self.tr(
@@ -255,6 +258,26 @@ class ModelCard(QFrame):
                     "later."
                 )
             )
+
+    def _describe(self) -> None:
+        """What is seen on the card is heard with it, and with the first of its buttons, which the
+        keys come to: a reader that is led from button to button hears nothing of a frame."""
+        seen = (
+            self._description.text(),
+            *(self.facts.text().split(_BETWEEN)),
+            *(
+                badge.text
+                for badge in (self.active, self.verified, self.fit)
+                if not badge.isHidden()
+            ),
+            self.licence.text(),
+        )
+        words = " ".join(f"{each.rstrip('.')}." for each in seen if each)
+        self.setAccessibleDescription(words)
+        there = [self._buttons[key] for key in _ORDER if key in self._buttons]
+        first = next((each for each in there if not each.isHidden() and each.isEnabled()), None)
+        for button in there:
+            button.setAccessibleDescription(words if button is first else "")
 
     def _named(self, key: str) -> QPushButton:
         return {
