@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     ``closing``."""
 
     lock_asked = Signal()
+    restore_asked = Signal()
     vault_destroyed = Signal()
     closing = Signal()
 
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
             self._palette = Palette(self)
         self._palette.open(
             (
-                actions_source(self.actions()),
+                actions_source((*self.actions(), *desk.pages.offered())),
                 matters_source(desk.matters.names, desk.open_matter),
                 documents_source(tuple(desk.documents.table.documents), desk.show_document),
             )
@@ -385,6 +386,7 @@ class MainWindow(QMainWindow):
     def _connect_desk(self, desk: "Desk") -> None:
         desk.restored.connect(self._on_restored)
         desk.lock_asked.connect(self.lock_asked)
+        desk.restore_asked.connect(self.restore_asked)
         desk.vault_destroyed.connect(self.vault_destroyed)
         desk.add_files_asked.connect(self.ask_for_files)
         desk.add_folder_asked.connect(self.ask_for_folder)

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.page_maker import tell_matter
@@ -58,6 +59,11 @@ class PageStack(Stack):
         """Have words looked for in what the page shows; False where it has nothing for that."""
         find = getattr(self.currentWidget(), "find_words", None)
         return find is not None and bool(find())
+
+    def offered(self) -> list[QAction]:
+        """What can be done in what the page shows and in no menu of the window."""
+        offer = getattr(self.currentWidget(), "offered", None)
+        return [] if offer is None else list(offer())
 
     def put(self, name: PageName, page: QWidget) -> None:
         """Take in a page that is made."""

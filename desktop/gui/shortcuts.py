@@ -78,6 +78,8 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Draft: a new clause"), self.tr("Enter")),
             (self.tr("Draft: a level down, up"), self.tr("Tab, Shift+Tab")),
             (self.tr("Draft: bold, italic, underlined"), "Ctrl+B, I, U"),
+            (self.tr("Draft: numbered list, bullet list"), "F12, Shift+F12"),
+            (self.tr("Draft: insert a table"), "Ctrl+F12"),
             (self.tr("Draft: undo, redo"), "Ctrl+Z, Ctrl+Shift+Z"),
             (self.tr("Draft: find, replace"), "Ctrl+F, Ctrl+H"),
             (self.tr("Draft: next, previous blank"), "F8, Shift+F8"),

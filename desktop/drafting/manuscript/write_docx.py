@@ -18,6 +18,7 @@ from desktop.drafting.manuscript.metadata import cleaned
 from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
 from desktop.drafting.manuscript.order import rising
+from desktop.drafting.manuscript.own_lists import ListWriter, is_own, numbered
 from desktop.drafting.manuscript.pieces import Piece, labels_of, pieces_of, spans_of
 from desktop.drafting.manuscript.rewrite import rewrite
 from desktop.drafting.manuscript.word_fields import balanced
@@ -31,8 +32,11 @@ def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> 
     that is no Word file."""
     finish = finish or Finish()
     base = Base(data)
-    writer = _Writer(base, Comments() if finish.origins else None)
-    writer.write(_sayable(renumbered(manuscript)))
+    sayable = _sayable(renumbered(manuscript))
+    writer = _Writer(
+        base, Comments() if finish.origins else None, ListWriter(base.file, sayable.lists)
+    )
+    writer.write(sayable)
     if writer.comments is not None:
         writer.comments.add_to(base.file)
     if finish.clean:
@@ -45,11 +49,13 @@ def write(data: bytes, manuscript: Manuscript, finish: Finish | None = None) -> 
 
 
 class _Writer:
-    def __init__(self, base: Base, comments: Comments | None) -> None:
+    def __init__(self, base: Base, comments: Comments | None, lists: ListWriter) -> None:
         self._base = base
+        self._lists = lists
         self.comments = comments
         self._patterns: dict[tuple[str, str, int], Block] = {}
         self._by_role: dict[tuple[str, int], Block] = {}
+        self._looks: dict[str, etree._Element] = {}
         self._numbers = {block.anchor: number for number, block in enumerate(base.blocks)}
         for block in base.blocks:
             self._learn(block)
@@ -74,29 +80,67 @@ class _Writer:
     def _learn(self, block: Block) -> None:
         if block.part:
             return
-        self._patterns.setdefault((block.style, block.list_id, block.level), block)
-        self._by_role.setdefault((block.role, block.level), block)
+        first = self._patterns.setdefault(_shape(block), block)
+        like = self._by_role.setdefault((block.role, block.level), block)
+        properties = child(block.element, "pPr") if block in (first, like) else None
+        if properties is not None:
+            # As it was: the paragraph itself may get another look.
+            self._looks[block.anchor] = deepcopy(properties)
 
     def _element(self, paragraph: Paragraph) -> etree._Element:
         """The base's element of a paragraph, or a new one like its pattern."""
         block = self._base.by_anchor.get(paragraph.anchor)
         if block is not None and paragraph.anchor not in self._given:
             self._given.add(paragraph.anchor)
+            if _shape(block) != _shape(paragraph) and not block.part and block.cell is None:
+                self._reshape(block.element, paragraph)
             return block.element
         element = etree.Element(w("p"))
-        pattern = self._pattern(paragraph)
-        properties = child(pattern.element, "pPr") if pattern is not None else None
+        properties = self._properties(paragraph)
         if properties is not None:
-            copied = deepcopy(properties)
-            for name in ("sectPr", "pPrChange"):
-                for inside in [each for each in copied if local(each) == name]:
-                    copied.remove(inside)
-            element.append(copied)
+            element.append(properties)
         return element
+
+    def _reshape(self, element: etree._Element, paragraph: Paragraph) -> None:
+        """Give a paragraph of the base another style, list or level, if the base shows how it
+        looks, or the list says so."""
+        numbered_now = self._lists.number_of(paragraph.list_id)
+        if _shape(paragraph) not in self._patterns and not numbered_now and paragraph.list_id:
+            return
+        properties = self._properties(paragraph)
+        old = child(element, "pPr")
+        section = child(element, "pPr", "sectPr")
+        if properties is None:
+            properties = etree.Element(w("pPr"))
+        if section is not None:
+            properties.append(section)
+        if old is not None:
+            element.replace(old, properties)
+        else:
+            element.insert(0, properties)
+
+    def _properties(self, paragraph: Paragraph) -> etree._Element | None:
+        """How a paragraph looks, as the one that it is like."""
+        pattern = self._pattern(paragraph)
+        found = self._looks.get(pattern.anchor) if pattern is not None else None
+        copied = deepcopy(found) if found is not None else None
+        if copied is not None:
+            for inside in [each for each in copied if local(each) in {"sectPr", "pPrChange"}]:
+                copied.remove(inside)
+        if pattern is None or _shape(pattern) == _shape(paragraph) or paragraph.part:
+            return copied
+        number = self._lists.number_of(paragraph.list_id)
+        if number or (not paragraph.list_id and pattern.list_id):
+            copied = etree.Element(w("pPr")) if copied is None else copied
+            numbered(copied, number or "0", paragraph.level)
+        return copied
 
     def _pattern(self, paragraph: Paragraph) -> Block | None:
         key = (paragraph.style, paragraph.list_id, paragraph.level)
         plain = self._by_role.get(("text", 0))
+        if is_own(paragraph.list_id):
+            # No clause of the base: that one's indents would be another list's.
+            return self._patterns.get((paragraph.style, "", 0), plain)
         return self._patterns.get(key, self._by_role.get((paragraph.role, paragraph.level), plain))
 
     def _say(self, paragraph: Paragraph, element: etree._Element) -> None:
@@ -179,6 +223,10 @@ class _Writer:
         for block in self._base.blocks:
             if block.anchor not in kept:
                 _take_out(block)
+
+
+def _shape(paragraph: Paragraph | Block) -> tuple[str, str, int]:
+    return paragraph.style, paragraph.list_id, paragraph.level
 
 
 def _sayable(manuscript: Manuscript) -> Manuscript:

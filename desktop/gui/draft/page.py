@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.documents import Document
@@ -346,6 +346,12 @@ class DraftPage(QWidget):
         """Draft and document beside each other, or in turn."""
         super().resizeEvent(event)
         self._sources.fit()
+
+    def offered(self) -> list[QAction]:
+        """What the palette offers beside the window's menus: what is for an open draft."""
+        if self._desk is None or not self._desk.isVisible():
+            return []
+        return list(self._desk.inserting.actions.values())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is typed outlives the page."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import icons
+from desktop.gui.draft.insert_tools import KEYS
 from desktop.gui.draft.sheet.history import History
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import FlowLayout
@@ -29,7 +30,7 @@ _LEAST_TITLE, _AROUND = 18, 72
 
 class DraftToolbar(QFrame):
     """``asked`` has the name of the tool: "back", "undo", "redo", "bold", "italic", "underline",
-    "deeper", "higher", "blank", "origins", "finish"."""
+    "deeper", "higher", "bullets", "numbers", "table", "blank", "origins", "finish"."""
 
     asked = Signal(str)
     style_asked = Signal(str)
@@ -142,6 +143,9 @@ class DraftToolbar(QFrame):
         self._tool("underline", "underline", self.tr("Underline"), "Ctrl+U", ticks=True)
         self._tool("higher", "outdent", self.tr("A level up"), "Shift+Tab")
         self._tool("deeper", "indent", self.tr("A level down"), "Tab")
+        self._tool("bullets", "list-bullets", self.tr("Bullet list"), KEYS["bullets"], ticks=True)
+        self._tool("numbers", "list-numbers", self.tr("Numbered list"), KEYS["numbers"], ticks=True)
+        self._tool("table", "table-add", self.tr("Insert a table…"), KEYS["table"])
         self._tool("blank", "blank-next", self.tr("Next blank"), "F8")
         self._tool("origins", "origins", self.tr("Where the text comes from"), "F7", ticks=True)
         self.buttons["origins"].setChecked(True)
@@ -174,7 +178,7 @@ class DraftToolbar(QFrame):
         for name in ("undo", "redo", "bold", "italic", "underline"):
             tools.addWidget(self.buttons[name])
         tools.addWidget(self.styles)
-        for name in ("higher", "deeper", "blank", "origins"):
+        for name in ("bullets", "numbers", "higher", "deeper", "table", "blank", "origins"):
             tools.addWidget(self.buttons[name])
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 6)

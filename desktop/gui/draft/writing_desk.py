@@ -15,6 +15,7 @@ from desktop.errors import DesktopError
 from desktop.gui.core_texts import said
 from desktop.gui.draft.autosave import Autosave
 from desktop.gui.draft.desk_tools import DeskTools
+from desktop.gui.draft.insert_tools import InsertTools
 from desktop.gui.draft.panels.side_panels import SidePanels
 from desktop.gui.draft.parts import Parts
 from desktop.gui.draft.sheet.changes import patterns, retitled
@@ -55,6 +56,7 @@ class WritingDesk(QWidget):
         self.toolbar = DraftToolbar(self)
         self.notice = Notice(self)
         self.editor = DraftEditor(self)
+        self.inserting = InsertTools(self.editor, self)
         self.margin = OriginMargin(self.editor)
         self.legend = Legend(self)
         self.find_bar = FindBar(self.editor, self)
@@ -157,7 +159,8 @@ class WritingDesk(QWidget):
         if not place.paragraph:
             return
         self.tools.outline.mark(place)
-        self.toolbar.show_looks({look: self.editor.has_look(look) for look in _LOOKS})
+        looks = {look: self.editor.has_look(look) for look in _LOOKS}
+        self.toolbar.show_looks(looks | self.inserting.looks())
         paragraph = self.editor.sheet.paragraph(place.paragraph)
         self.toolbar.show_styles(self._style_names, paragraph.style)
         # Numbers are painted, not text: a screen reader hears them here.
@@ -179,6 +182,11 @@ class WritingDesk(QWidget):
             "blank": self._next_blank,
             "origins": self._show_origins,
         }
+        if name in self.inserting.actions:
+            self.inserting.actions[name].trigger()
+            # A tool that was pressed for nothing is not ticked.
+            self._show_caret()
+            return
         if name in _LOOKS:
             editor.toggle(name)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -51,6 +52,8 @@ class DraftEditor(SheetView):
         self.form_fields: frozenset[str] = frozenset()
         self.is_locked = False
         self.tables = TableKeys(self)
+        # What its menu offers beside its own.
+        self.more_actions: tuple[QAction, ...] = ()
         self.pasting = Pasting(self)
 
     # ----------------------------------------------------------------------------------- keys

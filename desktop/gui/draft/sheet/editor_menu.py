@@ -38,6 +38,9 @@ def popup_menu(editor: "DraftEditor", point: QPoint) -> None:
         action.setShortcut(QKeySequence(key))
         action.setEnabled(usable)
         action.triggered.connect(act)
+    if editor.more_actions:
+        menu.addSeparator()
+        menu.addActions(editor.more_actions)
     if editor.tables.here:
         menu.addSeparator()
         editor.tables.add_to(menu)
