@@ -26,10 +26,13 @@ LOCKED = 75
 DESTROYED = 76
 # The same for one that was locked although it refused what was typed last.
 NOT_KEPT = 77
+# The same for one that was locked to restore a backup.
+RESTORING = 78
 _AGAIN = {
     LOCKED: ("--locked",),
     DESTROYED: ("--locked", "--destroyed"),
     NOT_KEPT: ("--locked", "--not-kept"),
+    RESTORING: ("--locked", "--restoring"),
 }
 
 
@@ -37,16 +40,18 @@ def main(words: list[str]) -> int:
     """Run the window until the user quits. Returns the exit status."""
     arguments = _parser().parse_args(words)
     command = [sys.executable, "-m", "desktop.gui.app"]
-    if arguments.vault is not None:
-        command += ["--vault", str(arguments.vault.absolute())]
+    chosen = settings.load().vault
+    named = [] if arguments.vault is None else ["--vault", str(arguments.vault.absolute())]
     if arguments.passphrase_file is not None:
         command += ["--passphrase-file", str(arguments.passphrase_file.absolute())]
     if arguments.sample:
         command.append("--sample")
     try:
-        status = _run(command, arguments.server)
+        status = _run([*command, *named], arguments.server)
         while status in _AGAIN:
-            status = _run([*command, *_AGAIN[status]], arguments.server)
+            if settings.load().vault != chosen:
+                named = []  # another one was chosen in the window
+            status = _run([*command, *named, *_AGAIN[status]], arguments.server)
     except DesktopError as error:
         print(f"strongroom: {error}", file=sys.stderr)
         return 2

@@ -28,7 +28,8 @@ class Settings:
     locks after ``lock_minutes`` without a key or the mouse (0: never), and ``lock_with_screen``.
     ``use_gpu`` has the graphics processor help the language model, where llama.cpp can.
     ``language`` of the window is one of ``LANGUAGES``; ``window`` is where it stood, for the time
-    before a vault is open (gui/desk_state.py)."""
+    before a vault is open (gui/desk_state.py). ``vault`` is the folder of the vault that was chosen
+    in the window, "" for the usual one."""
 
     theme: str = "system"
     font_percent: int = 100
@@ -46,11 +47,18 @@ class Settings:
     use_gpu: bool = False
     language: str = "system"
     window: str = ""
+    vault: str = ""
 
 
 def settings_file() -> Path:
     """Where the settings lie."""
     return paths.data_folder() / "settings.json"
+
+
+def vault_folder() -> Path:
+    """The vault that is opened where none is named."""
+    chosen = load().vault
+    return Path(chosen) if chosen else paths.default_vault_folder()
 
 
 def load(file: Path | None = None) -> Settings:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop import paths
+from desktop import settings
 from desktop.commands.keys import secret_in
 from desktop.commands.output import say
 from desktop.errors import VaultLockedError
@@ -46,7 +46,7 @@ def _opened(folder: Path, passphrase: str | None) -> Workspace:
 
 def vault_folder(arguments: Arguments) -> Path:
     """Where the vault lies that is meant."""
-    return (arguments.vault or paths.default_vault_folder()).absolute()
+    return (arguments.vault or settings.vault_folder()).absolute()
 
 
 def passphrase_of(arguments: Arguments) -> str | None:

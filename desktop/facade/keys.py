@@ -11,7 +11,7 @@ from desktop.drafting.export import docx_export
 from desktop.errors import DesktopError, UsageError, VaultDamagedError, VaultError
 from desktop.facade.opened import Opened
 from desktop.vault.copies import backup, backup_plan, restoring
-from desktop.vault.copies.backup import BackupProgress, Generation
+from desktop.vault.copies.backup import BackupProgress, Copied, Generation
 from desktop.vault.copies.backup_plan import BackupPlan
 from desktop.vault.disk.rescue import Damage
 from desktop.vault.locks import proving
@@ -38,14 +38,17 @@ class Keys(Opened):
         passphrase: str | None = None,
         recovery_code: str | None = None,
         cancel: threading.Event | None = None,
+        copied: Copied = backup.nobody_asks,
+        over: bool = True,
     ) -> Path | None:
-        """Make a vault of a backup, opened by what is given, else by the keychain. A vault that
-        lies in the folder is kept beside it, in the folder that is returned. Raises what
+        """Make a vault of a backup, opened by what is given, else by the keychain. Where ``over``
+        is said, a vault that lies in the folder is kept beside it, in the folder that is returned.
+        ``copied`` is told the pieces that are copied, and how many there are. Raises what
         restoring.restore and restore_over do."""
         given = Given(passphrase, recovery_code, Keychain())
-        if Vault.exists(folder):
-            return restoring.restore_over(generation, folder, given, cancel)
-        restoring.restore(generation, folder, given, cancel)
+        if over and Vault.exists(folder):
+            return restoring.restore_over(generation, folder, given, cancel, copied)
+        restoring.restore(generation, folder, given, cancel, copied)
         return None
 
     def slots(self) -> tuple[str, ...]:

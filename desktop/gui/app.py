@@ -2,8 +2,8 @@
 
 Run by the launcher as ``python -m desktop.gui.app``. Exit status: 0 quit, 75 locked (the launcher
 starts it again, at the unlock screen), 76 the vault was destroyed (it starts it again, at the first
-screen), 77 locked although the vault refused what was typed last (the unlock screen says so), 1
-with a message when it can't start.
+screen), 77 locked although the vault refused what was typed last (the unlock screen says so), 78
+locked to restore a backup (it starts it again at that), 1 with a message when it can't start.
 """
 
 import argparse
@@ -42,12 +42,11 @@ from desktop.gui.unlock.gate import Gate, Vaults, real_vaults
 from desktop.gui.widgets import clipboard, fonts
 from desktop.gui.widgets.file_dialogs import forbid_traces
 from desktop.gui.widgets.turns import later
-from desktop.paths import default_vault_folder
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-QUIT, LOCKED, DESTROYED, NOT_KEPT = 0, 75, 76, 77
+QUIT, LOCKED, DESTROYED, NOT_KEPT, RESTORING = 0, 75, 76, 77, 78
 _CLOSE_MS = 5000
 _MODEL_MS = 600  # cancelling acts within half a second
 # What is read ahead may be left in the middle of a module.
@@ -101,11 +100,13 @@ class Session(QObject):
         self.preferences.changed.connect(self._dressing.start)
         self.failed.connect(self.window.show_error)
         self.gate.opened.connect(self._on_opened)
+        self.gate.vault_chosen.connect(lambda folder: self.preferences.choose(vault=folder))
         self.auto_lock = AutoLock(self)
         self.auto_lock.due.connect(self.lock)
         self._choose_lock()
         self.preferences.changed.connect(self._choose_lock)
         self.window.lock_asked.connect(self.lock)
+        self.window.restore_asked.connect(self.restore_backup)
         self.window.vault_destroyed.connect(self._on_destroyed)
         self.window.closing.connect(self._on_closing)
 
@@ -116,9 +117,11 @@ class Session(QObject):
         locked: bool = False,
         destroyed: bool = False,
         not_kept: bool = False,
+        restoring: bool = False,
     ) -> None:
         """Show the window, then open the vault; ``destroyed``: say that it is no more;
-        ``not_kept``: that it refused what was typed last."""
+        ``not_kept``: that it refused what was typed last; ``restoring``: ask which backup is to be
+        restored first."""
         if destroyed:
             self.gate.say_destroyed()
         if not_kept:
@@ -126,7 +129,7 @@ class Session(QObject):
         self.window.show_gate(self.gate)
         self.window.come_back(self.preferences.settings.window)
         self.window.show()
-        self.gate.start(passphrase, locked=locked)
+        self.gate.start(passphrase, locked=locked, restoring=restoring)
         # While the vault is being opened there is time to load what is shown next.
         QTimer.singleShot(0, self, _load_desk)
 
@@ -163,6 +166,11 @@ class Session(QObject):
         """End this process, and with it every copy of the key and of any text; the launcher shows
         the unlock window in its place."""
         self._status = LOCKED
+        self.window.leave()
+
+    def restore_backup(self) -> None:
+        """Lock, and begin anew with restoring a backup."""
+        self._status = RESTORING
         self.window.leave()
 
     def _on_destroyed(self) -> None:
@@ -221,7 +229,7 @@ class Session(QObject):
             if self.window.desk is not None:
                 with contextlib.suppress(DesktopError):
                     self.window.desk.pages.keep_now()
-                if self._status == LOCKED and self.window.desk.pages.is_failing:
+                if self._status in (LOCKED, RESTORING) and self.window.desk.pages.is_failing:
                     self._status = NOT_KEPT
         finally:
             with contextlib.suppress(DesktopError):
@@ -313,6 +321,7 @@ def run(
     locked: bool = False,
     destroyed: bool = False,
     not_kept: bool = False,
+    restoring: bool = False,
     report_start: bool = False,
 ) -> int:
     """Show the window on the vault in ``folder``; returns the exit status."""
@@ -335,7 +344,9 @@ def run(
     GivingBack(session.jobs, session)
     catch_bugs(session)
     quit_on_signals(session)
-    session.start(passphrase, locked=locked, destroyed=destroyed, not_kept=not_kept)
+    session.start(
+        passphrase, locked=locked, destroyed=destroyed, not_kept=not_kept, restoring=restoring
+    )
     if report_start:
         session.window.windowHandle().installEventFilter(StartReport(session))
         session.gate.opened.connect(lambda workspace: say(f"opened {time.monotonic():.6f}"))
@@ -370,6 +381,7 @@ def main() -> int:
     parser.add_argument("--locked", action="store_true")
     parser.add_argument("--destroyed", action="store_true")
     parser.add_argument("--not-kept", action="store_true")
+    parser.add_argument("--restoring", action="store_true")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)
     words = parser.parse_args()
     if not has_display(os.environ, sys.platform):
@@ -386,12 +398,13 @@ def main() -> int:
             sys.stderr.write("strongroom: the passphrase file can't be read\n")
             return 1
     return run(
-        words.vault or default_vault_folder(),
+        words.vault or settings.vault_folder(),
         sample=words.sample,
         passphrase=passphrase,
         locked=words.locked,
         destroyed=words.destroyed,
         not_kept=words.not_kept,
+        restoring=words.restoring,
         report_start=words.report_start,
     )
 

@@ -48,6 +48,7 @@ class Desk(QWidget):
     """Shows one page, and forwards between the pages what one asks of another."""
 
     lock_asked = Signal()
+    restore_asked = Signal()
     vault_destroyed = Signal()
     add_files_asked = Signal()
     add_folder_asked = Signal()

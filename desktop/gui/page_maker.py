@@ -97,6 +97,7 @@ def _settings(
 
     page = SettingsPage(workspace, jobs, preferences, parent, desk.backups)
     page.lock_asked.connect(desk.lock_asked)
+    page.restore_asked.connect(desk.restore_asked)
     page.restored.connect(desk.follow_restoring)
     page.matters_changed.connect(desk.matters.follow_others)
     page.destroyed_vault.connect(desk.vault_destroyed)

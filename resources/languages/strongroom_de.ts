@@ -1319,6 +1319,10 @@
         <translation>Neuer Index wird gebaut</translation>
     </message>
     <message>
+        <source>Bullet list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -1681,6 +1685,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -2087,8 +2095,16 @@
         <translation>Entwurf: vom Text zum Bereich daneben und zurück</translation>
     </message>
     <message>
+        <source>Draft: insert a table</source>
+        <translation>Entwurf: Tabelle einfügen</translation>
+    </message>
+    <message>
         <source>Draft: next, previous blank</source>
         <translation>Entwurf: nächste, vorige Lücke</translation>
+    </message>
+    <message>
+        <source>Draft: numbered list, bullet list</source>
+        <translation>Entwurf: Nummerierung, Aufzählung</translation>
     </message>
     <message>
         <source>Draft: open what the words at the caret are from</source>
@@ -2439,6 +2455,14 @@
         <translation>Für immer, mit seinen Schlüsseln und allem, was er enthält. Eine Bescheinigung gibt davon Auskunft.</translation>
     </message>
     <message>
+        <source>Insert a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>Tabelle einfügen…</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>Sie beginnt nicht wie eine GGUF-Datei. Wählen Sie eine Datei, deren Name auf .gguf endet.</translation>
     </message>
@@ -2529,6 +2553,10 @@
     <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
         <translation>Seine erste Seite lässt sich mit dem Schlüssel des Tresors nicht lesen, und es gibt keine passende Kopie von ihr. Stellen Sie eine Sicherung wieder her: hier oder mit strongroom restore ORDNER --to NEUER-ORDNER. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its vault lies in {0}. It opens with the keys that you had when it was made.</source>
+        <translation>Sein Tresor liegt in {0}. Er öffnet sich mit den Schlüsseln, die Sie hatten, als sie angelegt wurde.</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed. Choose another model.</source>
@@ -4613,10 +4641,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Sein Titel</translation>
     </message>
     <message>
-        <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
-        <translation>Ihr Tresor liegt in {0}. So wird er geöffnet: strongroom --vault ORDNER gui</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufgaben</translation>
     </message>
@@ -4655,6 +4679,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Keep it safe</source>
@@ -4957,6 +4985,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Sperren und öffnen</translation>
     </message>
     <message>
+        <source>Lock and restore</source>
+        <translation>Sperren und wiederherstellen</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
     </message>
@@ -4967,6 +4999,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
         <translation>Sperren Sie zuerst den Tresor und öffnen Sie ihn wieder. Nichts wurde vernichtet.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and restore a backup?</source>
+        <translation>Den Tresor sperren und eine Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>Lock when nobody is there for</source>
@@ -5091,6 +5127,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Lowest {0} of {1} rows:</source>
         <translation>Niedrigster Wert in {0} von {1} Zeilen:</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -5513,6 +5553,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Kein Sprachmodell: nur Belege</translation>
     </message>
     <message>
+        <source>No list can be made here</source>
+        <translation>Hier ist keine Liste möglich</translation>
+    </message>
+    <message>
         <source>No matter</source>
         <translation>Keine Akte</translation>
     </message>
@@ -5563,6 +5607,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>No sum is made of what different documents say.</source>
         <translation>Was verschiedene Dokumente angeben, wird nicht zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>No table can stand here</source>
+        <translation>Hier kann keine Tabelle stehen</translation>
     </message>
     <message>
         <source>No template matches. Names and purposes were searched.</source>
@@ -5837,6 +5885,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plug it in, and try again.</source>
+        <translation>Nichts wurde geändert. Stecken Sie es ein, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
         <translation>Nichts wurde gelöscht. Es wird bis {0} aufbewahrt; ändern Sie zuerst die Frist.</translation>
     </message>
@@ -5895,6 +5947,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Number {0} is used twice</source>
         <translation>Nummer {0} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierung</translation>
     </message>
     <message>
         <source>OCR {0} %</source>
@@ -6025,6 +6081,10 @@ When does it end?</translation>
         <translation>Eine Datei mit Änderungsmarken öffnen…</translation>
     </message>
     <message>
+        <source>Open a vault in another folder…</source>
+        <translation>Tresor in einem anderen Ordner öffnen…</translation>
+    </message>
+    <message>
         <source>Open as a draft</source>
         <translation>Als Entwurf öffnen</translation>
     </message>
@@ -6085,8 +6145,16 @@ When does it end?</translation>
         <translation>Das gewählte Dokument öffnen</translation>
     </message>
     <message>
+        <source>Open the usual vault</source>
+        <translation>Den üblichen Tresor öffnen</translation>
+    </message>
+    <message>
         <source>Open the vault with your passphrase or recovery code. The vault is unchanged.</source>
         <translation>Öffnen Sie den Tresor mit Ihrer Passphrase oder Ihrem Wiederherstellungscode. Der Tresor ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Open this vault</source>
+        <translation>Diesen Tresor öffnen</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -6483,6 +6551,14 @@ When does it end?</translation>
     <message>
         <source>Put the caret into a cell of the table.</source>
         <translation>Setzen Sie die Schreibmarke in eine Zelle der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, outside of tables, headers, footers and notes.</source>
+        <translation>Setzen Sie die Schreibmarke in den Text, außerhalb von Tabellen, Kopf- und Fußzeilen und Fußnoten.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, outside of tables.</source>
+        <translation>Setzen Sie die Schreibmarke in den Text, außerhalb von Tabellen.</translation>
     </message>
     <message>
         <source>Put the same questions to many documents</source>
@@ -7095,6 +7171,10 @@ When does it end?</translation>
     <message>
         <source>Rich text</source>
         <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows counted</source>
@@ -7937,6 +8017,10 @@ When does it end?</translation>
         <translation>Das Protokoll wurde von etwas anderem als Strongroom verändert: `strongroom verify` sagt, wo.</translation>
     </message>
     <message>
+        <source>The backup becomes a vault of its own in a new folder. This vault stays as it is.</source>
+        <translation>Die Sicherung wird in einem neuen Ordner zu einem eigenen Tresor. Dieser Tresor bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored</source>
         <translation>Die Sicherung konnte nicht zurückgespielt werden</translation>
     </message>
@@ -8179,6 +8263,10 @@ When does it end?</translation>
     <message>
         <source>The drive may be failing. The file was taken away again; choose another drive.</source>
         <translation>Das Laufwerk ist vielleicht defekt. Die Datei wurde wieder entfernt; wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The drive of the backup is gone</source>
+        <translation>Das Laufwerk der Sicherung ist weg</translation>
     </message>
     <message>
         <source>The drive or the computer that holds it does not answer.</source>
@@ -8941,6 +9029,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s drive is back</source>
         <translation>Das Laufwerk des Tresors ist wieder da</translation>
+    </message>
+    <message>
+        <source>The vault’s folder</source>
+        <translation>Der Ordner des Tresors</translation>
     </message>
     <message>
         <source>The {0} is given twice</source>

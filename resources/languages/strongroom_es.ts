@@ -1319,6 +1319,10 @@
         <translation>Construyendo un índice nuevo</translation>
     </message>
     <message>
+        <source>Bullet list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>De</translation>
     </message>
@@ -1681,6 +1685,10 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -2087,8 +2095,16 @@
         <translation>Borrador: del texto al panel y de vuelta</translation>
     </message>
     <message>
+        <source>Draft: insert a table</source>
+        <translation>Borrador: insertar una tabla</translation>
+    </message>
+    <message>
         <source>Draft: next, previous blank</source>
         <translation>Borrador: espacio en blanco siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Draft: numbered list, bullet list</source>
+        <translation>Borrador: lista numerada, lista con viñetas</translation>
     </message>
     <message>
         <source>Draft: open what the words at the caret are from</source>
@@ -2439,6 +2455,14 @@
         <translation>Para siempre, con sus claves y todo lo que contiene. Un certificado da fe de ello.</translation>
     </message>
     <message>
+        <source>Insert a table</source>
+        <translation>Insertar una tabla</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>Insertar una tabla…</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>No empieza como un archivo GGUF. Elija un archivo cuyo nombre termine en .gguf.</translation>
     </message>
@@ -2529,6 +2553,10 @@
     <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
         <translation>Su primera página no se puede leer con la clave de la caja fuerte, y no hay ninguna copia de ella que encaje. Restaure una copia: aquí o con strongroom restore CARPETA --to CARPETA-NUEVA. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Its vault lies in {0}. It opens with the keys that you had when it was made.</source>
+        <translation>Su caja fuerte está en {0}. Se abre con las claves que tenía cuando se hizo.</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed. Choose another model.</source>
@@ -4613,10 +4641,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Su título</translation>
     </message>
     <message>
-        <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
-        <translation>Su caja fuerte está en {0}. Para abrirla: strongroom --vault CARPETA gui</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Tareas</translation>
     </message>
@@ -4655,6 +4679,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
     </message>
     <message>
         <source>Keep it safe</source>
@@ -4957,6 +4985,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Bloquear y abrirla</translation>
     </message>
     <message>
+        <source>Lock and restore</source>
+        <translation>Bloquear y restaurar</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
     </message>
@@ -4967,6 +4999,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
         <translation>Bloquee primero la caja fuerte y ábrala de nuevo. No se destruyó nada.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and restore a backup?</source>
+        <translation>¿Bloquear la caja fuerte y restaurar una copia de seguridad?</translation>
     </message>
     <message>
         <source>Lock when nobody is there for</source>
@@ -5091,6 +5127,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Lowest {0} of {1} rows:</source>
         <translation>{0}, valor más bajo de {1} filas:</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -5513,6 +5553,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Sin modelo de lenguaje: solo pruebas</translation>
     </message>
     <message>
+        <source>No list can be made here</source>
+        <translation>Aquí no puede hacerse una lista</translation>
+    </message>
+    <message>
         <source>No matter</source>
         <translation>Ningún asunto</translation>
     </message>
@@ -5563,6 +5607,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>No sum is made of what different documents say.</source>
         <translation>No se suma lo que dicen documentos distintos.</translation>
+    </message>
+    <message>
+        <source>No table can stand here</source>
+        <translation>Aquí no puede haber una tabla</translation>
     </message>
     <message>
         <source>No template matches. Names and purposes were searched.</source>
@@ -5837,6 +5885,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plug it in, and try again.</source>
+        <translation>No se cambió nada. Conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
         <translation>No se eliminó nada. Se guarda hasta {0}; cambie primero el plazo.</translation>
     </message>
@@ -5895,6 +5947,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Number {0} is used twice</source>
         <translation>El número {0} se usa dos veces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>OCR {0} %</source>
@@ -6025,6 +6081,10 @@ When does it end?</translation>
         <translation>Abrir un archivo con cambios marcados…</translation>
     </message>
     <message>
+        <source>Open a vault in another folder…</source>
+        <translation>Abrir una caja fuerte en otra carpeta…</translation>
+    </message>
+    <message>
         <source>Open as a draft</source>
         <translation>Abrir como borrador</translation>
     </message>
@@ -6085,8 +6145,16 @@ When does it end?</translation>
         <translation>Abrir el documento elegido</translation>
     </message>
     <message>
+        <source>Open the usual vault</source>
+        <translation>Abrir la caja fuerte habitual</translation>
+    </message>
+    <message>
         <source>Open the vault with your passphrase or recovery code. The vault is unchanged.</source>
         <translation>Abra la caja fuerte con su frase de contraseña o su código de recuperación. La caja fuerte no cambió.</translation>
+    </message>
+    <message>
+        <source>Open this vault</source>
+        <translation>Abrir esta caja fuerte</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -6483,6 +6551,14 @@ When does it end?</translation>
     <message>
         <source>Put the caret into a cell of the table.</source>
         <translation>Ponga el cursor en una celda de la tabla.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, outside of tables, headers, footers and notes.</source>
+        <translation>Coloque el cursor en el texto, fuera de tablas, encabezados, pies de página y notas.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, outside of tables.</source>
+        <translation>Coloque el cursor en el texto, fuera de las tablas.</translation>
     </message>
     <message>
         <source>Put the same questions to many documents</source>
@@ -7095,6 +7171,10 @@ When does it end?</translation>
     <message>
         <source>Rich text</source>
         <translation>Texto enriquecido</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows counted</source>
@@ -7937,6 +8017,10 @@ When does it end?</translation>
         <translation>Algo que no es Strongroom cambió el registro: `strongroom verify` dice dónde.</translation>
     </message>
     <message>
+        <source>The backup becomes a vault of its own in a new folder. This vault stays as it is.</source>
+        <translation>La copia se convierte en una caja fuerte propia en una carpeta nueva. Esta queda como está.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored</source>
         <translation>No se pudo restaurar la copia de seguridad</translation>
     </message>
@@ -8179,6 +8263,10 @@ When does it end?</translation>
     <message>
         <source>The drive may be failing. The file was taken away again; choose another drive.</source>
         <translation>Puede que la unidad esté fallando. El archivo se quitó; elija otra unidad.</translation>
+    </message>
+    <message>
+        <source>The drive of the backup is gone</source>
+        <translation>La unidad de la copia ya no está</translation>
     </message>
     <message>
         <source>The drive or the computer that holds it does not answer.</source>
@@ -8941,6 +9029,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s drive is back</source>
         <translation>La unidad de la caja fuerte está de nuevo</translation>
+    </message>
+    <message>
+        <source>The vault’s folder</source>
+        <translation>La carpeta de la caja fuerte</translation>
     </message>
     <message>
         <source>The {0} is given twice</source>

@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Both copies are broken or gone; without them no key can open the vault. Put header.json back from a backup. Nothing was changed.</source>
-        <translation>Les deux copies sont abîmées ou absentes&#x202f;; sans elles, aucune clé n’ouvre le coffre-fort-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Les deux copies sont abîmées ou absentes&#x202f;; sans elles, aucune clé n’ouvre le coffre-fort. Remettez header.json depuis une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1317,6 +1317,10 @@
     <message>
         <source>Building a new index</source>
         <translation>Construction d’un nouvel index</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>By</source>
@@ -1681,6 +1685,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -2087,8 +2095,16 @@
         <translation>Projet&#xa0;: du texte au volet et retour</translation>
     </message>
     <message>
+        <source>Draft: insert a table</source>
+        <translation>Projet&#xa0;: insérer un tableau</translation>
+    </message>
+    <message>
         <source>Draft: next, previous blank</source>
         <translation>Projet&#xa0;: blanc suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Draft: numbered list, bullet list</source>
+        <translation>Projet&#xa0;: liste numérotée, liste à puces</translation>
     </message>
     <message>
         <source>Draft: open what the words at the caret are from</source>
@@ -2144,7 +2160,7 @@
     </message>
     <message>
         <source>Each of these opens the vault by itself, unless you ask for both. Changing one never rewrites the documents.</source>
-        <translation>Chacun d’eux ouvre le coffre-fort-fort à lui seul, sauf si vous exigez les deux. En changer un ne réécrit jamais les documents.</translation>
+        <translation>Chacun d’eux ouvre le coffre-fort à lui seul, sauf si vous exigez les deux. En changer un ne réécrit jamais les documents.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2439,6 +2455,14 @@
         <translation>Pour toujours, avec ses clés et tout ce qu’il contient. Un certificat en témoigne.</translation>
     </message>
     <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>Insérer un tableau…</translation>
+    </message>
+    <message>
         <source>It does not begin as a GGUF file does. Choose a file whose name ends in .gguf.</source>
         <translation>Il ne commence pas comme un fichier GGUF. Choisissez un fichier dont le nom finit par .gguf.</translation>
     </message>
@@ -2529,6 +2553,10 @@
     <message>
         <source>Its first page can&apos;t be read with the vault&apos;s key, and there is no copy of it that fits. Restore a backup: here, or by strongroom restore FOLDER --to NEW-FOLDER. Nothing was changed.</source>
         <translation>Sa première page ne peut pas être lue avec la clé du coffre-fort, et il n’y en a aucune copie qui convienne. Restaurez une sauvegarde&#xa0;: ici, ou par strongroom restore DOSSIER --to NOUVEAU-DOSSIER. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its vault lies in {0}. It opens with the keys that you had when it was made.</source>
+        <translation>Son coffre-fort se trouve dans {0}. Il s’ouvre avec les clés que vous aviez quand elle a été faite.</translation>
     </message>
     <message>
         <source>Its vectors have another length than listed. Choose another model.</source>
@@ -3970,11 +3998,11 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>If the keychain is lost or the passphrase forgotten, this code opens the vault. Without it nobody can. It is shown this one time.</source>
-        <translation>Si le trousseau est perdu ou la phrase de passe oubliée, ce code ouvre le coffre-fort-fort. Sans lui, personne ne le peut. Il n’est montré que cette fois.</translation>
+        <translation>Si le trousseau est perdu ou la phrase de passe oubliée, ce code ouvre le coffre-fort. Sans lui, personne ne le peut. Il n’est montré que cette fois.</translation>
     </message>
     <message>
         <source>If the other keys are lost, nobody can open the vault, and backups made from now on open with the other keys only. You can make a new code at any time.</source>
-        <translation>Si les autres clés sont perdues, personne ne peut ouvrir le coffre-fort-fort, et les sauvegardes faites désormais ne s’ouvrent qu’avec les autres clés. Vous pouvez faire un nouveau code à tout moment.</translation>
+        <translation>Si les autres clés sont perdues, personne ne peut ouvrir le coffre-fort, et les sauvegardes faites désormais ne s’ouvrent qu’avec les autres clés. Vous pouvez faire un nouveau code à tout moment.</translation>
     </message>
     <message>
         <source>If your vault lies on a drive, plug it in and try again.</source>
@@ -4613,10 +4641,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Son titre</translation>
     </message>
     <message>
-        <source>Its vault lies in {0}. To open it: strongroom --vault FOLDER gui</source>
-        <translation>Son coffre-fort est dans {0}. Pour l’ouvrir&#xa0;: strongroom --vault DOSSIER gui</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
@@ -4655,6 +4679,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message>
         <source>Keep it safe</source>
@@ -4957,6 +4985,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Verrouiller et l’ouvrir</translation>
     </message>
     <message>
+        <source>Lock and restore</source>
+        <translation>Verrouiller et restaurer</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
     </message>
@@ -4967,6 +4999,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Lock the vault and open it again first. Nothing was destroyed.</source>
         <translation>Verrouillez d’abord le coffre-fort et rouvrez-le. Rien n’a été détruit.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and restore a backup?</source>
+        <translation>Verrouiller le coffre-fort et restaurer une sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Lock when nobody is there for</source>
@@ -5091,6 +5127,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Lowest {0} of {1} rows:</source>
         <translation>{0}, valeur la plus basse sur {1} lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -5513,6 +5553,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucun modèle de langage&#xa0;: preuves seules</translation>
     </message>
     <message>
+        <source>No list can be made here</source>
+        <translation>Aucune liste n’est possible ici</translation>
+    </message>
+    <message>
         <source>No matter</source>
         <translation>Aucune affaire</translation>
     </message>
@@ -5563,6 +5607,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>No sum is made of what different documents say.</source>
         <translation>Ce que disent des documents différents n’est pas additionné.</translation>
+    </message>
+    <message>
+        <source>No table can stand here</source>
+        <translation>Aucun tableau ne peut se trouver ici</translation>
     </message>
     <message>
         <source>No template matches. Names and purposes were searched.</source>
@@ -5837,6 +5885,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Plug it in, and try again.</source>
+        <translation>Rien n’a été modifié. Branchez-le, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted. It is kept until {0}; change the term first.</source>
         <translation>Rien n’a été supprimé. C’est conservé jusqu’au {0}&#x202f;; changez d’abord le délai.</translation>
     </message>
@@ -5895,6 +5947,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Number {0} is used twice</source>
         <translation>Le numéro {0} est employé deux fois</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>OCR {0} %</source>
@@ -6025,6 +6081,10 @@ When does it end?</translation>
         <translation>Ouvrir un fichier avec des marques de révision…</translation>
     </message>
     <message>
+        <source>Open a vault in another folder…</source>
+        <translation>Ouvrir un coffre-fort dans un autre dossier…</translation>
+    </message>
+    <message>
         <source>Open as a draft</source>
         <translation>Ouvrir comme projet</translation>
     </message>
@@ -6085,8 +6145,16 @@ When does it end?</translation>
         <translation>Ouvrir le document choisi</translation>
     </message>
     <message>
+        <source>Open the usual vault</source>
+        <translation>Ouvrir le coffre-fort habituel</translation>
+    </message>
+    <message>
         <source>Open the vault with your passphrase or recovery code. The vault is unchanged.</source>
         <translation>Ouvrez le coffre-fort avec votre phrase de passe ou votre code de secours. Le coffre-fort est inchangé.</translation>
+    </message>
+    <message>
+        <source>Open this vault</source>
+        <translation>Ouvrir ce coffre-fort</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -6483,6 +6551,14 @@ When does it end?</translation>
     <message>
         <source>Put the caret into a cell of the table.</source>
         <translation>Placez le curseur dans une cellule du tableau.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, outside of tables, headers, footers and notes.</source>
+        <translation>Placez le curseur dans le texte, hors des tableaux, en-têtes, pieds de page et notes.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, outside of tables.</source>
+        <translation>Placez le curseur dans le texte, hors des tableaux.</translation>
     </message>
     <message>
         <source>Put the same questions to many documents</source>
@@ -7095,6 +7171,10 @@ When does it end?</translation>
     <message>
         <source>Rich text</source>
         <translation>Texte enrichi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows counted</source>
@@ -7937,6 +8017,10 @@ When does it end?</translation>
         <translation>Le journal d’audit a été modifié par autre chose que Strongroom&#xa0;: `strongroom verify` dit où.</translation>
     </message>
     <message>
+        <source>The backup becomes a vault of its own in a new folder. This vault stays as it is.</source>
+        <translation>La sauvegarde devient un coffre-fort à part dans un nouveau dossier. Celui-ci reste tel quel.</translation>
+    </message>
+    <message>
         <source>The backup could not be restored</source>
         <translation>La sauvegarde n’a pu être restaurée</translation>
     </message>
@@ -8179,6 +8263,10 @@ When does it end?</translation>
     <message>
         <source>The drive may be failing. The file was taken away again; choose another drive.</source>
         <translation>Le disque est peut-être défaillant. Le fichier a été enlevé&#x202f;; choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The drive of the backup is gone</source>
+        <translation>Le disque de la sauvegarde n’est plus là</translation>
     </message>
     <message>
         <source>The drive or the computer that holds it does not answer.</source>
@@ -8941,6 +9029,10 @@ When does it end?</translation>
     <message>
         <source>The vault&apos;s drive is back</source>
         <translation>Le disque du coffre-fort est de retour</translation>
+    </message>
+    <message>
+        <source>The vault’s folder</source>
+        <translation>Le dossier du coffre-fort</translation>
     </message>
     <message>
         <source>The {0} is given twice</source>
@@ -9724,7 +9816,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>This is the only way to open the vault</source>
-        <translation>C’est le seul moyen d’ouvrir le coffre-fort-fort</translation>
+        <translation>C’est le seul moyen d’ouvrir le coffre-fort</translation>
     </message>
     <message>
         <source>This is too long for the model</source>

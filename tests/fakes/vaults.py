@@ -1,6 +1,7 @@
 """The outside of a vault, for the screens that open, make and restore one."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.errors import CancelledError, DesktopError, VaultLockedError
@@ -77,8 +78,11 @@ class FakeVaults:
         passphrase: str | None = None,
         recovery_code: str | None = None,
         cancel: threading.Event | None = None,
+        copied: Callable[[int, int], None],
+        over: bool,
     ) -> Path | None:
         self.threads.add(threading.get_ident())
+        copied(1, 2)
         if self.restoring_fails is not None:
             raise self.restoring_fails
         if self.is_slow:
@@ -88,4 +92,4 @@ class FakeVaults:
         self.restored.append((generation, folder, passphrase, recovery_code))
         self.fault = None
         self.there = True
-        return Path("/vault damaged 1") if folder == Path("/vault") else None
+        return Path("/vault damaged 1") if over else None

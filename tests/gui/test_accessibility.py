@@ -19,6 +19,7 @@ from desktop.gui.help_dialog import HelpDialog
 from desktop.gui.jobs import Jobs
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
+from desktop.gui.unlock.restore import Here
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.box_label import name_box
 from tests.gui.asked import answered
@@ -287,7 +288,7 @@ def test_every_control_of_the_gate_has_a_name_and_a_role(
     qtbot: QtBot, session: Session, screen: str
 ) -> None:
     session.start()
-    session.gate.restore.begin(is_damaged=False)
+    session.gate.restore.begin(Here.NOTHING)
     session.gate.setCurrentWidget(getattr(session.gate, screen))
     assert unspoken(session.window) == []
     qtbot.waitUntil(lambda: session.window.desk is not None)

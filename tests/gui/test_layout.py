@@ -23,7 +23,7 @@ from desktop.gui.pages import PageName
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.first_run import FirstRunScreen
 from desktop.gui.unlock.recovery import RecoveryScreen
-from desktop.gui.unlock.restore import RestoreScreen
+from desktop.gui.unlock.restore import Here, RestoreScreen
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import UnlockScreen
 from desktop.gui.widgets.notice import Notice
@@ -160,7 +160,7 @@ def test_no_screen_before_the_vault_is_open_breaks_in_longer_languages(
     theme.apply(Settings(font_percent=percent))
     made = screen()
     if isinstance(made, RestoreScreen):
-        made.begin(is_damaged=True)
+        made.begin(Here.DAMAGED)
     made.resize(width, 560)
     shown(qtbot, made)
     assert faults(made) == []

@@ -85,6 +85,54 @@ def test_the_keychain_restores_into_a_new_folder(
     qtbot.waitUntil(lambda: screen.notice.tone == "success" and not jobs.alive())
     assert vaults.restored == [(BACKUP, Path("/new"), None, None)]
     assert "/new" in screen.notice.message
+    assert screen.notice.buttons[0].text() == "Open this vault"
+    screen.notice.buttons[0].click()
+    qtbot.waitUntil(lambda: restoring.unlock.isVisible() and not jobs.alive())
+    assert restoring.unlock.elsewhere.place.text() == "/new"
+    with qtbot.waitSignal(restoring.vault_chosen) as told:
+        restoring.unlock.keychain.click()
+    assert told.args == [str(Path("/new").absolute())]
+    settle(qtbot, jobs)
+
+
+def test_a_vault_in_another_folder_is_opened_and_the_usual_one_again(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "desktop.gui.unlock.other_vault.choose_folder",
+        lambda window, chosen, title: chosen([Path("/old")]),
+    )
+    gate.start(locked=True)
+    qtbot.waitUntil(lambda: gate.unlock.isVisible() and not jobs.alive())
+    elsewhere = gate.unlock.elsewhere
+    elsewhere.other.click()
+    qtbot.waitUntil(lambda: gate.unlock.isVisible() and not jobs.alive())
+    assert elsewhere.usual.isVisible()
+    with qtbot.waitSignal(gate.vault_chosen) as told:
+        gate.unlock.keychain.click()
+    settle(qtbot, jobs)
+    assert told.args == [str(Path("/old").absolute())]
+    elsewhere.usual.click()
+    qtbot.waitUntil(lambda: gate.unlock.isVisible() and not jobs.alive())
+    assert not elsewhere.usual.isVisible()
+    with qtbot.waitSignal(gate.vault_chosen) as told:
+        gate.unlock.keychain.click()
+    settle(qtbot, jobs)
+    assert told.args == [""]
+
+
+def test_from_the_settings_a_backup_goes_into_a_new_folder_only(
+    qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs
+) -> None:
+    gate.start(locked=True, restoring=True)
+    assert gate.restore.isVisible()
+    assert not gate.restore.here.isVisible()
+    assert gate.restore.elsewhere.isChecked()
+    gate.restore.show_copied(3, 10)
+    assert (gate.restore.bar.value(), gate.restore.bar.maximum()) == (3, 10)
+    gate.restore.back.click()
+    qtbot.waitUntil(lambda: gate.unlock.isVisible() and not jobs.alive())
+    assert not vaults.opened_with, "it was locked, and stays so"
 
 
 def test_what_keeps_a_backup_from_being_restored_is_said(

@@ -3,7 +3,7 @@
 import contextlib
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -92,6 +92,8 @@ class HangingVaults:
         passphrase: str | None = None,
         recovery_code: str | None = None,
         cancel: threading.Event | None = None,
+        copied: Callable[[int, int], None],
+        over: bool,
     ) -> Path | None:
         raise NotImplementedError
 

@@ -20,6 +20,7 @@ from desktop.vault.disk.database import Database
 from desktop.vault.locks.unlocking import Given
 from desktop.vault.log import audit
 from desktop.vault.vault import Vault
+from desktop.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE
 from tests.unit.vault_support import is_consistent, store
 
@@ -222,3 +223,40 @@ def test_keys_changed_before_a_backup_takes_the_vaults_place_stay_changed(
     Vault.open(vault.folder, recovery_code=new).close()
     with pytest.raises(VaultLockedError):
         Vault.open(vault.folder, recovery_code=old)
+
+
+def test_restoring_says_how_far_it_is_and_that_the_drive_is_gone(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, code = made
+    monkeypatch.setattr(backup, "PIECE", 64 * 1024)
+    list(vault.backup(stick))
+    generation, told = newest(stick), []
+    restoring.restore(
+        generation,
+        tmp_path / "restored",
+        Given(recovery_code=code),
+        copied=lambda done, total: told.append((done, total)),
+    )
+    assert told[-1] == (len(generation.pieces), len(generation.pieces))
+    assert [done for done, _ in told] == list(range(1, len(told) + 1))
+
+    def pulled(done: int, total: int) -> None:
+        if stick.exists():
+            stick.rename(tmp_path / "away")
+
+    with pytest.raises(VaultError, match="The drive of the backup is gone"):
+        restoring.restore(generation, tmp_path / "again", Given(recovery_code=code), copied=pulled)
+    assert not list(tmp_path.glob("*again*"))
+
+
+def test_a_backup_for_a_new_folder_takes_no_vault_s_place(
+    made: tuple[Vault, str], stick: Path, tmp_path: Path
+) -> None:
+    vault, code = made
+    list(vault.backup(stick))
+    vault.close()
+    before = sorted(file.name for file in tmp_path.iterdir())
+    with pytest.raises(VaultError, match="not empty"):
+        Workspace.restore_vault(newest(stick), vault.folder, recovery_code=code, over=False)
+    assert sorted(file.name for file in tmp_path.iterdir()) == before

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -28,7 +28,10 @@ _EVERY = ("never", "day", "week")
 
 
 class BackupCard(QFrame):
-    """Changes take effect at once."""
+    """Changes take effect at once. ``restore_asked``: the vault is to be locked, and a backup
+    restored into a new folder."""
+
+    restore_asked = Signal()
 
     def __init__(self, backups: Backups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +47,12 @@ class BackupCard(QFrame):
         self.last = QLabel(self)
         self.now = QPushButton(icons.icon("export"), self.tr("Back up now"), self)
         self.stop = QPushButton(self.tr("Stop"), self)
+        self.restore = QPushButton(self.tr("Restore a backup…"), self)
         self.choose.clicked.connect(self._on_choose)
         self.every.activated.connect(lambda index: backups.choose(every=_EVERY[index]))
         self.now.clicked.connect(self._on_now)
         self.stop.clicked.connect(backups.stop)
+        self.restore.clicked.connect(self._on_restore)
         backups.changed.connect(self._show)
         backups.failed.connect(self._on_failed)
         self._build()
@@ -64,6 +69,18 @@ class BackupCard(QFrame):
     def _on_now(self) -> None:
         self.notice.dismiss()
         self._backups.back_up()
+
+    def _on_restore(self) -> None:
+        self.notice.show_message(
+            "info",
+            self.tr("Lock the vault and restore a backup?"),
+            self.tr(
+                "The backup becomes a vault of its own in a new folder. This vault stays as it is."
+            ),
+            (self.tr("Keep it open"), lambda: None),
+            (self.tr("Lock and restore"), self.restore_asked.emit),
+        )
+        self.notice.buttons[0].setFocus()
 
     def _on_failed(self, error: DesktopError) -> None:
         self.notice.show_error(error)
@@ -109,7 +126,7 @@ class BackupCard(QFrame):
         form.addRow(self.tr("Folder"), row)
         form.addRow(self.tr("By itself"), self.every)
         form.addRow(self.tr("Last backup"), self.last)
-        form.addRow("", flow(self.now, self.stop))
+        form.addRow("", flow(self.now, self.stop, self.restore))
         level_labels(form)
         form.addRow(
             muted(

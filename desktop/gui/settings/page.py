@@ -56,6 +56,7 @@ class SettingsPage(ScrollPage):
     came back out of the trash, ``matters_changed`` a matter that came or went."""
 
     lock_asked = Signal()
+    restore_asked = Signal()
     restored = Signal(object)
     matters_changed = Signal()
     destroyed_vault = Signal()
@@ -263,7 +264,9 @@ class SettingsPage(ScrollPage):
         self._add(self.tr("Keys of the vault"), card)
 
     def _add_backup(self) -> None:
-        self._add(self.tr("Backup"), BackupCard(self.backups, self._inside))
+        card = BackupCard(self.backups, self._inside)
+        card.restore_asked.connect(self.restore_asked)
+        self._add(self.tr("Backup"), card)
 
     def _add_matter(self) -> None:
         card = MatterCard(self._workspace, self._jobs, self._inside)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
+from desktop.gui.unlock.other_vault import OtherVault
 from desktop.gui.unlock.passphrase_form import PassphraseForm
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.widgets.broken_words import break_words
@@ -31,6 +32,7 @@ class FirstRunScreen(Screen):
         self.make.setProperty("kind", "primary")
         self.restore = QPushButton(self.tr("Restore a backup…"), self)
         self.restore.setProperty("kind", "quiet")
+        self.elsewhere = OtherVault(self)
         break_words(self.keychain, self.by_passphrase)
         self._group = ChoiceGroup(self)
         self._build_card()
@@ -39,7 +41,13 @@ class FirstRunScreen(Screen):
 
     def set_busy(self, busy: bool) -> None:
         """While the vault is being made nothing can be changed."""
-        for widget in (self.keychain, self.by_passphrase, self.form, self.restore):
+        for widget in (
+            self.keychain,
+            self.by_passphrase,
+            self.form,
+            self.restore,
+            self.elsewhere,
+        ):
             widget.setEnabled(not busy)
         self.make.setEnabled(not busy and self._ready())
 
@@ -82,6 +90,7 @@ class FirstRunScreen(Screen):
         self.column.addSpacing(8)
         self.column.addWidget(self.make)
         self.column.addWidget(self.restore)
+        self.column.addWidget(self.elsewhere)
 
     def _connect(self) -> None:
         self.by_passphrase.toggled.connect(self._on_chosen)

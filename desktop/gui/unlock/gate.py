@@ -22,7 +22,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.unlock.first_run import FirstRunScreen
 from desktop.gui.unlock.opening import OpeningScreen
 from desktop.gui.unlock.recovery import RecoveryScreen
-from desktop.gui.unlock.restore import RestoreScreen, Wanted
+from desktop.gui.unlock.restore import Here, RestoreScreen, Wanted
 from desktop.gui.unlock.unlock import KEYCHAIN, PASSPHRASE, RECOVERY, UnlockScreen
 from desktop.gui.widgets.stack import Stack
 from desktop.paths import default_vault_folder
@@ -63,6 +63,8 @@ class Vaults(Protocol):
         passphrase: str | None = None,
         recovery_code: str | None = None,
         cancel: threading.Event | None = None,
+        copied: Callable[[int, int], None],
+        over: bool,
     ) -> Path | None:
         """Make a vault of a backup."""
 
@@ -87,9 +89,14 @@ class _State:
 
 
 class Gate(Stack):
-    """Emits ``opened`` with the workspace. Everything slow runs in jobs."""
+    """Emits ``opened`` with the workspace. Everything slow runs in jobs. ``vault_chosen`` has the
+    folder of a vault that was chosen and opened here, "" for the usual one: it opens from now on.
+    """
 
     opened = Signal(object)
+    vault_chosen = Signal(str)
+    # Told by a job, in its thread.
+    _copied = Signal(int, int)
 
     def __init__(
         self,
@@ -111,23 +118,35 @@ class Gate(Stack):
         self.recovery = RecoveryScreen(self)
         self.restore = RestoreScreen(self)
         self._restoring: Job | None = None
+        self._lies_here = Here.NOTHING
+        self._was_chosen = False
         for screen in (self.opening, self.unlock, self.first_run, self.recovery, self.restore):
             self.addWidget(screen)
         self.opening.say(self.tr("Opening the vault…"))
         self.unlock.submitted.connect(self._on_key)
         self.first_run.submitted.connect(self._on_protection)
         self.recovery.accepted.connect(self._on_written_down)
-        self.unlock.restore.clicked.connect(lambda: self._ask_restore(is_damaged=True))
-        self.first_run.restore.clicked.connect(lambda: self._ask_restore(is_damaged=False))
+        self.unlock.restore.clicked.connect(lambda: self._ask_restore(Here.DAMAGED))
+        self.first_run.restore.clicked.connect(lambda: self._ask_restore(Here.NOTHING))
+        for screen in (self.unlock, self.first_run):
+            screen.elsewhere.know(folder)
+            screen.elsewhere.chosen.connect(self._open_other)
+        self._copied.connect(self.restore.show_copied)
         self.restore.folder_chosen.connect(self._look_for_backups)
         self.restore.submitted.connect(self._on_restore)
         self.restore.stopped.connect(self._stop_restoring)
-        self.restore.left.connect(self._try_again)
+        self.restore.left.connect(self._leave_restoring)
 
     # ------------------------------------------------------------------------------- beginning
 
-    def start(self, passphrase: str | None = None, *, locked: bool = False) -> None:
-        """Look at the folder and open the vault if that takes no question; ``locked``: ask."""
+    def start(
+        self, passphrase: str | None = None, *, locked: bool = False, restoring: bool = False
+    ) -> None:
+        """Look at the folder and open the vault if that takes no question; ``locked``: ask;
+        ``restoring``: ask for a backup that becomes another vault."""
+        if restoring:
+            self._ask_restore(Here.WHOLE)
+            return
         self.setCurrentWidget(self.opening)
         vaults = self._vaults
 
@@ -261,8 +280,15 @@ class Gate(Stack):
 
     # ------------------------------------------------------------------------ restoring a backup
 
-    def _ask_restore(self, *, is_damaged: bool) -> None:
-        self.restore.begin(is_damaged=is_damaged)
+    def _leave_restoring(self) -> None:
+        if self._lies_here is Here.WHOLE:
+            self.start(locked=True)
+        else:
+            self._try_again()
+
+    def _ask_restore(self, lies_here: Here) -> None:
+        self._lies_here = lies_here
+        self.restore.begin(lies_here)
         self.setCurrentWidget(self.restore)
         self.restore.choose_source.setFocus()
 
@@ -295,6 +321,8 @@ class Gate(Stack):
                 passphrase=wanted.words if wanted.kind == PASSPHRASE else None,
                 recovery_code=wanted.words if wanted.kind == RECOVERY else None,
                 cancel=cancel,
+                copied=self._copied.emit,
+                over=wanted.folder is None,
             )
             return (aside,)
 
@@ -311,14 +339,31 @@ class Gate(Stack):
         self.restore.clear()
         title = self.tr("The backup is restored")
         if elsewhere is not None:
-            words = self.tr("Its vault lies in {0}. To open it: strongroom --vault FOLDER gui")
-            self.restore.notice.show_message("success", title, words.format(elsewhere))
+            self.restore.notice.show_message(
+                "success",
+                title,
+                self.tr(
+                    "Its vault lies in {0}. It opens with the keys that you had when it was made."
+                ).format(elsewhere),
+                (self.tr("Open this vault"), lambda: self._open_other(elsewhere)),
+            )
+            self.restore.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
             return
         words = self.tr("Open it with the keys that you had when it was made.")
         if aside is not None:
             words = self.tr("The damaged vault is kept in {0}.").format(aside)
         self.unlock.title.setText(self.tr("Strongroom is locked"))
         self.unlock.notice.show_message("success", title, words)
+        self.start(locked=True)
+
+    def _open_other(self, folder: Path) -> None:
+        """Ask for the keys of the vault in another folder."""
+        self._folder, self._was_chosen = folder, True
+        for screen in (self.unlock, self.first_run):
+            screen.elsewhere.know(folder)
+            screen.notice.dismiss()
+        self.unlock.clear()
+        self.unlock.title.setText(self.tr("Strongroom is locked"))
         self.start(locked=True)
 
     def _stop_restoring(self) -> None:
@@ -337,6 +382,10 @@ class Gate(Stack):
     def _hand_over(self, workspace: "Workspace") -> None:
         if workspace in self._unclaimed:  # else it was closed with the window
             self._unclaimed.remove(workspace)
+            if self._was_chosen:
+                self._was_chosen = False
+                is_usual = self._folder == default_vault_folder()
+                self.vault_chosen.emit("" if is_usual else str(self._folder.absolute()))
             self.opened.emit(workspace)
 
     def close_unclaimed(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
     from desktop.vault.copies.backup import Generation
 
 _KEYS = (RECOVERY, PASSPHRASE, KEYCHAIN)
+
+
+class Here(Enum):
+    """What lies where the vault of this computer does."""
+
+    NOTHING = auto()
+    WHOLE = auto()
+    DAMAGED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +98,18 @@ class RestoreScreen(Screen):
         self._build_card()
         self._connect()
 
-    def begin(self, *, is_damaged: bool) -> None:
-        """Ask anew: for a damaged vault, or where there is none."""
+    def begin(self, lies_here: Here) -> None:
+        """Ask anew. A vault that is whole is left alone: the backup goes into a new folder."""
         self.notice.dismiss()
         self.clear()
         say(
             self.here,
             self.tr("In place of the damaged vault, which is kept beside it")
-            if is_damaged
+            if lies_here is Here.DAMAGED
             else self.tr("Where the vault of this computer lies"),
         )
-        self.here.setChecked(True)
+        self.here.setVisible(lies_here is not Here.WHOLE)
+        (self.elsewhere if lies_here is Here.WHOLE else self.here).setChecked(True)
         self._other = None
         self.target.setText("")
         self.source.setText(self.tr("None yet"))
@@ -117,7 +127,14 @@ class RestoreScreen(Screen):
     def set_busy(self, busy: bool) -> None:
         """While a backup is being restored it can only be stopped."""
         self._busy = busy
+        self.bar.setRange(0, 0)
         self._show()
+
+    def show_copied(self, done: int, total: int) -> None:
+        """Say how far the copying is; what is copied is then read once more, for which nobody knows
+        how long it takes."""
+        self.bar.setRange(0, total if done < total else 0)
+        self.bar.setValue(done)
 
     def clear(self) -> None:
         """Forget what was typed."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui import icons
+from desktop.gui.unlock.other_vault import OtherVault
 from desktop.gui.unlock.screen import Screen
 from desktop.gui.widgets.broken_words import break_words, say
 from desktop.gui.widgets.secret_field import SecretField
@@ -39,6 +40,7 @@ class UnlockScreen(Screen):
         self.other.setProperty("kind", "quiet")
         self.restore = QPushButton(self.tr("Restore a backup…"), self)
         self.restore.hide()
+        self.elsewhere = OtherVault(self)
         break_words(self.keychain, self.by_code, self.other, self.restore)
         self._code_asked = False
         self._ways: tuple[str, ...] = ()
@@ -61,7 +63,8 @@ class UnlockScreen(Screen):
 
     def _show_card(self) -> None:
         """Where no key helps there is nothing on it."""
-        self._card.setVisible(bool(self._ways) or not self.restore.isHidden())
+        others = not self.restore.isHidden() or self.elsewhere.is_other
+        self._card.setVisible(bool(self._ways) or others)
 
     def ask_code(self, asked: bool = True) -> None:
         """Show the field for the recovery code, or go back."""
@@ -81,6 +84,7 @@ class UnlockScreen(Screen):
             self.by_code,
             self.other,
             self.restore,
+            self.elsewhere,
         ):
             widget.setEnabled(not busy)
         if not busy:
@@ -146,6 +150,7 @@ class UnlockScreen(Screen):
             self.by_code,
             self.other,
             self.restore,
+            self.elsewhere,
         ):
             self.column.addWidget(widget)
 

@@ -23,7 +23,7 @@ import re
 import secrets
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,6 +53,12 @@ _MOST_LIST = 128 * 1024 * 1024
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 # What must be left on the drive beside the backup.
 _SPARE = 16 * 1024 * 1024
+# How many pieces are copied, and of how many.
+Copied = Callable[[int, int], None]
+
+
+def nobody_asks(done: int, total: int) -> None:
+    """For who shows no progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +142,17 @@ def write(
 
 
 def restore(
-    generation: Generation, folder: Path, key: bytes, cancel: threading.Event | None = None
+    generation: Generation,
+    folder: Path,
+    key: bytes,
+    cancel: threading.Event | None = None,
+    copied: Copied = nobody_asks,
 ) -> None:
     """Put a backup into an empty or new folder as a vault; ``key`` is the vault's, unwrapped from
-    the generation's own header. All is checked before anything is in place. Raises
-    VaultDamagedError for a backup that was damaged or changed, VaultError when the disk refuses or
-    the folder is taken meanwhile, CancelledError; nothing is left then."""
+    the generation's own header. All is checked before anything is in place. ``copied`` is told how
+    many of its pieces are copied, and of how many. Raises VaultDamagedError for a backup that was
+    damaged or changed, VaultError when the disk refuses, the backup's drive is gone or the folder
+    is taken meanwhile, CancelledError; nothing is left then."""
     if not hmac.compare_digest(generation.mac, _mac(generation, key)):
         raise _damaged("Its list was changed by something other than Strongroom.")
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
@@ -152,7 +163,7 @@ def restore(
         sweep(folder.parent, f".{folder.name}.restoring-*")
         building.mkdir(parents=True, mode=0o700)
         try:
-            _assemble(generation, building / "vault.db", cancel)
+            _assemble(generation, building / "vault.db", cancel, copied)
             for name in (headers.NAME, headers.COPY_NAME):
                 replace_file(building / name, generation.header)
             with contextlib.closing(Database(building / "vault.db", key)) as database:
@@ -291,16 +302,27 @@ def _expect_own(folder: Path) -> None:
             )
 
 
-def _assemble(generation: Generation, path: Path, cancel: threading.Event | None) -> None:
+def _assemble(
+    generation: Generation,
+    path: Path,
+    cancel: threading.Event | None,
+    copied: Copied,
+) -> None:
     folder = generation.path.parent.parent
     with path.open("xb") as stream:
         path.chmod(0o600)
-        for piece in generation.pieces:
+        for number, piece in enumerate(generation.pieces, 1):
             check_cancelled(cancel)
             data = _place(folder, piece).read_bytes() if _place(folder, piece).exists() else b""
             if hashlib.sha256(data).hexdigest() != piece:
+                if not generation.path.exists():
+                    raise VaultError(
+                        "The drive of the backup is gone",
+                        "Nothing was changed. Plug it in, and try again.",
+                    )
                 raise _damaged("A piece of it is missing or was changed.")
             stream.write(data)
+            copied(number, len(generation.pieces))
 
 
 def _is_whole(folder: Path, piece: str) -> bool:

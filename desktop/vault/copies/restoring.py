@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.errors import VaultError
 from desktop.vault.copies import backup
-from desktop.vault.copies.backup import Generation
+from desktop.vault.copies.backup import Copied, Generation
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.atomic import fsync_folder, sweep
 from desktop.vault.disk.header import Header
@@ -20,19 +20,27 @@ from desktop.vault.locks.unlocking import Given
 
 
 def restore(
-    generation: Generation, folder: Path, given: Given, cancel: threading.Event | None = None
+    generation: Generation,
+    folder: Path,
+    given: Given,
+    cancel: threading.Event | None = None,
+    copied: Copied = backup.nobody_asks,
 ) -> None:
     """Make a vault of a backup in a new folder. What opened it at the time of the backup is to be
-    given. Raises VaultLockedError, KeychainError, VaultDamagedError, VaultError, CancelledError,
-    UsageError for nothing; nothing is there then."""
+    given; ``copied`` as in backup.restore. Raises VaultLockedError, KeychainError,
+    VaultDamagedError, VaultError, CancelledError, UsageError for nothing; nothing is there then."""
     header = backup.key_header(generation)
     key = given.key_of_backup(header)
-    backup.restore(generation, folder, key, cancel)
+    backup.restore(generation, folder, key, cancel, copied)
     _forget_last_seen(folder, header, key, given)
 
 
 def restore_over(
-    generation: Generation, folder: Path, given: Given, cancel: threading.Event | None = None
+    generation: Generation,
+    folder: Path,
+    given: Given,
+    cancel: threading.Event | None = None,
+    copied: Copied = backup.nobody_asks,
 ) -> Path:
     """Have a backup take the place of a vault that can't be opened; what lies there is kept
     beside it, in the folder that is returned. Today's keys open it where the header can be
@@ -49,7 +57,7 @@ def restore_over(
         key = given.key_of_backup(header)
         if not header.is_genuine(key):
             header = backup.key_header(generation)
-        ready = made_ready(generation, folder, header, key, cancel)
+        ready = made_ready(generation, folder, header, key, cancel, copied)
     finally:
         lock.release()
     aside = put_in_place(ready, folder)
@@ -68,12 +76,13 @@ def made_ready(
     header: Header,
     key: bytes,
     cancel: threading.Event | None,
+    copied: Copied = backup.nobody_asks,
 ) -> Path:
     """A backup restored beside ``folder``, under the key slots of ``header``. Raises
     VaultDamagedError, VaultError, CancelledError; nothing is there then."""
     ready = folder.with_name(f".{folder.name}.restored-{secrets.token_hex(4)}")
     sweep(folder.parent, f".{folder.name}.restored-*")
-    backup.restore(generation, ready, key, cancel)
+    backup.restore(generation, ready, key, cancel, copied)
     try:
         headers.save(ready, replace(header, commits=generation.commits).sealed(key))
     except VaultError:
