@@ -16,8 +16,8 @@ from desktop.documents import Box
 from desktop.ingest.readers.pdf import pdf_calls, pdf_drawing
 from desktop.ingest.readers.pdf.pdf_objects import TextObject, TextObjects
 
-# Fine, and rough: what can be told of a quarter of the dots is told in a third of the time.
-_DOTS_A_POINT, _ROUGH = 2.0, 0.5
+# Of a fine drawing.
+_DOTS_A_POINT = 2.0
 _MAX_DOTS = 6_000_000
 # What lies so many dots apart, up or down, is drawn by itself. All that a page holds is gone
 # through for each band: of many objects there are fewer bands.
@@ -34,7 +34,8 @@ class Parts:
     """A page, which stays open, where ``items`` stand; ``texts`` are all of its texts, ``count`` is
     how much it draws in all, ``area`` its size in square points. ``is_patterned``: something may be
     filled with tiles, which PDFium lays elsewhere in a part of a page than in all of it.
-    A ``rough`` drawing has a dot for four: what it shows the fine one does too."""
+    ``share``: of the dots of a fine drawing, up or across, so many are drawn. Less than all make a
+    ``rough`` one: what it shows the fine one does too."""
 
     def __init__(
         self,
@@ -45,14 +46,13 @@ class Parts:
         area: float,
         *,
         is_patterned: bool,
-        rough: bool,
+        share: float,
     ) -> None:
-        self.rough = rough
+        self.rough = share < 1.0
         self._page = page
         self._texts = texts
         dots = area * _DOTS_A_POINT * _DOTS_A_POINT
-        fine = _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
-        self._scale = fine * _ROUGH if rough else fine
+        self._scale = share * _DOTS_A_POINT * min(1.0, (_MAX_DOTS / dots) ** 0.5)
         self._width = math.ceil(page.get_width() * self._scale)
         self._height = math.ceil(page.get_height() * self._scale)
         boxes = pdf_drawing.all_on_page(page, [item.sides for item in items])
