@@ -2,7 +2,8 @@
 
 import ctypes
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import repeat
 from operator import sub
 from typing import NamedTuple
@@ -32,6 +33,10 @@ class LineFont(NamedTuple):
     length: int
 
 
+# Of the three in a tuple: without the step of Python that each call of the class takes.
+_line_font: Callable[[tuple[float, bool, int]], LineFont] = partial(tuple.__new__, LineFont)
+
+
 def line_fonts(text_page: TextPage, lines: Sequence[tuple[int, int, int]]) -> tuple[LineFont, ...]:
     """The type of each line, given as PDFium's numbers of its first and its last character and its
     length."""
@@ -44,7 +49,7 @@ def line_fonts(text_page: TextPage, lines: Sequence[tuple[int, int, int]]) -> tu
             begin and bold.at([last])[0] for begin, (_, last, _) in zip(begins, lines, strict=True)
         ]
     lengths = [length for _, _, length in lines]
-    return tuple(map(LineFont, _heights(texts, firsts), begins, lengths))
+    return tuple(map(_line_font, zip(_heights(texts, firsts), begins, lengths, strict=True)))
 
 
 def _heights(texts: int, numbers: Sequence[int]) -> list[float]:

@@ -98,8 +98,8 @@ class TextObjects:
 
 @dataclass(slots=True)
 class Painted:
-    """A picture, shading, filled shape or wide line. ``colour`` is None where it has more than
-    one."""
+    """A picture, shading, filled shape or wide line; thin ones hide nothing and are left out.
+    ``colour`` is None where it has more than one."""
 
     order: int
     sides: Sides
@@ -305,26 +305,32 @@ class _Walk:
         )
 
     def _add_painted(self, level: _Level, places: Sequence[int], order: int) -> None:
-        """Take in objects that are no texts. Of a path that is neither filled nor drawn with a wide
-        line no more than its line."""
+        """Take in objects that are no texts. Of a path that is thin, or neither filled nor drawn
+        with a wide line, no more than its line."""
         found = self.found
-        items = [level.items[place] for place in places]
-        paths = [level.items[at] for at in places if level.kinds[at] == raw.FPDF_PAGEOBJ_PATH]
-        found.paths += len(paths)
+        boxes = _sides_of([level.items[place] for place in places], level.matrix)
+        large: list[tuple[int, Sides]] = []
+        for place, sides in zip(places, boxes, strict=True):
+            if level.kinds[place] == raw.FPDF_PAGEOBJ_PATH:
+                found.paths += 1
+                left, bottom, right, top = sides
+                width, height = right - left, top - bottom
+                if height < _RULE_HEIGHT and width > _RULE_WIDTH:
+                    found.rules.append(sides)
+                if width < _WIDE_LINE or height < _WIDE_LINE:
+                    # As most are: it hides no word, whatever it is filled with.
+                    continue
+            large.append((place, sides))
+        paths = [level.items[at] for at, _ in large if level.kinds[at] == raw.FPDF_PAGEOBJ_PATH]
         modes = dict(zip(paths, _modes_of(paths), strict=True))
         filled = [item for item in paths if modes[item][0]]
         colours = dict(zip(filled, _colours_of(filled)[0], strict=True))
-        for place, item, sides in zip(places, items, _sides_of(items, level.matrix), strict=True):
-            kind = level.kinds[place]
-            if kind == raw.FPDF_PAGEOBJ_PATH:
-                width, height = sides[2] - sides[0], sides[3] - sides[1]
-                if height < _RULE_HEIGHT and width > _RULE_WIDTH:
-                    found.rules.append(sides)
-                if item not in colours:
-                    large = min(width, height) >= _WIDE_LINE
-                    if not (large and modes[item][1] and _is_wide(item, level.matrix)):
-                        continue
-                    colours[item] = _colours_of((item,), pdf_calls.stroke_colour)[0][0]
+        for place, sides in large:
+            item, kind = level.items[place], level.kinds[place]
+            if kind == raw.FPDF_PAGEOBJ_PATH and item not in colours:
+                if not (modes[item][1] and _is_wide(item, level.matrix)):
+                    continue
+                colours[item] = _colours_of((item,), pdf_calls.stroke_colour)[0][0]
             is_picture = kind == raw.FPDF_PAGEOBJ_IMAGE
             found.painted.append(Painted(order + place, sides, colours.get(item), is_picture))
 
