@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from typing import IO
 
 if sys.platform == "linux":
@@ -67,12 +67,15 @@ class Worker:
         name: str,
         limits: Limits | None = None,
         arguments: tuple[str, ...] = (),
+        environment: Mapping[str, str] | None = None,
         start_seconds: float = 120.0,
     ) -> None:
+        """``environment``: what the child's has besides this process's."""
         self._module = module
         self._name = name
         self._limits = limits or Limits()
         self._arguments = arguments
+        self._environment = {**_OFFLINE, **(environment or {})}
         self._start_seconds = start_seconds
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -200,7 +203,7 @@ class Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=None if os.environ.get("STRONGROOM_WORKER_STDERR") else subprocess.DEVNULL,
-                env={**os.environ, **_OFFLINE},
+                env={**os.environ, **self._environment},
                 # A group of its own: Ctrl+C in a terminal is the parent's to handle.
                 process_group=None if sys.platform == "win32" else 0,
             )
