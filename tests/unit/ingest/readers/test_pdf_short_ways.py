@@ -68,9 +68,23 @@ def cut_off_beside_what_its_clip_shows(canvas: Canvas) -> None:
         canvas.restoreState()
 
 
+def below_a_shape_in_letters_as_large_as_a_poster_s(canvas: Canvas) -> None:
+    for words, y in ((SECRET, 300), (SHOWN, 100)):
+        text = canvas.beginText(30, y)
+        text.setFont("Helvetica", 80)
+        text.setHorizScale(40)
+        text.textOut(words)
+        canvas.drawText(text)
+    canvas.setFillGray(0.5)
+    canvas.rect(0, 280, 600, 90, stroke=0, fill=1)
+    # Lies over the others' sides too, and hides nothing of them.
+    canvas.rect(-200, -200, 210, 900, stroke=0, fill=1)
+
+
 @pytest.mark.parametrize(
     ("draw", "reason"),
     [
+        (below_a_shape_in_letters_as_large_as_a_poster_s, reasons.COVERED),
         (below_a_shape_with_words_over_it, reasons.COVERED),
         (white_behind_many_black, reasons.NO_CONTRAST),
         (white_before_black, reasons.NO_CONTRAST),
@@ -95,6 +109,26 @@ def test_words_upon_one_another_that_all_show_are_read() -> None:
     reading = pdf.read(make_pdf([SENTENCE], draw=draw))
     assert reading.hidden == ()
     assert all(f"read {number}" in reading.text for number in range(12))
+
+
+def test_small_grey_words_in_boxes_as_large_as_a_poster_s_letters_are_read() -> None:
+    """Turned, they have such boxes, and are too small for a drawing of few dots."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillGray(0.8)
+        for number in range(3):
+            canvas.saveState()
+            canvas.translate(150 + 60 * number, 300)
+            canvas.rotate(45)
+            canvas.setFont("Helvetica", 5)
+            canvas.drawString(0, 0, f"{SHOWN} {number}")
+            canvas.restoreState()
+        canvas.setFillGray(0.5)
+        canvas.rect(150, 322, 160, 4, stroke=0, fill=1)
+
+    reading = pdf.read(make_pdf([SENTENCE], draw=draw))
+    assert all(f"read {number}" in reading.text for number in range(3))
+    assert reading.hidden == ()
 
 
 def test_all_pages_of_a_long_file_are_judged_each_as_what_it_is() -> None:
