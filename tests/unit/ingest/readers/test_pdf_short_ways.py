@@ -115,16 +115,16 @@ def test_small_grey_words_in_boxes_as_large_as_a_poster_s_letters_are_read() -> 
     """Turned, they have such boxes, and are too small for a drawing of few dots."""
 
     def draw(canvas: Canvas) -> None:
-        canvas.setFillGray(0.8)
+        canvas.setFillGray(0.84)
         for number in range(3):
             canvas.saveState()
             canvas.translate(150 + 60 * number, 300)
             canvas.rotate(45)
-            canvas.setFont("Helvetica", 5)
-            canvas.drawString(0, 0, f"{SHOWN} {number}")
+            canvas.setFont("Helvetica", 4)
+            canvas.drawString(0, 0, f"{SHOWN}, {SHOWN} {number}")
             canvas.restoreState()
         canvas.setFillGray(0.5)
-        canvas.rect(150, 322, 160, 4, stroke=0, fill=1)
+        canvas.rect(150, 320, 220, 25, stroke=0, fill=1)
 
     reading = pdf.read(make_pdf([SENTENCE], draw=draw))
     assert all(f"read {number}" in reading.text for number in range(3))
