@@ -16,6 +16,7 @@ from desktop.gui.overview.figures import Bar, kinds_of, problems_of, times_of
 from desktop.gui.overview.time_chart import TimeChart
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.theme import DARK, LIGHT, Theme
+from desktop.gui.widgets.tab_order import chain_of
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -221,3 +222,11 @@ def test_pictures_have_the_colours_of_the_theme(
     line = round(rect.center().y() * image.devicePixelRatio())
     seen = {image.pixelColor(QPoint(x, line)).name() for x in range(image.width())}
     assert accent in seen
+
+
+def test_the_key_goes_from_a_picture_to_its_table_where_that_was_made_later(
+    view: OverviewView,
+) -> None:
+    view.as_tables.setChecked(True)
+    after = [each for each in chain_of(view, view.problems.chart) if each.isVisible()]
+    assert after[0] is view.problems.table

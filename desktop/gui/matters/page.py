@@ -97,7 +97,8 @@ class MattersPage(QWidget):
         """The pictures of a matter, built when they are first asked for: a page that is opened
         for its cards need not wait for them."""
         if self._overview is None:
-            self._overview = OverviewView(self._workspace, self._jobs, self)
+            # Inside of the stack from the beginning: moved there it would be styled twice.
+            self._overview = OverviewView(self._workspace, self._jobs, self._whole)
             self._whole.addWidget(self._overview)
             self._overview.closed.connect(self.close_overview)
             self._overview.documents_asked.connect(self.open_asked)

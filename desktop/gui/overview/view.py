@@ -141,7 +141,7 @@ class OverviewView(ScrollPage):
         first = QHBoxLayout()
         first.addWidget(self.back)
         first.addStretch(1)
-        self.grid = CardGrid(_CARD_WIDTH, self)
+        self.grid = CardGrid(_CARD_WIDTH, self.ground)
         self.grid.set_cards((self.kinds, self.parties, self.problems, self.answers))
         self.column.addLayout(first)
         self.column.addLayout(head)
