@@ -27,8 +27,12 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._rest_at_end = rest_at_end
         self._items: list[QLayoutItem] = []
-        # By width: Qt asks for the same again and again while it lays out a page.
+        # Qt asks for the same again and again while it lays out a page: the heights by width, the
+        # least size, the sizes of the items, and where they were placed last.
         self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
+        self._sizes: dict[QLayoutItem, QSize] = {}
+        self._placed: QRect | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -71,12 +75,16 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Something in it has another size; Qt calls it."""
         self._heights.clear()
+        self._sizes.clear()
+        self._least = self._placed = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place all."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        if rect != self._placed:
+            self._placed = QRect(rect)
+            self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
         """As small as can be: it grows with the width."""
@@ -84,10 +92,11 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Room for the largest of them."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
@@ -104,7 +113,9 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = self._sizes.get(item)
+            if size is None:
+                size = self._sizes[item] = item.sizeHint()
             if size.width() > width:
                 narrow = item.hasHeightForWidth()
                 size = QSize(width, item.heightForWidth(width) if narrow else size.height())
