@@ -66,8 +66,9 @@ class PageStack(Stack):
         return [] if offer is None else list(offer())
 
     def put(self, name: PageName, page: QWidget) -> None:
-        """Take in a page that is made."""
+        """Take in a page that is made. It has the size at once that it will be shown in."""
         self._pages[name] = page
+        page.resize(self.size())
         self.addWidget(page)
 
     def tell_matter(self, name: str) -> None:

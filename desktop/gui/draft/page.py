@@ -36,6 +36,7 @@ from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.file_dialogs import choose_word_file
+from desktop.gui.widgets.laid_out import LayingOut
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
@@ -83,6 +84,9 @@ class DraftPage(QWidget):
         self._connect()
         self._building: Turns | None = None
         self._waits = False
+        # Whoever turns to the page finds its many cards in their places.
+        self.laying_out = LayingOut(self)
+        self.start.arranged.connect(self._lay_out_ahead)
 
     # ---------------------------------------------------------------------------------- matter
 
@@ -105,6 +109,10 @@ class DraftPage(QWidget):
             self._loaded = replace(self._loaded, drafts=kept)
             self.removing.reading()
             self._read.run(loading(self._workspace, self._matter))
+
+    def _lay_out_ahead(self) -> None:
+        if not self.isVisible():
+            self.laying_out.start()
 
     @property
     def redline_work(self) -> RedlineWork:

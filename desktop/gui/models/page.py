@@ -25,6 +25,7 @@ from desktop.gui.models.importing import ImportingCard
 from desktop.gui.preferences import Preferences
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import flow
+from desktop.gui.widgets.laid_out import LayingOut
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
@@ -67,6 +68,8 @@ class ModelsPage(ScrollPage):
         self._jobs_of_cards: dict[str, Job] = {}
         self._change: Job | None = None
         self._to_build: list[ModelRow] = []
+        # Who has turned to another page meanwhile finds them in their places.
+        self._laying_out = LayingOut(self)
         self._read = Latest(jobs, self.tr("Listing models"), self)
         self._read.done.connect(self._on_listed)
         self._read.failed.connect(self._on_failed)
@@ -229,7 +232,7 @@ class ModelsPage(ScrollPage):
         """Make a few cards, then let the event loop have its turn: a catalogue has dozens."""
         rows, self._to_build = self._to_build[:_CARDS_AT_ONCE], self._to_build[_CARDS_AT_ONCE:]
         for row in rows:
-            card = ModelCard(row, self)
+            card = ModelCard(row, self.ground)
             card.check_asked.connect(self.check)
             card.cancel_asked.connect(self._cancel)
             card.use_asked.connect(self.use)
@@ -242,6 +245,8 @@ class ModelsPage(ScrollPage):
             QTimer.singleShot(0, self, self._build_cards)
         else:
             self._filter()
+            if not self.isVisible():
+                self._laying_out.start()
 
     def _take_away(self, card: ModelCard) -> None:
         focused = QApplication.focusWidget()

@@ -60,6 +60,12 @@ class ScrollPage(QWidget):
         page.addWidget(self.area)
 
     @property
+    def ground(self) -> QWidget:
+        """What the column lies on. What goes into the column is best made on it: moved there it
+        would be styled twice."""
+        return self._inside
+
+    @property
     def room(self) -> int:
         """The width that there is for what stands in the column."""
         sides = self.column.contentsMargins()

@@ -43,7 +43,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 class StartView(ScrollPage):
     """Signals say what the user wants: a draft opened or removed (its facts), a new one from a
-    template (itself), from a document, or two Word files compared."""
+    template (itself), from a document, or two Word files compared; ``arranged``: all templates are
+    there."""
 
     draft_asked = Signal(object)
     removal_asked = Signal(object)
@@ -52,6 +53,7 @@ class StartView(ScrollPage):
     redline_asked = Signal()
     own_template_asked = Signal()
     template_removal_asked = Signal(object)
+    arranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent, _WIDTH)
@@ -163,7 +165,7 @@ class StartView(ScrollPage):
             card.deleteLater()
         self.cards = []
         for template in templates:
-            card = TemplateCard(template, self)
+            card = TemplateCard(template, self.ground)
             card.hide()
             card.clicked.connect(self._on_card)
             if template.name.startswith(PREFIX):
@@ -205,7 +207,7 @@ class StartView(ScrollPage):
         if by_turns:
             now, later = now[:1], now[1:]
             self._coming.deleteLater()
-            self._coming = Turns(later, self)
+            self._coming = Turns((*later, self.arranged.emit), self)
         for place in now:
             place()
 
@@ -226,7 +228,7 @@ class StartView(ScrollPage):
         self, category: str, cards: list[TemplateCard], shown: list[TemplateCard], row: int
     ) -> None:
         if shown and category:
-            heading = QLabel(category, self)
+            heading = QLabel(category, self.ground)
             heading.setProperty("role", "strong")
             self._headings.append(heading)
             self._grid.addWidget(heading, row, 0, 1, self._columns)
