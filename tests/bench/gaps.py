@@ -124,7 +124,7 @@ class Gaps(QObject):
                 # What a frame holds dies with it; Qt's objects may do so in one thread alone.
                 self._frames.append(frames[self._gui])
                 waits = _waits_in(threading.main_thread().native_id)
-                self._stack = f"{_places(frames[self._gui])} [{waits}]"
+                self._stack = f"{places(frames[self._gui])} [{waits}]"
                 self._others = _threads(frames)
                 del frames
 
@@ -133,7 +133,7 @@ class Gaps(QObject):
         those of Python's that stood in the program, as one of them may have held the interpreter.
         """
         ran = []
-        for thread, now in _used_by_threads().items():
+        for thread, now in used_by_threads().items():
             if thread in self._others and thread != threading.get_native_id():
                 then, what = self._others[thread]
                 ran.append((now[0] - then[0], now[1] - then[1], what))
@@ -205,7 +205,7 @@ def _queue_file() -> int | None:
         return None
 
 
-def _used_by_threads() -> dict[int, tuple[float, float]]:
+def used_by_threads() -> dict[int, tuple[float, float]]:
     """Milliseconds that each thread of this process has run, and that it has waited for a
     processor, by its native id."""
     used = {}
@@ -218,10 +218,10 @@ def _used_by_threads() -> dict[int, tuple[float, float]]:
 
 def _threads(frames: dict[int, FrameType]) -> dict[int, tuple[tuple[float, float], str]]:
     """How long each thread has run and waited to, and what it is and where it stands."""
-    used = _used_by_threads()
+    used = used_by_threads()
     known = {
         thread.native_id: f"{thread.name} [{_waits_in(thread.native_id)}]: "
-        f"{_places(frames.get(thread.ident or 0))}"
+        f"{places(frames.get(thread.ident or 0))}"
         for thread in threading.enumerate()
     }
     return {
@@ -239,7 +239,7 @@ def _waits_in(thread: int | None) -> str:
         return "?"
 
 
-def _places(frame: FrameType | None) -> str:
+def places(frame: FrameType | None) -> str:
     """The innermost places of the program in a stack, the inner one first; the innermost of all
     where it has none."""
     inner = frame

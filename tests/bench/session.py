@@ -2,7 +2,7 @@
 loop stands still and why, how much memory the window's process takes, and what it uses at rest.
 
     python -m tests.bench.session [--vault DIR] [--documents N] [--rounds N] [--minutes N]
-                                  [--no-model] [--gaps] [--stalls] [--json]
+                                  [--no-model] [--gaps] [--stalls] [--rest] [--json]
 
 While 300 files are imported and a question is answered by the real model, a user works in rounds
 (tests/bench/session_steps.py): rows, a PDF of 200 pages, questions, sources, the palette, a draft.
@@ -48,6 +48,7 @@ from tests.bench import session_report as report
 from tests.bench.control import Control
 from tests.bench.gaps import LATE_MS, Gap, Gaps
 from tests.bench.gui_gaps import PASSPHRASE
+from tests.bench.rest import Rest
 from tests.bench.session_steps import User
 from tests.bench.stall import Stalls
 
@@ -162,6 +163,11 @@ class Run(QObject):
         self.result: dict[str, object] = {}
         self._user: User | None = None
         self._began = self._used = 0.0
+        #: What looks at the time at rest, if anything does; what it saw, and the jobs begun in it.
+        self.watches_rest = False
+        self.at_rest: list[tuple[float, str]] = []
+        self.begun_at_rest: list[str] = []
+        self._watching_rest: Rest | None = None
         self._poll = QTimer(self)
         self._poll.timeout.connect(self._begin)
         self._poll.start(100)
@@ -206,6 +212,7 @@ class Run(QObject):
             return
         if "seconds" not in self.result:
             user.stop()
+            self.result["last_step"] = user.last
             self.gaps.stop()
             self.control.stop()
             self.result["seconds"] = round(time.monotonic() - self._began, 1)
@@ -222,6 +229,11 @@ class Run(QObject):
         QTimer.singleShot(2000, self, self._rest)
 
     def _rest(self) -> None:
+        if self.watches_rest:
+            self._watching_rest = Rest()
+            self._session.jobs.started.connect(
+                lambda job, queue: self.begun_at_rest.append(job.name)
+            )
         self._used = time.process_time()
         QTimer.singleShot(round(REST_SECONDS * 1000), self, self._end)
 
@@ -242,6 +254,8 @@ class Run(QObject):
     def _end(self) -> None:
         share = (time.process_time() - self._used) / REST_SECONDS
         self.result["idle_percent"] = round(share * 100, 2)
+        if self._watching_rest is not None:
+            self.at_rest = self._watching_rest.stop()
         self._session.quit()
 
 
@@ -272,12 +286,15 @@ def measure(words: argparse.Namespace) -> int:
             told=words.gaps or LATE_MS,
         )
         run.gaps.stalls = stalls
+        run.watches_rest = words.rest
         session.start(PASSPHRASE)
         qt.exec()
         files.close()
         result = report.figures(run)
         if stalls is not None:
             print("\n".join(stalls.stop()))
+        if words.rest:
+            report.tell_rest(run)
         if words.gaps:
             report.tell(run)
             report.tell_work(run.gaps)
@@ -306,6 +323,7 @@ def main() -> int:
         action="store_true",
         help="look from outside at what all threads wait for",
     )
+    parser.add_argument("--rest", action="store_true", help="tell what is done at rest")
     parser.add_argument("--no-model", action="store_true")
     parser.add_argument("--json", action="store_true")
     return measure(parser.parse_args())

@@ -57,6 +57,14 @@ def tell(run: "Run") -> None:
             print(f"{'':73}{line}")
 
 
+def tell_rest(run: "Run") -> None:
+    """Milliseconds of a processor at rest, by thread and place, and the jobs that began then."""
+    for ms, what in run.at_rest:
+        print(f"at rest {ms:6.0f} ms  {what}")
+    for name in run.begun_at_rest:
+        print(f"at rest began: {name}")
+
+
 def tell_work(gaps: Gaps) -> None:
     """By the user's step, the pieces of the GUI thread's own work over 10 ms: what is long even
     where nothing else runs."""

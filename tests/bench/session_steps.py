@@ -35,7 +35,8 @@ _LOOK: Step = ("look", LOOK_MS, lambda: None)
 
 
 class User(QObject):
-    """Goes through the steps, each after its pause; ``left`` counts the rounds down."""
+    """Goes through the steps, each after its pause; ``left`` counts the rounds down, ``last`` is
+    the step that was done last."""
 
     def __init__(self, window: MainWindow, desk: Desk, gaps: Gaps, rounds: int) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class User(QObject):
         self._gaps = gaps
         self._size = (window.width(), window.height())
         self.left = rounds
+        self.last = ""
         self._steps = self._rounds()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,7 +55,7 @@ class User(QObject):
 
     def _step(self) -> None:
         name, _, act = self._next
-        self._gaps.doing = name
+        self._gaps.doing = self.last = name
         act()
         self._next = next(self._steps)
         self._timer.start(self._next[1])
