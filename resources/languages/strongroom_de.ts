@@ -2571,6 +2571,10 @@
         <translation>{0} Waren Sie es nicht, ziehen Sie sie zurück.</translation>
     </message>
     <message>
+        <source>{0} are not read: {1} Convert it first: save it as {2}.</source>
+        <translation>{0} werden nicht gelesen: {1} Wandeln Sie sie zuerst um: Speichern Sie sie als {2}.</translation>
+    </message>
+    <message>
         <source>{0} falls on a {1}. Correct the day or the date.</source>
         <translation>{0} ist ein {1}. Berichtigen Sie den Wochentag oder das Datum.</translation>
     </message>
@@ -3213,6 +3217,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>In einem Dokument der Art „{0}“ steht gewöhnlich etwas zu diesem Punkt: {1}. Dazu wurden keine Worte gefunden. Fügen Sie eine Klausel hinzu, oder lassen Sie es bewusst weg.</translation>
     </message>
     <message>
+        <source>AbiWord files</source>
+        <translation>AbiWord-Dateien</translation>
+    </message>
+    <message>
         <source>Add it, or take the reference out.</source>
         <translation>Fügen Sie es hinzu, oder nehmen Sie den Verweis heraus.</translation>
     </message>
@@ -3319,6 +3327,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Beside the blanks, the checks found nothing.</source>
         <translation>Außer den Lücken haben die Prüfungen nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Binary Excel files (.xlsb)</source>
+        <translation>Binäre Excel-Dateien (.xlsb)</translation>
     </message>
     <message>
         <source>Born on {0}, on {1} {2} old</source>
@@ -3505,6 +3517,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nur Belege; es wurde kein Modell gefragt.</translation>
     </message>
     <message>
+        <source>Excel workbooks in XML of 2003</source>
+        <translation>Excel-Mappen im XML von 2003</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Exportiert</translation>
     </message>
@@ -3515,6 +3531,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Figures kept from {0}: {1}.</source>
         <translation>Aus {0} beibehaltene Zahlen: {1}.</translation>
+    </message>
+    <message>
+        <source>Files of StarOffice and OpenOffice 1</source>
+        <translation>Dateien von StarOffice und OpenOffice 1</translation>
+    </message>
+    <message>
+        <source>Files of Windows Write and Word for DOS</source>
+        <translation>Dateien von Windows Write und Word für DOS</translation>
     </message>
     <message>
         <source>Filled in: {0}</source>
@@ -3599,6 +3623,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Fitted to this draft: {0}</source>
         <translation>An diesen Entwurf angepasst: {0}</translation>
+    </message>
+    <message>
+        <source>Flat OpenDocument files of more than 64 MB</source>
+        <translation>OpenDocument-Dateien aus einem Stück mit mehr als 64 MB</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5121,6 +5149,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Verloren:</translation>
     </message>
     <message>
+        <source>Lotus 1-2-3 files</source>
+        <translation>Lotus-1-2-3-Dateien</translation>
+    </message>
+    <message>
         <source>Lowest of {0} rows:</source>
         <translation>Niedrigster Wert von {0} Zeilen:</translation>
     </message>
@@ -5259,6 +5291,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Mend them, the first here: {0}.</source>
         <translation>Bringen Sie sie in Ordnung, den ersten hier: {0}.</translation>
+    </message>
+    <message>
+        <source>Microsoft Works files</source>
+        <translation>Microsoft-Works-Dateien</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6161,6 +6197,10 @@ When does it end?</translation>
         <translation>{0} öffnen</translation>
     </message>
     <message>
+        <source>OpenDocument (.odt, .ods, .odp)</source>
+        <translation>OpenDocument (.odt, .ods, .odp)</translation>
+    </message>
+    <message>
         <source>OpenDocument drawings and formulas</source>
         <translation>OpenDocument-Zeichnungen und -Formeln</translation>
     </message>
@@ -6317,6 +6357,10 @@ When does it end?</translation>
         <translation>Seiten des Dokuments, klein</translation>
     </message>
     <message>
+        <source>Pages, Numbers and Keynote files</source>
+        <translation>Dateien von Pages, Numbers und Keynote</translation>
+    </message>
+    <message>
         <source>Panel: {0}</source>
         <translation>Bereich: {0}</translation>
     </message>
@@ -6469,6 +6513,10 @@ When does it end?</translation>
         <translation>PowerPoint-Dokument</translation>
     </message>
     <message>
+        <source>PowerPoint files of before 1997</source>
+        <translation>PowerPoint-Dateien von vor 1997</translation>
+    </message>
+    <message>
         <source>PowerPoint slides</source>
         <translation>PowerPoint-Folien</translation>
     </message>
@@ -6539,6 +6587,10 @@ When does it end?</translation>
     <message>
         <source>Protect the vault with a passphrase instead.</source>
         <translation>Schützen Sie den Tresor stattdessen mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Publisher files</source>
+        <translation>Publisher-Dateien</translation>
     </message>
     <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
@@ -9115,8 +9167,20 @@ When does it end?</translation>
         <translation>Eine Änderung der Schlüssel wird zurückgezogen</translation>
     </message>
     <message>
+        <source>Word documents in XML of 2003</source>
+        <translation>Word-Dokumente im XML von 2003</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Word-Dateien (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word files of before 1997</source>
+        <translation>Word-Dateien von vor 1997</translation>
+    </message>
+    <message>
+        <source>WordPerfect files</source>
+        <translation>WordPerfect-Dateien</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -9161,6 +9225,14 @@ When does it end?</translation>
     <message>
         <source>pounds</source>
         <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>their format is not documented.</source>
+        <translation>Ihr Format ist nicht offengelegt.</translation>
+    </message>
+    <message>
+        <source>there is no sound reader for their format here.</source>
+        <translation>Für ihr Format gibt es hier kein verlässliches Leseprogramm.</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>
@@ -11931,10 +12003,6 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
         <translation>{0}: „{1}“ ist kein bekannter Platzhalter. Ein Feld wird in zwei geschweifte Klammern geschrieben; schreiben Sie es so, oder nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>
-        <translation>{0}{1} werden nicht gelesen: {2} Wandeln Sie sie zuerst um: Speichern Sie sie als {3}.</translation>
     </message>
     <message>
         <source>{cells} cells, {found} with an answer, {marked} looked at</source>

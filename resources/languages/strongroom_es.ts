@@ -2571,6 +2571,10 @@
         <translation>{0} Si no fue usted, retírelo.</translation>
     </message>
     <message>
+        <source>{0} are not read: {1} Convert it first: save it as {2}.</source>
+        <translation>{0} no se leen: {1} Conviértalos primero: guárdelos como {2}.</translation>
+    </message>
+    <message>
         <source>{0} falls on a {1}. Correct the day or the date.</source>
         <translation>{0} cae en {1}. Corrija el día o la fecha.</translation>
     </message>
@@ -3213,6 +3217,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Un documento del tipo «{0}» suele tratar este punto: {1}. No se encontró nada al respecto. Añada una cláusula u omítala a propósito.</translation>
     </message>
     <message>
+        <source>AbiWord files</source>
+        <translation>Archivos de AbiWord</translation>
+    </message>
+    <message>
         <source>Add it, or take the reference out.</source>
         <translation>Añádalo o quite la remisión.</translation>
     </message>
@@ -3319,6 +3327,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Beside the blanks, the checks found nothing.</source>
         <translation>Aparte de los espacios en blanco, las comprobaciones no encontraron nada.</translation>
+    </message>
+    <message>
+        <source>Binary Excel files (.xlsb)</source>
+        <translation>Archivos binarios de Excel (.xlsb)</translation>
     </message>
     <message>
         <source>Born on {0}, on {1} {2} old</source>
@@ -3505,6 +3517,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Solo pruebas; no se consultó ningún modelo.</translation>
     </message>
     <message>
+        <source>Excel workbooks in XML of 2003</source>
+        <translation>Libros de Excel en XML de 2003</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Exportado</translation>
     </message>
@@ -3515,6 +3531,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Figures kept from {0}: {1}.</source>
         <translation>Cifras conservadas de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Files of StarOffice and OpenOffice 1</source>
+        <translation>Archivos de StarOffice y OpenOffice 1</translation>
+    </message>
+    <message>
+        <source>Files of Windows Write and Word for DOS</source>
+        <translation>Archivos de Windows Write y Word para DOS</translation>
     </message>
     <message>
         <source>Filled in: {0}</source>
@@ -3599,6 +3623,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Fitted to this draft: {0}</source>
         <translation>Adaptado a este borrador: {0}</translation>
+    </message>
+    <message>
+        <source>Flat OpenDocument files of more than 64 MB</source>
+        <translation>Archivos OpenDocument de una sola pieza de más de 64 MB</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5121,6 +5149,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Perdido:</translation>
     </message>
     <message>
+        <source>Lotus 1-2-3 files</source>
+        <translation>Archivos de Lotus 1-2-3</translation>
+    </message>
+    <message>
         <source>Lowest of {0} rows:</source>
         <translation>Valor más bajo de {0} filas:</translation>
     </message>
@@ -5259,6 +5291,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Mend them, the first here: {0}.</source>
         <translation>Corríjalas, la primera aquí: {0}.</translation>
+    </message>
+    <message>
+        <source>Microsoft Works files</source>
+        <translation>Archivos de Microsoft Works</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6161,6 +6197,10 @@ When does it end?</translation>
         <translation>Abrir {0}</translation>
     </message>
     <message>
+        <source>OpenDocument (.odt, .ods, .odp)</source>
+        <translation>OpenDocument (.odt, .ods, .odp)</translation>
+    </message>
+    <message>
         <source>OpenDocument drawings and formulas</source>
         <translation>Los dibujos y fórmulas OpenDocument</translation>
     </message>
@@ -6317,6 +6357,10 @@ When does it end?</translation>
         <translation>Páginas del documento, en pequeño</translation>
     </message>
     <message>
+        <source>Pages, Numbers and Keynote files</source>
+        <translation>Archivos de Pages, Numbers y Keynote</translation>
+    </message>
+    <message>
         <source>Panel: {0}</source>
         <translation>Panel: {0}</translation>
     </message>
@@ -6469,6 +6513,10 @@ When does it end?</translation>
         <translation>Documento de PowerPoint</translation>
     </message>
     <message>
+        <source>PowerPoint files of before 1997</source>
+        <translation>Archivos de PowerPoint anteriores a 1997</translation>
+    </message>
+    <message>
         <source>PowerPoint slides</source>
         <translation>Diapositivas de PowerPoint</translation>
     </message>
@@ -6539,6 +6587,10 @@ When does it end?</translation>
     <message>
         <source>Protect the vault with a passphrase instead.</source>
         <translation>Proteja la caja fuerte con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Publisher files</source>
+        <translation>Archivos de Publisher</translation>
     </message>
     <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
@@ -9115,8 +9167,20 @@ When does it end?</translation>
         <translation>Retirando un cambio de las claves</translation>
     </message>
     <message>
+        <source>Word documents in XML of 2003</source>
+        <translation>Documentos de Word en XML de 2003</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word files of before 1997</source>
+        <translation>Archivos de Word anteriores a 1997</translation>
+    </message>
+    <message>
+        <source>WordPerfect files</source>
+        <translation>Archivos de WordPerfect</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -9161,6 +9225,14 @@ When does it end?</translation>
     <message>
         <source>pounds</source>
         <translation>libras</translation>
+    </message>
+    <message>
+        <source>their format is not documented.</source>
+        <translation>su formato no está documentado.</translation>
+    </message>
+    <message>
+        <source>there is no sound reader for their format here.</source>
+        <translation>aquí no hay un lector fiable para su formato.</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>
@@ -11931,10 +12003,6 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
         <translation>{0}: «{1}» no es ninguna etiqueta conocida. Un campo se escribe entre dos llaves; escríbalo así o quítelo.</translation>
-    </message>
-    <message>
-        <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>
-        <translation>{0}{1} no se leen: {2} Conviértalos primero: guárdelos como {3}.</translation>
     </message>
     <message>
         <source>{cells} cells, {found} with an answer, {marked} looked at</source>

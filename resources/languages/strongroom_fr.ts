@@ -2571,6 +2571,10 @@
         <translation>{0} Si ce n’était pas vous, retirez-la.</translation>
     </message>
     <message>
+        <source>{0} are not read: {1} Convert it first: save it as {2}.</source>
+        <translation>{0} ne sont pas lus&#xa0;: {1} Convertissez-les d’abord&#xa0;: enregistrez-les en {2}.</translation>
+    </message>
+    <message>
         <source>{0} falls on a {1}. Correct the day or the date.</source>
         <translation>{0} tombe un {1}. Corrigez le jour ou la date.</translation>
     </message>
@@ -3213,6 +3217,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un document de type «&#xa0;{0}&#xa0;» traite d’ordinaire de ce point&#xa0;: {1}. Rien n’a été trouvé à ce sujet. Ajoutez une clause, ou omettez-la à dessein.</translation>
     </message>
     <message>
+        <source>AbiWord files</source>
+        <translation>Fichiers AbiWord</translation>
+    </message>
+    <message>
         <source>Add it, or take the reference out.</source>
         <translation>Ajoutez-la, ou retirez le renvoi.</translation>
     </message>
@@ -3319,6 +3327,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Beside the blanks, the checks found nothing.</source>
         <translation>Hormis les blancs, les vérifications n’ont rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Binary Excel files (.xlsb)</source>
+        <translation>Fichiers Excel binaires (.xlsb)</translation>
     </message>
     <message>
         <source>Born on {0}, on {1} {2} old</source>
@@ -3505,6 +3517,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Preuves seules&#x202f;; aucun modèle n’a été interrogé.</translation>
     </message>
     <message>
+        <source>Excel workbooks in XML of 2003</source>
+        <translation>Classeurs Excel au format XML de 2003</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Exporté</translation>
     </message>
@@ -3515,6 +3531,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Figures kept from {0}: {1}.</source>
         <translation>Chiffres repris de {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Files of StarOffice and OpenOffice 1</source>
+        <translation>Fichiers de StarOffice et d’OpenOffice 1</translation>
+    </message>
+    <message>
+        <source>Files of Windows Write and Word for DOS</source>
+        <translation>Fichiers de Windows Write et de Word pour DOS</translation>
     </message>
     <message>
         <source>Filled in: {0}</source>
@@ -3599,6 +3623,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Fitted to this draft: {0}</source>
         <translation>Adapté à ce projet : {0}</translation>
+    </message>
+    <message>
+        <source>Flat OpenDocument files of more than 64 MB</source>
+        <translation>Fichiers OpenDocument d’un seul tenant de plus de 64 Mo</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5121,6 +5149,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Perdu&#xa0;:</translation>
     </message>
     <message>
+        <source>Lotus 1-2-3 files</source>
+        <translation>Fichiers Lotus 1-2-3</translation>
+    </message>
+    <message>
         <source>Lowest of {0} rows:</source>
         <translation>Valeur la plus basse sur {0} lignes&#xa0;:</translation>
     </message>
@@ -5259,6 +5291,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Mend them, the first here: {0}.</source>
         <translation>Corrigez-les, la première ici : {0}.</translation>
+    </message>
+    <message>
+        <source>Microsoft Works files</source>
+        <translation>Fichiers Microsoft Works</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6161,6 +6197,10 @@ When does it end?</translation>
         <translation>Ouvrir {0}</translation>
     </message>
     <message>
+        <source>OpenDocument (.odt, .ods, .odp)</source>
+        <translation>OpenDocument (.odt, .ods, .odp)</translation>
+    </message>
+    <message>
         <source>OpenDocument drawings and formulas</source>
         <translation>Les dessins et formules OpenDocument</translation>
     </message>
@@ -6317,6 +6357,10 @@ When does it end?</translation>
         <translation>Pages du document, en petit</translation>
     </message>
     <message>
+        <source>Pages, Numbers and Keynote files</source>
+        <translation>Fichiers de Pages, Numbers et Keynote</translation>
+    </message>
+    <message>
         <source>Panel: {0}</source>
         <translation>Volet&#xa0;: {0}</translation>
     </message>
@@ -6469,6 +6513,10 @@ When does it end?</translation>
         <translation>Document PowerPoint</translation>
     </message>
     <message>
+        <source>PowerPoint files of before 1997</source>
+        <translation>Fichiers PowerPoint d’avant 1997</translation>
+    </message>
+    <message>
         <source>PowerPoint slides</source>
         <translation>Diapositives PowerPoint</translation>
     </message>
@@ -6539,6 +6587,10 @@ When does it end?</translation>
     <message>
         <source>Protect the vault with a passphrase instead.</source>
         <translation>Protégez plutôt le coffre-fort par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Publisher files</source>
+        <translation>Fichiers Publisher</translation>
     </message>
     <message>
         <source>Put back the files that belong together. Nothing was changed.</source>
@@ -9115,8 +9167,20 @@ When does it end?</translation>
         <translation>Retrait d’une modification des clés</translation>
     </message>
     <message>
+        <source>Word documents in XML of 2003</source>
+        <translation>Documents Word au format XML de 2003</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word files of before 1997</source>
+        <translation>Fichiers Word d’avant 1997</translation>
+    </message>
+    <message>
+        <source>WordPerfect files</source>
+        <translation>Fichiers WordPerfect</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -9161,6 +9225,14 @@ When does it end?</translation>
     <message>
         <source>pounds</source>
         <translation>livres</translation>
+    </message>
+    <message>
+        <source>their format is not documented.</source>
+        <translation>leur format n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>there is no sound reader for their format here.</source>
+        <translation>il n’y a pas ici de lecteur fiable pour leur format.</translation>
     </message>
     <message>
         <source>{0} Check that the drive is there and that you may read the file.</source>
@@ -11931,10 +12003,6 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>{0}: “{1}” is no tag that is known. A field is written in two braces; write it so, or take it out.</source>
         <translation>{0} : « {1} » n’est pas une balise connue. Un champ s’écrit entre deux accolades ; écrivez-le ainsi, ou retirez-le.</translation>
-    </message>
-    <message>
-        <source>{0}{1} are not read: {2} Convert it first: save it as {3}.</source>
-        <translation>{0}{1} ne sont pas lus&#xa0;: {2} Convertissez-les d’abord&#xa0;: enregistrez-les en {3}.</translation>
     </message>
     <message>
         <source>{cells} cells, {found} with an answer, {marked} looked at</source>

@@ -12,7 +12,6 @@ from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.html import html
 from desktop.ingest.readers.mail import eml, mhtml, msg
-from desktop.ingest.readers.office import locked_office
 from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.readers.word import docx
 from desktop.ingest.structure.chunk import chunk
@@ -37,7 +36,7 @@ def parse(
     opens a locked file; ``recognised`` is what became of the pictures that an earlier reading
     named. Raises ReadingError, whose message is the reason, for what can't be read or holds neither
     text nor pictures."""
-    data = locked_office.unlocked(data, password)
+    data = office_files.unwrapped(data, password)
     with opened.kept():
         reading = _read(sniff(data, name), data, name, step, password, recognised)
     step()
@@ -80,7 +79,7 @@ def inner(data: bytes, names: Sequence[str], password: str = "") -> bytes:
 
 
 def _members(data: bytes, name: str, password: str) -> list[containers.Member]:
-    data = locked_office.unlocked(data, password)
+    data = office_files.unwrapped(data, password)
     kind = sniff(data, name)
     if kind in containers.KINDS:
         return containers.members(kind, data, name, password)

@@ -12,8 +12,8 @@ from desktop.ingest.pages.page_picture import to_recognise, to_show
 from desktop.ingest.pages.pdf_words import layout
 from desktop.ingest.reader_process import layout_transfer, transfer
 from desktop.ingest.reader_process.parse import further, inner, parse
+from desktop.ingest.readers import office_files
 from desktop.ingest.readers.common import foreign, reasons
-from desktop.ingest.readers.office import locked_office
 from desktop.ingest.readers.sheets import sheet_looks
 from desktop.ingest.readers.sheets.workbook_looks import looks_of
 from desktop.workers import child
@@ -62,7 +62,7 @@ def _result(message: Message, step: Callable[[], None]) -> Message:
         return _layout(message)
     if message.kind == "looks":
         return sheet_looks.pack(
-            looks_of(locked_office.unlocked(message.payload, str(message.fields["password"])))
+            looks_of(office_files.unwrapped(message.payload, str(message.fields["password"])))
         )
     return transfer.pack_image(_picture(message))
 

@@ -8,7 +8,8 @@ from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.readers.opendocument import odt
+from desktop.ingest.readers.office import locked_office
+from desktop.ingest.readers.opendocument import flat, odt
 from desktop.ingest.readers.rtf import rtf
 from desktop.ingest.readers.sheets import csv_table, ods, xls, xlsx
 from desktop.ingest.readers.slides import odp, ppt, pptx
@@ -48,6 +49,12 @@ STUMBLES: tuple[type[Exception], ...] = (
     *(struct.error, ValueError, IndexError, KeyError, TypeError, AssertionError, EOFError),
     *(AttributeError, OverflowError, ZeroDivisionError, OSError, RecursionError),
 )
+
+
+def unwrapped(data: bytes, password: str) -> bytes:
+    """What lies in the lock of an office file, as a package: the bytes as they are where it has no
+    lock and is no flat file. Raises ReadingError as both do."""
+    return flat.packed(locked_office.unlocked(data, password))
 
 
 def read(

@@ -90,6 +90,44 @@ MISSING_SLIDE = "A slide is missing in the file."
     "Old Office files",
 )
 
+# Kinds of files that have no sound reader here, but that their programs can save as others; what
+# they can be saved as; and why they are not read.
+(
+    WORD_OF_OLD,
+    POWERPOINT_OF_OLD,
+    EXCEL_BINARY,
+    EXCEL_XML,
+    WORD_XML,
+    PUBLISHER,
+    WORD_PERFECT,
+    WORKS,
+    WRITE,
+    STAR_OFFICE,
+    LOTUS,
+    ABIWORD,
+    IWORK,
+    LARGE_FLAT,
+) = (
+    "Word files of before 1997",
+    "PowerPoint files of before 1997",
+    "Binary Excel files (.xlsb)",
+    "Excel workbooks in XML of 2003",
+    "Word documents in XML of 2003",
+    "Publisher files",
+    "WordPerfect files",
+    "Microsoft Works files",
+    "Files of Windows Write and Word for DOS",
+    "Files of StarOffice and OpenOffice 1",
+    "Lotus 1-2-3 files",
+    "AbiWord files",
+    "Pages, Numbers and Keynote files",
+    "Flat OpenDocument files of more than 64 MB",
+)
+AS_WORD, AS_EXCEL, AS_POWERPOINT = ".docx", ".xlsx", ".pptx"
+AS_OPEN_DOCUMENT, AS_PDF = "OpenDocument (.odt, .ods, .odp)", "PDF"
+NO_SOUND_READER = "there is no sound reader for their format here."
+NOT_DOCUMENTED = "their format is not documented."
+
 # Why a text can't be seen on the page (documents.Hidden).
 HIDDEN_RUN = "formatted as hidden"
 DELETED = "deleted by tracked change"
@@ -177,5 +215,5 @@ def convert_first(what: str, into: str, why: str) -> ReadingError:
     plural, ``into`` what its program can save it as, ``why`` a sentence."""
     return ReadingError(
         "The file could not be read",
-        f"{what[:1].upper()}{what[1:]} are not read: {why} Convert it first: save it as {into}.",
+        f"{what} are not read: {why} Convert it first: save it as {into}.",
     )

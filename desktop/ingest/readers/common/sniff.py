@@ -5,7 +5,7 @@ import zipfile
 from enum import StrEnum
 
 from desktop.documents import file_name
-from desktop.ingest.readers.common import charset, opened, package, reasons
+from desktop.ingest.readers.common import charset, opened, package, reasons, sniff_old
 from desktop.ingest.readers.common.sniff_mail import mail_kind
 
 
@@ -62,6 +62,11 @@ _CONVERT: tuple[tuple[bytes, str, str], ...] = (
     (b"!BDN", "Outlook mailboxes (.pst, .ost)", "Save the messages from Outlook as .msg files."),
     (b"\x78\x9f\x3e\x22", "Outlook's winmail.dat files", "Ask for the mail in another format."),
 )
+# Excel 2, 3 and 4, and what others write without the compound file around it: how long the first
+# record is, and what it says.
+_BARE_WORKBOOKS = tuple(
+    b"\x09" + rest for rest in (b"\0\4\0", b"\2\6\0", b"\4\6\0", b"\x08\x08\0", b"\x08\x10\0")
+)
 _PICTURES = (
     b"\x89PNG\r\n",
     b"\xff\xd8\xff",
@@ -110,11 +115,14 @@ def _kind_by_head(head: bytes) -> Kind | None:
         return Kind.IMAGE
     if head.startswith(_COMPRESSED) and _sure(b"BZh", head):
         return Kind.GZIP
+    if head.startswith(_BARE_WORKBOOKS) and charset.looks_binary(head):
+        return Kind.XLS
     return Kind.TAR if head.startswith(b"ustar", 257) else None
 
 
 def _refuse_by_head(head: bytes) -> None:
     """Raise the reason for what is known and not read."""
+    sniff_old.refuse_by_head(head)
     for magic, plural, what in _CONVERT:
         if head.startswith(magic):
             raise reasons.unpack_first(plural, what)
@@ -153,6 +161,7 @@ def _text_kind(data: bytes, name: str) -> Kind:
         raise reasons.unsupported(_UNREAD_SUFFIXES[ending])
     # Raises for what is not text at all.
     start = charset.decode(data[:_HEAD]).text
+    sniff_old.refuse_by_root(start)
     if ending in _HTML_SUFFIXES or (ending not in _MARKDOWN_SUFFIXES and _HTML_START.match(start)):
         return Kind.HTML
     if ending in _TABLE_SUFFIXES:
@@ -163,7 +172,7 @@ def _text_kind(data: bytes, name: str) -> Kind:
 def _zip_kind(data: bytes) -> Kind:
     try:
         names = set(opened.zip_file(data).namelist())
-        open_document = "mimetype" in names and "content.xml" in names
+        open_document = "content.xml" in names and not _WITH_MEDIA.isdisjoint(names)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
         damaged = b"word/document.xml" in data
         raise reasons.unreadable(
@@ -171,10 +180,7 @@ def _zip_kind(data: bytes) -> Kind:
         ) from None
     if any(name.startswith("word/") and name.endswith(".xml") for name in names):
         return Kind.DOCX
-    if "xl/workbook.bin" in names:
-        raise reasons.convert_first(
-            "Binary Excel files (.xlsb)", ".xlsx", "there is no sound reader for their format here."
-        )
+    sniff_old.refuse_by_parts(names)
     if any(name.startswith("xl/") and name.endswith(".xml") for name in names):
         return Kind.XLSX
     if any(name.startswith("ppt/") and name.endswith(".xml") for name in names):
@@ -186,15 +192,28 @@ def _zip_kind(data: bytes) -> Kind:
     return Kind.ZIP
 
 
+_MANIFEST = "META-INF/manifest.xml"
+_WITH_MEDIA = frozenset({"mimetype", _MANIFEST})
+# What a list of parts says of the whole.
+_MEDIA = re.compile(r"application/vnd\.(?:oasis\.opendocument|sun\.xml)\.[\w.-]+")
+_MANIFEST_SIZE = 1024 * 1024
 _OPEN_DOCUMENTS = {"text": Kind.ODT, "spreadsheet": Kind.ODS, "presentation": Kind.ODP}
 
 
 def _open_document_kind(data: bytes) -> Kind:
-    """ODT, ODS or ODP by the media type that the package names first."""
+    """ODT, ODS or ODP by the media type that the package names first, or its list of parts; old
+    and odd programs write no other."""
     archive = opened.zip_file(data)
-    info = archive.getinfo("mimetype")
-    media = package.unpack(archive, info, 200, reasons.DAMAGED_OPEN).decode("ascii", "replace")
-    last = media.strip().removeprefix("application/vnd.oasis.opendocument.")
+    if "mimetype" in archive.namelist():
+        info, most = archive.getinfo("mimetype"), 200
+    else:
+        info, most = archive.getinfo(_MANIFEST), _MANIFEST_SIZE
+    told = package.unpack(archive, info, most, reasons.DAMAGED_OPEN).decode("ascii", "replace")
+    media = _MEDIA.search(told)
+    if media is None and most == _MANIFEST_SIZE:
+        return Kind.ZIP
+    sniff_old.refuse_by_media(told)
+    last = media[0].removeprefix("application/vnd.oasis.opendocument.") if media else ""
     for name, kind in _OPEN_DOCUMENTS.items():
         if last.removesuffix("-template").removesuffix("-master") == name:
             return kind
@@ -222,11 +241,11 @@ def _ole_kind(data: bytes) -> Kind:
         names = {s.lower() for s in streams if s.lower().encode("utf-16-le") in scanned}
     if "encryptedpackage" in names:
         raise reasons.unreadable(reasons.LOCKED)
-    for stream, kind in _OLE_STREAMS:
+    first, *others = _OLE_STREAMS
+    if first[0].lower() in names:
+        return first[1]
+    sniff_old.refuse_by_streams(names)
+    for stream, kind in others:
         if stream.lower() in names:
             return kind
-    if "quill" in names:
-        raise reasons.convert_first(
-            "Publisher files", "PDF or .docx", "their format is not documented."
-        )
     raise reasons.unsupported(reasons.OLD_OTHERS)

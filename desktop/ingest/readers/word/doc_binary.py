@@ -93,7 +93,7 @@ class Header:
             raise reasons.unreadable(reasons.LOCKED_OTHERWISE)
         if ident != _IDENT or version < _FIRST_97:
             raise reasons.convert_first(
-                "Word files of before 1997", ".docx", "their format has no sound reader here."
+                reasons.WORD_OF_OLD, reasons.AS_WORD, reasons.NO_SOUND_READER
             )
         self.table = "1Table" if flags & 0x0200 else "0Table"
         lengths = struct.unpack_from("<8i", main, _LENGTHS + 12)
