@@ -19,6 +19,10 @@ _READERS: Mapping[str, int] = {
     Kind.PPTX: 2,
     Kind.ODT: 2,
     Kind.ODP: 2,
+    Kind.RTF: 2,
+    Kind.DOC: 2,
+    Kind.XLS: 2,
+    Kind.PPT: 2,
 }
 # Raised when chunk.py cuts the same text otherwise: nothing is recognised again for it.
 _CHUNKS = 1

@@ -56,6 +56,16 @@ class Storage:
         """Its name in lower case, empty for the root."""
         return self._path[-1].lower() if self._path else ""
 
+    @property
+    def shown_name(self) -> str:
+        """Its name as it is written."""
+        return self._path[-1] if self._path else ""
+
+    @property
+    def names(self) -> list[str]:
+        """The names of its streams as they are written."""
+        return list(self._streams.values())
+
     def stream(self, name: str) -> bytes:
         """The stream of this name in lower case, empty if there is none. Raises what olefile does
         for a damaged one."""

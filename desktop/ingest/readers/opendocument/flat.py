@@ -82,7 +82,8 @@ def _open_parts(root: etree._Element, media: bytes) -> _Parts:
 def _part_of(root: etree._Element, name: str, wanted: frozenset[str]) -> bytes:
     """A part of a package with those elements of the whole."""
     space = etree.QName(root).namespace
-    whole = etree.Element(f"{{{space}}}{name}", nsmap=root.nsmap)
+    spaces = {prefix: uri for prefix, uri in root.nsmap.items() if prefix is not None}
+    whole = etree.Element(f"{{{space}}}{name}", nsmap=spaces)
     text = etree.tostring(whole, encoding="utf-8")
     inside = b"".join(
         etree.tostring(each, encoding="utf-8", with_tail=False)

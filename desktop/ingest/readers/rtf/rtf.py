@@ -18,7 +18,14 @@ from desktop.ingest.readers.common.intermediate import (
     too_long,
 )
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.readers.rtf import rtf_forms, rtf_rows, rtf_state, rtf_tables, rtf_words
+from desktop.ingest.readers.rtf import (
+    rtf_forms,
+    rtf_objects,
+    rtf_rows,
+    rtf_state,
+    rtf_tables,
+    rtf_words,
+)
 from desktop.ingest.readers.rtf.rtf_forms import Form
 from desktop.ingest.readers.rtf.rtf_headings import level
 from desktop.ingest.readers.rtf.rtf_looks import FLOWING, Layout
@@ -59,6 +66,7 @@ class _Reader:
         self._aside = Aside()
         self._body = self._part = Part(self._aside)
         self._tables = rtf_tables.Tables()
+        self._objects = rtf_objects.Objects()
         self._running: dict[str, None] = {}
         self._title: list[str] = []
         self._pending = bytearray()
@@ -96,6 +104,7 @@ class _Reader:
             "sn": self._property_name,
             "sv": self._property_value,
             rtf_forms.ENTRY: self._entry,
+            rtf_objects.DATA: self._objects.put,
             **dict.fromkeys(("info", "sp", _CODE, rtf_forms.FORM), lambda _: None),
         }
 
@@ -140,6 +149,8 @@ class _Reader:
         self._state, part = self._stack.pop()
         if part is not self._part:
             self._end_part(before, part)
+        elif before.into == rtf_objects.DATA and self._state.into != rtf_objects.DATA:
+            self._objects.end()
         elif before.into == "stylesheet" and self._state.into == "stylesheet":
             self._tables.headings.end()
         if before.shape is not None and before.shape is not self._state.shape:
@@ -195,7 +206,7 @@ class _Reader:
             else:
                 self._dropped = 1
             return True
-        if word in rtf_tables.NAMES:
+        if word in rtf_tables.NAMES or word == rtf_objects.DATA:
             state.into = word
             return True
         if state.into == "info":
@@ -412,9 +423,12 @@ class _Reader:
         for text in self._running:
             builder.add_paragraph(text)
         text, blocks = builder.text, builder.finish()
-        if not text:
+        embedded = self._objects.found
+        if not text and not embedded.items():
             raise reasons.unreadable(reasons.ONLY_HIDDEN if self._aside else reasons.NO_TEXT)
-        problems = [*self._aside.problems(), *([reasons.TOO_DEEP] if self._too_deep else [])]
+        problems = [*self._aside.problems(), *embedded.problems()]
+        if self._too_deep:
+            problems.append(reasons.TOO_DEEP)
         title = short_title(one_line("".join(self._title))) or first_heading(text, blocks)
         return Reading(
             Kind.RTF,
@@ -423,4 +437,5 @@ class _Reader:
             title=title,
             problems=tuple(problems),
             hidden=self._aside.items(),
+            attachments=embedded.items(),
         )

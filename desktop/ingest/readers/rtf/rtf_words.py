@@ -15,7 +15,7 @@ SKIPPED = frozenset(
         *("datafield", "datastore", "defchp", "defpap", "docvar", "factoidname"),
         *("filetbl", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
         *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listpicture"),
-        *("mmathPr", "nonshppict", "objdata", "object", "operator", "passwordhash"),
+        *("mmathPr", "nonshppict", "operator", "passwordhash"),
         *("pgdsctbl", "picprop", "pict", "pn", "pnseclvl", "pntxta", "pntxtb", "private"),
         *("revtbl", "rsidtbl", "rxe", "shprslt", "tc", "template"),
         *("themedata", "ud", "upr", "userprops", "wgrffmtfilter", "xe", "xmlnstbl"),
@@ -25,6 +25,7 @@ SKIPPED = frozenset(
 STARRED = frozenset(
     {
         *("annotation", "atnauthor", "do", "fldrslt", "listoverridetable", "listtable", "pntext"),
+        "objdata",
         *("shpinst", "shptxt", "ud"),
     }
 )

@@ -1,5 +1,6 @@
 """XLS workbooks (Excel 5 to 2003), by xlrd."""
 
+import contextlib
 import io
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -11,11 +12,15 @@ from xlrd.compdoc import CompDocError
 from xlrd.formula import FormulaError
 from xlrd.sheet import Sheet
 
+from desktop.errors import ReadingError
 from desktop.ingest.readers.common import number_format, reasons
+from desktop.ingest.readers.common import opened as opened_file
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.readers.sheets import cells, xls_conditions, xls_records
+from desktop.ingest.readers.office.embedded import Embedded
+from desktop.ingest.readers.office.ole import Storage
+from desktop.ingest.readers.sheets import cells, xls_conditions, xls_graph, xls_records
 from desktop.ingest.readers.sheets.areas import Area, Merged
 from desktop.ingest.readers.sheets.cell_looks import PAPER, CellLook, Piece, parted
 from desktop.ingest.readers.sheets.cells import Cell, Sort
@@ -26,6 +31,7 @@ from desktop.ingest.readers.sheets.xls_conditions import colour_of
 from desktop.ingest.readers.sheets.xls_records import SheetRecords
 from desktop.ingest.readers.sheets.xlsx_styles import hides
 
+_OBJECT = "mbd"
 FORMULAS_UNREAD = "Some formulas could not be told; their values were read."
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
 # A type of one point and rows of less, in twentieths of a point; a column of a tenth of a letter,
@@ -35,8 +41,15 @@ _NO_PATTERN, _SOLID = 0, 1
 
 
 def read(data: bytes) -> Reading:
-    """Read a workbook. Raises ReadingError for one that is locked, damaged or shows nothing."""
-    book = opened(data)
+    """Read a workbook, or a chart of Microsoft Graph, which xlrd does not open. Raises ReadingError
+    for one that is locked, damaged or shows nothing."""
+    try:
+        book = opened(data)
+    except ReadingError:
+        with contextlib.suppress(Exception):  # olefile raises whatever it stumbles over
+            if (chart := xls_graph.read(data)) is not None:
+                return chart
+        raise
     records = xls_records.read(data, book)
     sheets = Sheets()
     problems = [FORMULAS_UNREAD] if any(found.unread for found in records) else []
@@ -47,7 +60,17 @@ def read(data: bytes) -> Reading:
         _read_sheet(sheets, book, sheet, record)
         _read_rest(sheets, sheet, record)
         sheets.close()
-    return sheets.reading(Kind.XLS, "", problems)
+    embedded = _embedded(data)
+    problems.extend(embedded.problems())
+    return sheets.reading(Kind.XLS, "", problems, embedded.items())
+
+
+def _embedded(data: bytes) -> Embedded:
+    """The objects of other programs; none of a workbook whose compound file xlrd alone can open."""
+    found = Embedded()
+    with contextlib.suppress(Exception):  # olefile raises whatever it stumbles over
+        found.take_folders(Storage(opened_file.ole_file(data)).storages(_OBJECT))
+    return found
 
 
 def opened(data: bytes) -> Book:

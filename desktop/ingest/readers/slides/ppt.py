@@ -9,6 +9,7 @@ from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.clean import clean, one_line
 from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.common.sniff import Kind
+from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.ole import stream, title
 from desktop.ingest.readers.slides.ppt_records import Record, Records
 from desktop.ingest.readers.slides.slides import Slides
@@ -59,7 +60,13 @@ def read(data: bytes) -> Reading:
             lost = True
             continue
         _Slide(records, slides, outline).read(slide, notes, masters)
-    return slides.reading(Kind.PPT, name, [reasons.MISSING_SLIDE] if lost else [])
+    embedded = Embedded()
+    for key, inside in records.objects():
+        embedded.take_object(key, inside)
+    problems = [reasons.MISSING_SLIDE] if lost else []
+    return slides.reading(
+        Kind.PPT, name, [*problems, *embedded.problems()], attachments=embedded.items()
+    )
 
 
 def _listed(records: Records, document: Record, which: int) -> list[tuple[int, int, list[_Text]]]:

@@ -4,8 +4,10 @@ Types and layouts are those of [MS-PPT] (2.3 to 2.9) and of [MS-ODRAW] for drawi
 """
 
 import struct
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.errors import ReadingError
 from desktop.ingest.readers.common import reasons
@@ -15,6 +17,9 @@ _LOCKED = 0xF3D1C4DF
 _USER_EDIT, _DIRECTORY = 0x0FF5, 0x1772
 # Holds records, though its head does not say so.
 _TAG_DATA = 0x138B
+# An object of another program; whether it is deflated.
+_OBJECT, _DEFLATED = 0x1011, 1
+_MAX_OBJECT = 64 * 1024 * 1024
 _MAX_EDITS = 10_000
 _MAX_DEPTH = 40
 
@@ -84,6 +89,24 @@ class Records:
         if record is None or record.start + at + 4 > record.end:
             return 0
         return int(struct.unpack_from("<I", self.stream, record.start + at)[0])
+
+    def objects(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """The objects of other programs that are saved in it: a name for each, and its bytes."""
+        for number in sorted(self._places):
+            record = self.at(number)
+            if record is not None and record.kind == _OBJECT:
+                yield f"{number}", partial(self._inflated, record)
+
+    def _inflated(self, record: Record) -> bytes:
+        """The compound file of an object. Raises zlib.error or ValueError for a damaged one."""
+        body = self.body(record)
+        if record.instance != _DEFLATED:
+            return body
+        inflater = zlib.decompressobj()
+        data = inflater.decompress(body[4:], _MAX_OBJECT)
+        if inflater.unconsumed_tail:
+            raise ValueError("too large")
+        return data
 
     def _record(self, place: int, end: int) -> Record | None:
         if place + _HEAD.size > end:

@@ -18,7 +18,8 @@ from desktop.ingest.readers.common.intermediate import (
     short_title,
 )
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.readers.office.ole import stream, title
+from desktop.ingest.readers.office.embedded import Embedded
+from desktop.ingest.readers.office.ole import Storage, stream, title
 from desktop.ingest.readers.word import doc_forms, doc_styles
 from desktop.ingest.readers.word.doc_binary import Header, positions
 from desktop.ingest.readers.word.doc_styles import Look
@@ -39,6 +40,7 @@ _FIELD_BEGIN, _FIELD_PART, _FIELD_END = "\x13", "\x14", "\x15"
 _FIELD_DATA = "\x01"
 _SHOWN_AS = {"\x0b": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": "\u00ad", "\t": "\t", "\xa0": " "}
 _MAX_ROW = 256
+_OBJECTS = "objectpool"
 
 
 def read(data: bytes) -> Reading:
@@ -49,19 +51,23 @@ def read(data: bytes) -> Reading:
         table = stream(archive, header.table)
         name = title(archive)
         forms = doc_forms.data_of(archive, main)
+        embedded = Embedded()
+        for pool in Storage(archive).storages(_OBJECTS):
+            embedded.take_folders(pool.storages("_"))
     document = _Document(main, header, table, forms)
     document.read()
     builder = document.builder
     text, blocks = builder.text, builder.finish()
-    if not text:
+    if not text and not embedded.items():
         raise reasons.unreadable(reasons.ONLY_HIDDEN if document.aside else reasons.NO_TEXT)
     return Reading(
         Kind.DOC,
         text,
         blocks,
         title=short_title(one_line(name)) or first_heading(text, blocks),
-        problems=document.aside.problems(),
+        problems=(*document.aside.problems(), *embedded.problems()),
         hidden=document.aside.items(),
+        attachments=embedded.items(),
     )
 
 

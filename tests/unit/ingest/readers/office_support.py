@@ -320,10 +320,13 @@ def make_ppt(
     master: str = "",
     footer: str = "",
     flags: int = 0x20,
+    embedded: bytes = b"",
+    deflated: bool = False,
 ) -> bytes:
     """A presentation: of each slide the title, the text, and whether it is hidden. The title is
     kept in the list of slides, as PowerPoint does, the text in a box of its own. ``master`` is what
-    a box of the slides' master says, ``footer`` their footer, shown by ``flags``."""
+    a box of the slides' master says, ``footer`` their footer, shown by ``flags``. ``embedded`` is
+    an object of another program."""
     objects = []
     for title, text, hidden in slides:
         boxes = _ppt(0xF004, _ppt(0xF00D, _ppt(0x0F9E, b"\0\0\0\0", holds=False)))
@@ -353,6 +356,8 @@ def make_ppt(
     holder = _ppt(0xF011, _ppt(0x0BC3, struct.pack("<iBBH", 0, 1, 0, 0), holds=False))
     boxes += _ppt(0xF004, holder + _ppt(0xF00D, _ppt_text("Click to edit", 0)))
     objects.append(_ppt(0x03F8, _ppt(0x040C, _ppt(0xF002, _ppt(0xF003, boxes)))))
+    if embedded:
+        objects.append(_ppt(0x1011, embedded, int(deflated), holds=False))
     stream = b""
     places = []
     for item in (document, *objects):

@@ -8,7 +8,8 @@ import pytest
 from desktop.errors import ReadingError
 from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.common import reasons
-from tests.unit.ingest.readers.office_support import compound, zipped
+from tests.unit.ingest.readers.office_support import compound
+from tests.unit.zip_support import zipped
 
 _OLD_MANIFEST = (
     '<manifest:manifest xmlns:manifest="http://openoffice.org/2001/manifest"><manifest:file-entry'
