@@ -14,7 +14,7 @@ from desktop.ingest.readers.common.sniff import Kind
 # named has 1.
 _READERS: Mapping[str, int] = {
     Kind.PDF: 2,
-    Kind.DOCX: 4,
+    Kind.DOCX: 5,
     Kind.HTML: 2,
     Kind.PPTX: 2,
     Kind.ODT: 2,

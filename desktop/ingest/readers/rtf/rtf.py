@@ -105,7 +105,8 @@ class _Reader:
             "sv": self._property_value,
             rtf_forms.ENTRY: self._entry,
             rtf_objects.DATA: self._objects.put,
-            **dict.fromkeys(("info", "sp", _CODE, rtf_forms.FORM), lambda _: None),
+            _CODE: self._code,
+            **dict.fromkeys(("info", "sp", rtf_forms.FORM), lambda _: None),
         }
 
     # -------------------------------------------------------------------------------- tokens
@@ -229,6 +230,8 @@ class _Reader:
             state.form = Form()
         elif word == _CODE and state.into not in _OF_FIELDS:
             state.into = _CODE
+            if state.form is not None:
+                state.form.unseen, state.form.bold = self._why_hidden(_LETTER), state.b
         elif state.form is not None and word == rtf_forms.FORM and state.into == _CODE:
             state.into = word
             state.form.unseen, state.form.bold = self._why_hidden(_LETTER), state.b
@@ -344,6 +347,10 @@ class _Reader:
         if shown and self._state.into not in self._sinks:
             self._write(shown, form.unseen, bold=form.bold)
 
+    def _code(self, text: str) -> None:
+        if self._state.form is not None:
+            self._state.form.put_code(text)
+
     def _entry(self, text: str) -> None:
         if self._state.form is not None:
             self._state.form.put_entry(text)
@@ -358,8 +365,9 @@ class _Reader:
 
     def _unicode(self, number: int | None) -> None:
         code = (number or 0) & 0xFFFF
-        # Symbol fonts keep their letters in the private area.
-        self._put(chr(code - 0xF000 if 0xF020 <= code <= 0xF07E else code))
+        text = self._tables.fonts.shown(chr(code), self._state.font)
+        # Other fonts of symbols keep their letters in the private area too.
+        self._put(chr(code - 0xF000) if "\uf020" <= text <= "\uf07e" else text)
         self._unicode_skip = self._state.skip
 
     def _character(self, text: str, _: int | None) -> None:

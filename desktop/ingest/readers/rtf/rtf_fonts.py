@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop.ingest.readers.common import symbol_fonts
 from desktop.ingest.readers.rtf.rtf_charsets import ANSI, codec, decoded
 
 
@@ -11,6 +12,8 @@ class FontTable:
 
     def __init__(self) -> None:
         self._codecs: dict[int, str] = {}
+        self._name: list[str] = []
+        self._symbols: dict[int, str] = {}
         self._ansi = ANSI
         self._default = self._current = 0
         self.words: dict[str, Callable[[int | None], None]] = {
@@ -33,9 +36,27 @@ class FontTable:
             return False
         return True
 
+    def put_name(self, text: str) -> None:
+        """Take letters of the name of the font that is told; a semicolon ends it."""
+        self._name.append(text)
+        if text.rstrip().endswith(";"):
+            name = "".join(self._name).strip().rstrip(";")
+            self._name.clear()
+            if symbol_fonts.is_one(name):
+                self._symbols[self._current] = name
+
+    def shown(self, text: str, font: int | None) -> str:
+        """What letters look like in a font, or in that of the file."""
+        if not self._symbols:
+            return text
+        name = self._symbols.get(self._default if font is None else font, "")
+        return symbol_fonts.shown(text, name) if name else text
+
     def decoded(self, data: bytes, font: int | None) -> str:
         """The letters of bytes in a font, or in that of the file."""
         number = self._default if font is None else font
+        if number in self._symbols:
+            return self.shown(data.decode("latin-1"), number)
         return decoded(data, self._codecs.get(number, ""), self._ansi)
 
     def _choose_default(self, number: int | None) -> None:

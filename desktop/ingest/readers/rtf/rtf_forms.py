@@ -1,7 +1,10 @@
-"""What is ticked and chosen in the forms of an RTF file (RTF Specification 1.9.1, form fields).
-What was typed is text of the document; a default that nobody took over is not shown."""
+"""What is ticked and chosen in the forms of an RTF file, and the symbols of its fields (RTF
+Specification 1.9.1, form fields). What was typed is text of the document; a default that nobody
+took over is not shown."""
 
 from dataclasses import dataclass, field
+
+from desktop.ingest.readers.common import symbol_fonts
 
 #: The destination of a form's data, and of an entry of a list in it.
 FORM, ENTRY = "formfield", "ffl"
@@ -22,6 +25,7 @@ class Form:
     #: Why what is shown is not seen, "" if it is; whether its letters are bold.
     unseen: str = ""
     bold: bool = False
+    _code: str = ""
     _said: dict[str, int] = field(default_factory=dict)
     _entries: list[str] = field(default_factory=list)
 
@@ -29,6 +33,10 @@ class Form:
         """Take a word of the form's data."""
         if word in {"fftype", "ffres", "ffdefres"}:
             self._said[word] = number or 0
+
+    def put_code(self, text: str) -> None:
+        """Take letters of the field's code."""
+        self._code = (self._code + text)[:_MOST_LETTERS]
 
     def begin_entry(self) -> None:
         """What follows is an entry of the list."""
@@ -41,10 +49,13 @@ class Form:
             self._entries[-1] = (self._entries[-1] + text)[:_MOST_LETTERS]
 
     def shown(self) -> str:
-        """What a box or a list shows; of other fields, and where a text stands for it, nothing."""
+        """What a box, a list or a symbol shows; of other fields, and where a text stands for it,
+        nothing."""
         kind = self._said.get("fftype")
-        if self.has_result or kind not in {_BOX, _LIST}:
+        if self.has_result:
             return ""
+        if kind not in {_BOX, _LIST}:
+            return symbol_fonts.of_field(self._code)
         now = self._said.get("ffres", _AS_BEGUN)
         if now == _AS_BEGUN:
             now = self._said.get("ffdefres", 0)

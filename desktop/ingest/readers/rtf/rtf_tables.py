@@ -24,8 +24,9 @@ class Tables:
         self.sinks: dict[str, Callable[[str], None]] = {
             _COLOURS: self.colours.end,
             _STYLES: self.headings.put,
+            _FONTS: self.fonts.put_name,
             "leveltext": self.lists.put_text,
-            **dict.fromkeys((_FONTS, *rtf_lists.TABLES), lambda _: None),
+            **dict.fromkeys(rtf_lists.TABLES, lambda _: None),
         }
         self._words: dict[str, Callable[[str, int | None], bool]] = {
             _COLOURS: self.colours.put,

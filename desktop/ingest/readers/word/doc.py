@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 import olefile
 
-from desktop.ingest.readers.common import reasons
+from desktop.ingest.readers.common import reasons, symbol_fonts
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.clean import clean, one_line, surrogates_joined
 from desktop.ingest.readers.common.intermediate import (
@@ -216,15 +216,17 @@ class _Document:
         """The text between two places without control characters and field codes; fields go on over
         paragraphs."""
         out = []
+        code = start
         for place, character in enumerate(self._characters.text[start:end], start):
             if character == _FIELD_BEGIN:
                 self._depth.append(True)
+                code = place + 1
             elif character == _FIELD_PART:
                 if self._depth:
                     self._depth[-1] = False
             elif character == _FIELD_END:
-                if self._depth:
-                    self._depth.pop()
+                if self._depth and self._depth.pop() and not any(self._depth):
+                    out.append(symbol_fonts.of_field(self._characters.text[code:place]))
             elif not any(self._depth):
                 out.append(_SHOWN_AS.get(character, character if character >= " " else ""))
             elif character == _FIELD_DATA and self._forms and not any(self._depth[:-1]):

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from desktop.ingest.readers.common import colours, reasons
+from desktop.ingest.readers.common import colours, reasons, symbol_fonts
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.clean import clean
 from desktop.ingest.readers.common.intermediate import TextBuilder
@@ -47,11 +47,8 @@ _BOXES = frozenset({"txbxContent", "txbx"})
 _CONTROL = "control"
 _PLACED = _BOXES | _PICTURES.keys() | docx_shapes.PLACING | {_CONTROL}
 _REMOVED = frozenset({"del", "moveFrom"})
+_USUAL_SYMBOLS = "Wingdings"
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-# Wingdings' boxes and Symbol's bullets.
-_SYMBOLS = dict(
-    zip(("f0a8", "f06f", "f0fe", "f0fd", "f0fc", "f0b7", "f0a7"), "☐☐☒☒✓•▪", strict=True)
-)
 # What of a paragraph's properties may put it where it is not seen.
 _AWAY = frozenset({"framePr", "ind", "spacing"})
 _MAX_DEPTH = 60
@@ -258,13 +255,10 @@ class Walk:
         for part in parts:
             self._run_part(part, into, style, depth)
         text = "".join(into.parts[start:])
-        if (
-            hidden
-            and hidden != reasons.HIDDEN_RUN
-            and next(run.iter("{*}control"), None) is not None
-        ):
-            # A control has letters of its own.
-            hidden = ""
+        if symbol_fonts.is_one(font := attribute(properties.get("rFonts"), "ascii")):
+            text = symbol_fonts.shown(text, font)
+            into.parts[start:] = [text]
+        hidden = _of_letters(hidden, run)
         if hidden:
             del into.pictures[shown:]
         if hidden == reasons.HIDDEN_RUN:
@@ -423,10 +417,18 @@ def _outline_level(own: etree._Element | None, style: Style) -> int:
     return level + 1 if 0 <= level < 9 else 0
 
 
+def _of_letters(hidden: str, run: etree._Element) -> str:
+    """Why a run is hidden, "" if that is said of its letters alone and it is a control, which has
+    letters of its own."""
+    of_letters = hidden and hidden != reasons.HIDDEN_RUN
+    return "" if of_letters and next(run.iter("{*}control"), None) is not None else hidden
+
+
 def _symbol(element: etree._Element) -> str:
     code = attribute(element, "char").lower()
-    if code in _SYMBOLS:
-        return _SYMBOLS[code]
     number = int(code, 16) if code and all(letter in "0123456789abcdef" for letter in code) else 0
-    # Fonts of symbols keep their letters in the private area; what they show is not known.
-    return "" if 0xE000 <= number <= 0xF8FF or not 0x20 <= number <= 0x10FFFF else chr(number)
+    if not 0x20 <= number <= 0x10FFFF:
+        return ""
+    found = symbol_fonts.shown(chr(number), attribute(element, "font") or _USUAL_SYMBOLS)
+    # Other fonts of symbols keep their letters in the private area; what they show is not known.
+    return "" if "\ue000" <= found <= "\uf8ff" else found
