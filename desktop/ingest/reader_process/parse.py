@@ -11,7 +11,7 @@ from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind, sniff
 from desktop.ingest.readers.html import html
-from desktop.ingest.readers.mail import eml, mhtml, msg
+from desktop.ingest.readers.mail import eml, mhtml, msg, tnef
 from desktop.ingest.readers.pdf import pdf
 from desktop.ingest.readers.word import docx
 from desktop.ingest.structure.chunk import chunk
@@ -109,7 +109,7 @@ def _read(
         case Kind.EML:
             return eml.read(data, step)
         case Kind.MSG:
-            return msg.read(data, step)
+            return tnef.read(data, step) if tnef.is_one(data) else msg.read(data, step)
         case _ if kind in _PLAIN:
             return _PLAIN[kind](data)
         case _:

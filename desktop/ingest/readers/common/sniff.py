@@ -60,8 +60,9 @@ _CONVERT: tuple[tuple[bytes, str, str], ...] = (
     (b"Rar!", "RAR archives", "Unpack it and add the folder."),
     (b"7z\xbc\xaf", "7-Zip archives", "Unpack it and add the folder."),
     (b"!BDN", "Outlook mailboxes (.pst, .ost)", "Save the messages from Outlook as .msg files."),
-    (b"\x78\x9f\x3e\x22", "Outlook's winmail.dat files", "Ask for the mail in another format."),
 )
+# What Outlook sends to others: a message in another wrapping.
+_TNEF = b"\x78\x9f\x3e\x22"
 # Excel 2, 3 and 4, and what others write without the compound file around it: how long the first
 # record is, and what it says.
 _BARE_WORKBOOKS = tuple(
@@ -115,6 +116,8 @@ def _kind_by_head(head: bytes) -> Kind | None:
         return Kind.IMAGE
     if head.startswith(_COMPRESSED) and _sure(b"BZh", head):
         return Kind.GZIP
+    if head.startswith(_TNEF):
+        return Kind.MSG
     if head.startswith(_BARE_WORKBOOKS) and charset.looks_binary(head):
         return Kind.XLS
     return Kind.TAR if head.startswith(b"ustar", 257) else None
