@@ -10,6 +10,7 @@ from lxml import etree
 
 from desktop.ingest.readers.common import colours, number_format, reasons
 from desktop.ingest.readers.common.clean import clean, one_line
+from desktop.ingest.readers.office import drawn_numbers
 from desktop.ingest.readers.office.elements import attribute, child, children, integer, local, named
 
 _MAX_SPAN = 50
@@ -104,11 +105,13 @@ def _is_framed(looks: etree._Element | None) -> bool:
 def lines(
     body: etree._Element, unseen: Mapping[etree._Element, str] = MappingProxyType({})
 ) -> list[str]:
-    """The paragraphs of a text body that say anything, without the texts in ``unseen``."""
+    """The paragraphs of a text body that say anything, with their numbers in lists, without the
+    texts in ``unseen``."""
     found = []
+    numbers = drawn_numbers.Numbers(body)
     for paragraph in children(body, "p"):
         if text := clean(text_of(paragraph, unseen)).strip():
-            found.append(text)
+            found.append(f"{numbers.of(paragraph)} {text}".lstrip())
     return found
 
 

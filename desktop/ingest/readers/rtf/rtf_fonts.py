@@ -5,6 +5,18 @@ from collections.abc import Callable
 from desktop.ingest.readers.common import symbol_fonts
 from desktop.ingest.readers.rtf.rtf_charsets import ANSI, codec, decoded
 
+# What ended the names of fonts before files told their character sets.
+_ENDINGS = {
+    " CE": 238,
+    " Cyr": 204,
+    " Greek": 161,
+    " Tur": 162,
+    " (Hebrew)": 177,
+    " (Arabic)": 178,
+    " Baltic": 186,
+    " (Vietnamese)": 163,
+}
+
 
 class FontTable:
     """Takes the words of a file's font table; ``words`` are those of the file itself that tell of
@@ -44,6 +56,9 @@ class FontTable:
             self._name.clear()
             if symbol_fonts.is_one(name):
                 self._symbols[self._current] = name
+            for ending, charset in _ENDINGS.items():
+                if name.endswith(ending):
+                    self._codecs.setdefault(self._current, codec(charset, charset=True))
 
     def shown(self, text: str, font: int | None) -> str:
         """What letters look like in a font, or in that of the file."""

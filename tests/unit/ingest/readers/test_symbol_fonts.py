@@ -89,3 +89,11 @@ def test_boxes_to_tick_are_those_of_forms() -> None:
     assert symbol_fonts.shown("\xa3R", "Wingdings 2") == "\u2610\u2612"
     assert symbol_fonts.shown("Ignore it", "Webdings") == " "
     assert symbol_fonts.shown("Ignore it", "Arial") == "Ignore it"
+
+
+@pytest.mark.parametrize(
+    ("font", "text"), [("Arial CE", "Ľ"), ("Arial Cyr", "ј"), ("Arial Greek", "Ό"), ("Arial", "¼")]
+)
+def test_old_names_of_rtf_fonts_tell_the_character_set(font: str, text: str) -> None:
+    data = r"{\rtf1\ansi{\fonttbl{\f0 " + font + r";}}\f0\'bc}"
+    assert parse(data.encode(), "letter.rtf").text == text
