@@ -22,6 +22,7 @@ from desktop.ingest.readers.rtf import (
     rtf_forms,
     rtf_objects,
     rtf_rows,
+    rtf_running,
     rtf_state,
     rtf_tables,
     rtf_words,
@@ -67,7 +68,7 @@ class _Reader:
         self._body = self._part = Part(self._aside)
         self._tables = rtf_tables.Tables()
         self._objects = rtf_objects.Objects()
-        self._running: dict[str, None] = {}
+        self._running = rtf_running.Running()
         self._title: list[str] = []
         self._pending = bytearray()
         self._unicode_skip = 0
@@ -81,6 +82,7 @@ class _Reader:
             "pgwsxn": self._paper_width,
             **{word: partial(self._character, text) for word, text in rtf_words.CHARACTERS.items()},
             **self._tables.fonts.words,
+            **self._running.words,
         }
         # Those that say nothing where no text of the document is told.
         self._flowing: dict[str, Callable[[int | None], None]] = {
@@ -339,7 +341,7 @@ class _Reader:
         elif into == "shptxt" and inner.shape is not None:
             inner.shape.boxes.append(ended.builder)
         elif text:
-            self._running.setdefault(text)
+            self._running.put(into, text)
 
     def _end_form(self, form: Form) -> None:
         """Write what a form shows where its field ends."""
@@ -428,8 +430,10 @@ class _Reader:
             self._close()
         self._body.finish(self._ending(self._state.layout))
         builder = self._body.builder
-        for text in self._running:
+        for text in self._running.shown():
             builder.add_paragraph(text)
+        for text in self._running.unused():
+            self._aside.add(text, reasons.UNUSED_PART)
         text, blocks = builder.text, builder.finish()
         embedded = self._objects.found
         if not text and not embedded.items():

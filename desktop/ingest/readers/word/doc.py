@@ -20,7 +20,7 @@ from desktop.ingest.readers.common.intermediate import (
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.ole import Storage, stream, title
-from desktop.ingest.readers.word import doc_forms, doc_styles
+from desktop.ingest.readers.word import doc_forms, doc_headers, doc_styles
 from desktop.ingest.readers.word.doc_binary import Header, positions
 from desktop.ingest.readers.word.doc_styles import Look
 from desktop.ingest.readers.word.doc_text import (
@@ -85,6 +85,7 @@ class _Document:
 
     def __init__(self, main: bytes, header: Header, table: bytes, forms: bytes) -> None:
         self._forms = forms
+        self._main = main
         self._header = header
         self._table = table
         self._characters = Characters(main, header, table)
@@ -121,19 +122,26 @@ class _Document:
         return dict(zip(places[:-1], spans, strict=False))
 
     def _headers(self) -> None:
-        """Headers and footers stand at the end, each wording once."""
+        """Headers and footers stand at the end, each wording once; those of no page apart."""
         base = self._spans["headers"][0]
         bounds = positions(self._header.part(self._table, _HEADERS), 0)[_SEPARATORS:]
+        shows = doc_headers.shows(self._main, self._header, self._table)
         known: set[str] = set()
+        unused: dict[str, None] = {}
         whole = self.builder
-        for first, last in pairwise(bounds):
+        for number, (first, last) in enumerate(pairwise(bounds)):
             self.builder = TextBuilder()
             self._part(base + first, min(base + last, self._spans["headers"][1]))
             part, self.builder = self.builder, whole
-            if part.text and part.text not in known:
+            if not shows(number):
+                unused[part.text] = None
+            elif part.text and part.text not in known:
                 known.add(part.text)
                 for block in part.blocks:
                     whole.add(block.kind, part.text[block.start : block.end])
+        for text in unused:
+            if text and text not in known:
+                self.aside.add(text, reasons.UNUSED_PART)
 
     def _part(self, start: int, end: int) -> None:
         self._depth = []

@@ -135,7 +135,7 @@ def test_what_rtf_hides_is_set_apart_and_data_is_no_text() -> None:
         r"{\field{\*\fldinst HYPERLINK x}{\fldrslt link}}{\object{\*\objdata 0105}{\result R}}\par"
         r"{\info{\title The title}{\author A}}"
     )
-    assert reading.text == "Seen end.link"
+    assert reading.text == "Seen end.linkR"
     assert reading.title == "The title"
     assert hidden(reading, reasons.HIDDEN_RUN) == ["unseen"]
     assert hidden(reading, reasons.DELETED) == ["gone"]

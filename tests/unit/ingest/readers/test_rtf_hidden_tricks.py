@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.rtf import rtf
 
 SECRET = "never shown to a reader"
@@ -184,3 +185,16 @@ def test_a_box_is_read_behind_the_paragraph_that_holds_it_and_with_all_its_struc
 def test_a_box_in_a_table_is_read_in_its_cell() -> None:
     body = _row("").replace(r"x\cell", rf"{_shape(_SEEN)}\cell".replace("TEXT", "box"))
     assert f"{SECRET} | x y box" in rtf.read(_file(body)).text
+
+
+@pytest.mark.parametrize(
+    ("kind", "word"), [("headerf", "titlepg"), ("footerf", "titlepg"), ("footerl", "facingp")]
+)
+def test_a_header_that_no_page_shows_is_set_apart(kind: str, word: str) -> None:
+    source = r"{\rtf1 %s{\%s\pard Draft\par}{\header\pard Lease\par}\sectd The rent is due.\par}"
+    hidden = rtf.read((source % ("", kind)).encode())
+    assert hidden.text == "The rent is due.\n\nLease"
+    assert [(item.reason, item.text) for item in hidden.hidden] == [(reasons.UNUSED_PART, "Draft")]
+    shown = rtf.read((source % (f"\\{word}", kind)).encode())
+    assert shown.text == "The rent is due.\n\nDraft\n\nLease"
+    assert shown.hidden == ()
