@@ -6481,6 +6481,10 @@ When does it end?</translation>
         <translation>Bilder (AVIF)</translation>
     </message>
     <message>
+        <source>Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that: theirs are.</source>
+        <translation>In Bildern darin wurde nicht nach Text gesucht. Speichern Sie die Datei als .docx, .xlsx oder .pptx und fügen Sie diese hinzu: Dort geschieht es.</translation>
+    </message>
+    <message>
         <source>Pin to the top</source>
         <translation>Oben anheften</translation>
     </message>

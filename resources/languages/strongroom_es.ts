@@ -6481,6 +6481,10 @@ When does it end?</translation>
         <translation>Las imágenes (AVIF)</translation>
     </message>
     <message>
+        <source>Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that: theirs are.</source>
+        <translation>No se buscó texto en las imágenes que contiene. Guárdelo como .docx, .xlsx o .pptx y añádalo: en esos formatos sí se busca.</translation>
+    </message>
+    <message>
         <source>Pin to the top</source>
         <translation>Fijar arriba</translation>
     </message>

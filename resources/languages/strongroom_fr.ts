@@ -6481,6 +6481,10 @@ When does it end?</translation>
         <translation>Les images (AVIF)</translation>
     </message>
     <message>
+        <source>Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that: theirs are.</source>
+        <translation>Le texte de ses images n’a pas été recherché. Enregistrez-le au format .docx, .xlsx ou .pptx et ajoutez ce fichier&#xa0;: celui de ses images y est lu.</translation>
+    </message>
+    <message>
         <source>Pin to the top</source>
         <translation>Épingler en haut</translation>
     </message>

@@ -2,13 +2,14 @@
 
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop.errors import ReadingError
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.readers.office import locked_office
+from desktop.ingest.readers.office import locked_office, old_pictures
 from desktop.ingest.readers.opendocument import flat, odt
 from desktop.ingest.readers.rtf import rtf
 from desktop.ingest.readers.sheets import csv_table, ods, xls, xlsx
@@ -30,6 +31,7 @@ _WITH_PICTURES: dict[Kind, Callable[[bytes, Recognised | None], Reading]] = {
     Kind.ODP: odp.read,
     Kind.PPTX: pptx.read,
 }
+_PICTURES_UNREAD = frozenset({Kind.DOC, Kind.XLS, Kind.PPT, Kind.RTF})
 KINDS = frozenset({*_PLAIN, *_WITH_PICTURES})
 _DAMAGED = {
     Kind.XLSX: reasons.DAMAGED_SHEET,
@@ -66,9 +68,21 @@ def read(
     try:
         if kind in _WITH_PICTURES:
             return _WITH_PICTURES[kind](data, recognised)
-        return _PLAIN[kind](data)
+        return _with_unread(kind, data)
     except ReadingError:
         raise
     except STUMBLES:
         # Nothing of the foreign error goes along: its text may quote the document.
         raise reasons.unreadable(_DAMAGED[kind]) from None
+
+
+def _with_unread(kind: Kind, data: bytes) -> Reading:
+    """What was read, and whether the file has pictures that nobody looked at."""
+    unread = old_pictures.unread(data) if kind in _PICTURES_UNREAD else ()
+    try:
+        reading = _PLAIN[kind](data)
+    except ReadingError as error:
+        if unread and error.message == reasons.NO_TEXT:
+            raise reasons.unreadable(unread[0]) from None
+        raise
+    return replace(reading, problems=(*reading.problems, *unread)) if unread else reading

@@ -34,6 +34,7 @@ _BY_REASON = {
     # These say themselves what to do.
     reasons.LOCKED_OTHERWISE: "",
     reasons.LOCKED_MEMBER: "",
+    reasons.UNREAD_PICTURES: "",
     reasons.EMPTY: _GET_AGAIN,
     reasons.NO_TEXT: "Look at it in its own program: there may be nothing in it.",
     reasons.SCAN: "Recognise its text with a scanner's program, and add the result.",

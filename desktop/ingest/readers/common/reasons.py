@@ -41,6 +41,10 @@ OCR_MEMORY = "recognising its text needs more memory than there may be"
 OCR_CRASHED = "recognising its text failed"
 NOT_RECOGNISED = "it is a picture, and its text was not recognised"
 ILLEGIBLE = "what looks like writing in its picture could not be recognised"
+UNREAD_PICTURES = (
+    "Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that:"
+    " theirs are."
+)
 NO_TEXT_IN_PICTURE = "The picture shows no text."
 NO_TEXT_IN_PICTURES = "Its pages are pictures that show no text."
 DAMAGED_PICTURE = "The picture is damaged."
