@@ -3,7 +3,7 @@ all properties, where a made-up count of values has it run and grow without end.
 
 import struct
 
-from desktop.ingest.readers.rtf.rtf_charsets import ANSI, codec
+from desktop.ingest.readers.common.code_pages import ANSI, codec
 
 #: The stream with the properties.
 STREAM = "\x05SummaryInformation"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop.ingest.readers.common import symbol_fonts
-from desktop.ingest.readers.rtf.rtf_charsets import ANSI, codec, decoded
+from desktop.ingest.readers.common.code_pages import ANSI, codec, decoded
 
 # What ended the names of fonts before files told their character sets.
 _ENDINGS = {

@@ -1,4 +1,4 @@
-"""The character sets of RTF fonts (RTF Specification 1.9.1, \\fcharset) as Python's codecs."""
+"""Code pages and the character sets of fonts (RTF Specification 1.9.1), by Python's names."""
 
 import codecs
 
