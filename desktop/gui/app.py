@@ -14,7 +14,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ from desktop.gui import icons, languages
 from desktop.gui.auto_lock import AutoLock
 from desktop.gui.awake import Awake
 from desktop.gui.collecting import Collector
-from desktop.gui.desk_state import DeskState
+from desktop.gui.desk_state import UNDONE_KEY, DeskState
 from desktop.gui.heap import GivingBack, keep_small
 from desktop.gui.jobs import Job, Jobs, Queue, unexpected
 from desktop.gui.main_window import MainWindow
@@ -166,7 +166,7 @@ class Session(QObject):
         """End this process, and with it every copy of the key and of any text; the launcher shows
         the unlock window in its place."""
         self._status = LOCKED
-        self.window.leave()
+        self.window.lock()
 
     def restore_backup(self) -> None:
         """Lock, and begin anew with restoring a backup."""
@@ -198,12 +198,13 @@ class Session(QObject):
         clipboard.clear()
         workspace, self._workspace = self._workspace, None
         self.jobs.shut_down(_CLOSE_MS, (Queue.WRITES, Queue.EDITS, Queue.READS))
+        undone = [*self.window.leaving.undone, *(job.words for job in self.jobs.promised())]
         self.jobs.shut_down(_MODEL_MS, (Queue.MODEL,))
         with contextlib.suppress(DesktopError):
             self.gate.close_unclaimed()
         try:
             if workspace is not None:
-                self._close(workspace, state)
+                self._close(workspace, state, undone)
         finally:
             # Whatever went wrong: a locked vault's process ends.
             self.jobs.shut_down(_CLOSE_MS, _WAITED_FOR)
@@ -220,8 +221,13 @@ class Session(QObject):
             sys.stderr.flush()
             os._exit(status)
 
-    def _close(self, workspace: "Workspace", state: DeskState | None) -> None:
+    def _close(
+        self, workspace: "Workspace", state: DeskState | None, undone: Sequence[str]
+    ) -> None:
         try:
+            with contextlib.suppress(DesktopError):
+                if undone and self._status != DESTROYED:
+                    workspace.keep(UNDONE_KEY, "\n".join(dict.fromkeys(undone)))
             with contextlib.suppress(DesktopError):
                 if state is not None:
                     state.write(workspace.keep)

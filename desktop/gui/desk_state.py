@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 KEY = "window"
+# What was promised and not done when the vault was closed, a line each.
+UNDONE_KEY = "window.undone"
 _MOST_PIXELS = 100_000
 
 

@@ -57,10 +57,18 @@ class Job(QObject):
         work: Work,
         parent: QObject | None = None,
         cancel: threading.Event | None = None,
+        *,
+        promised: bool = False,
+        about: str = "",
     ) -> None:
-        """``cancel`` is given where several jobs in turn do one work."""
+        """``cancel`` is given where several jobs in turn do one work; ``promised``: the user counts
+        on it, the vault is not closed before; ``about``: what it is done to, if that is to be said
+        where it was not done."""
         super().__init__(parent)
         self.name = name
+        self.promised = promised
+        self.was_done = False
+        self._about = about
         self._work = work
         self._cancel = cancel or threading.Event()
         # Set when the thread that ran it holds it no more.
@@ -83,6 +91,11 @@ class Job(QObject):
         """Whether ``cancel`` was called."""
         return self._cancel.is_set()
 
+    @property
+    def words(self) -> str:
+        """What is not done, where it is not."""
+        return f"{self.name}: {self._about}" if self._about else self.name
+
     def run(self) -> None:
         """Do the work, in whatever thread this is called."""
         try:
@@ -91,6 +104,7 @@ class Job(QObject):
             result = self._work(self._cancel)
             if isinstance(result, Iterator):
                 result = self._drain(result)
+            self.was_done = True
             self._tell("done", result)
         except CancelledError:
             self._tell("cancelled")
@@ -209,6 +223,7 @@ class Jobs(QObject):
 
     def start(self, job: Job, queue: Queue) -> None:
         """Put a job into its queue. The job is kept alive until it has finished."""
+        job.promised = job.promised or queue is Queue.EDITS
         self._alive[job] = queue
         # Let go in its own thread and after its last signal: Qt objects die where they live.
         job._over.connect(self._release)  # noqa: SLF001 - the two classes are one mechanism
@@ -220,19 +235,26 @@ class Jobs(QObject):
         """The jobs that wait or run, in one queue or in all."""
         return [job for job, its in self._alive.items() if queue in (None, its)]
 
+    def promised(self) -> list[Job]:
+        """Those that are done before the vault is closed."""
+        return [job for job in self._alive if job.promised and not job.was_done]
+
     def shut_down(
         self, milliseconds: int = 10_000, queues: Collection[Queue] = tuple(Queue)
     ) -> bool:
-        """Cancel all jobs and wait for those of ``queues``, for so long in all. Returns whether
-        they have ended in time. Small changes come first: one that is under way is soon kept, and
-        an import that is slow to stop must not take their time."""
+        """Cancel all jobs and wait for those of ``queues``, for so long in all; those that were
+        promised are cancelled when that is over. Returns whether they have ended in time. Small
+        changes come first: an import that is slow to stop must not take their time."""
         for job in self.alive():
-            job.cancel()
+            if not job.promised:
+                job.cancel()
         until = time.monotonic() + milliseconds / 1000
         ended = [
             self._pools[queue].waitForDone(max(0, round((until - time.monotonic()) * 1000)))
             for queue in sorted(queues, key=lambda queue: queue is not Queue.EDITS)
         ]
+        for job in self.alive():
+            job.cancel()
         return all(ended)
 
     def _pool(self, threads: int) -> QThreadPool:

@@ -20,6 +20,7 @@ from desktop.gui import window_frame
 from desktop.gui.desk_state import DeskState
 from desktop.gui.desk_status import DeskStatus
 from desktop.gui.jobs import Jobs
+from desktop.gui.leaving import Leaving
 from desktop.gui.menus import Menus
 from desktop.gui.pages import PageName
 from desktop.gui.place_keeping import PlaceKeeping
@@ -71,7 +72,6 @@ class MainWindow(QMainWindow):
         self._jobs = jobs
         self._preferences = preferences
         self.desk: Desk | None = None
-        self._leaving = False
         self._palette: Palette | None = None
         self.place: PlaceKeeping | None = None
         self._settling = Settling(self)
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.overlay = DropOverlay(self)
         self.menus = Menus(self.menuBar(), self)
+        self.leaving = Leaving(self, self._stack, self.menus, jobs)
         self.undoing = Undoing(
             self, self.menus, lambda: None if self.desk is None else self.desk.notice
         )
@@ -289,16 +290,24 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The session closes the vault; what it refuses to keep is told of before it is lost."""
-        if self.desk is not None and self.desk.pages.is_failing and not self._leaving:
+        if self.desk is not None and self.desk.pages.is_failing and not self.leaving.at_once:
             event.ignore()
             self._say_not_kept()
+            return
+        if self.leaving.waits(self.desk):
+            event.ignore()
             return
         self.closing.emit()
         event.accept()
 
     def leave(self) -> None:
-        """Close without a question: a lock waits for nobody."""
-        self._leaving = True
+        """Close without a question."""
+        self.leaving.hurry()
+        self.close()
+
+    def lock(self) -> None:
+        """Close without a question, and show nothing of the vault until then."""
+        self.leaving.lock()
         self.close()
 
     def _say_not_kept(self) -> None:

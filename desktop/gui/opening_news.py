@@ -30,12 +30,17 @@ class OpeningNews(QObject):
 
     def tell(self, begun: FirstLook) -> None:
         """Say what was found, the gravest first."""
+        undone = self.tr("Not done before the vault was closed")
         warnings = tuple(map(said, begun.warnings))
+        if begun.undone and (warnings or begun.wish is not None):
+            warnings = (*warnings, undone, *begun.undone)
         if begun.wish is not None:
             self._say_wish(begun.wish, warnings)
         elif warnings:
             title = self.tr("Found when the vault was opened")
             self._notice.show_message("warning", title, "\n".join(warnings))
+        elif begun.undone:
+            self._notice.show_message("warning", undone, "\n".join(begun.undone))
         elif begun.code_unwritten:
             self._notice.show_message(
                 "warning",

@@ -3377,6 +3377,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ebenfalls naheliegend:</translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
         <source>Closest in the clause library: {0}.</source>
         <translation>Am nächsten in der Klauselsammlung: {0}.</translation>
     </message>
@@ -4525,6 +4529,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde inzwischen entfernt.</translation>
     </message>
     <message>
+        <source>It was still to be done. The reading of files goes on when the vault is open.</source>
+        <translation>Das stand noch aus. Das Lesen von Dateien geht weiter, wenn der Tresor offen ist.</translation>
+    </message>
+    <message>
         <source>It was stopped after {0} seconds.</source>
         <translation>Es wurde nach {0} Sekunden angehalten.</translation>
     </message>
@@ -5039,6 +5047,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Lock when the screen is locked</source>
         <translation>Sperren, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Lock without it</source>
+        <translation>Ohne das sperren</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -5727,6 +5739,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Not computed</source>
         <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Not done before the vault was closed</source>
+        <translation>Nicht mehr erledigt, bevor der Tresor geschlossen wurde</translation>
     </message>
     <message>
         <source>Not every document read</source>
@@ -7721,6 +7737,10 @@ When does it end?</translation>
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
         <source>Stays: legal hold or term</source>
         <translation>Bleibt: Sperre oder Frist</translation>
     </message>
@@ -7823,6 +7843,10 @@ When does it end?</translation>
     <message>
         <source>Strength of the passphrase</source>
         <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>Strongroom closes once this is done</source>
+        <translation>Strongroom schließt, sobald das erledigt ist</translation>
     </message>
     <message>
         <source>Strongroom does not use the network</source>
@@ -9079,6 +9103,10 @@ When does it end?</translation>
         <translation>Das Schlagwort „{0}“ heißt jetzt „{1}“</translation>
     </message>
     <message>
+        <source>The vault is locked once this is done</source>
+        <translation>Der Tresor wird gesperrt, sobald das erledigt ist</translation>
+    </message>
+    <message>
         <source>The vault on this drive is not as it was left</source>
         <translation>Der Tresor auf diesem Laufwerk ist nicht mehr, wie er war</translation>
     </message>
@@ -9133,6 +9161,10 @@ When does it end?</translation>
     <message>
         <source>This waits for the work under way</source>
         <translation>Das wartet auf die laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Das wurde nicht erledigt</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>

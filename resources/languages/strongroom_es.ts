@@ -3377,6 +3377,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>También próximo:</translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin ello</translation>
+    </message>
+    <message>
         <source>Closest in the clause library: {0}.</source>
         <translation>Lo más cercano en la biblioteca de cláusulas: {0}.</translation>
     </message>
@@ -4525,6 +4529,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se retiró entretanto.</translation>
     </message>
     <message>
+        <source>It was still to be done. The reading of files goes on when the vault is open.</source>
+        <translation>Quedaba por hacer. La lectura de archivos sigue cuando la caja fuerte está abierta.</translation>
+    </message>
+    <message>
         <source>It was stopped after {0} seconds.</source>
         <translation>Se detuvo tras {0} segundos.</translation>
     </message>
@@ -5039,6 +5047,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Lock when the screen is locked</source>
         <translation>Bloquear cuando se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>Lock without it</source>
+        <translation>Bloquear sin ello</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -5727,6 +5739,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Not computed</source>
         <translation>No calculado</translation>
+    </message>
+    <message>
+        <source>Not done before the vault was closed</source>
+        <translation>No se hizo antes de cerrar la caja fuerte</translation>
     </message>
     <message>
         <source>Not every document read</source>
@@ -7721,6 +7737,10 @@ When does it end?</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
         <source>Stays: legal hold or term</source>
         <translation>Permanece: retención legal o plazo</translation>
     </message>
@@ -7823,6 +7843,10 @@ When does it end?</translation>
     <message>
         <source>Strength of the passphrase</source>
         <translation>Fuerza de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Strongroom closes once this is done</source>
+        <translation>Strongroom se cierra en cuanto esto esté hecho</translation>
     </message>
     <message>
         <source>Strongroom does not use the network</source>
@@ -9079,6 +9103,10 @@ When does it end?</translation>
         <translation>La etiqueta «{0}» se llama ahora «{1}»</translation>
     </message>
     <message>
+        <source>The vault is locked once this is done</source>
+        <translation>La caja fuerte se bloquea en cuanto esto esté hecho</translation>
+    </message>
+    <message>
         <source>The vault on this drive is not as it was left</source>
         <translation>La caja fuerte de esta unidad no está como se dejó</translation>
     </message>
@@ -9133,6 +9161,10 @@ When does it end?</translation>
     <message>
         <source>This waits for the work under way</source>
         <translation>Esto espera al trabajo en curso</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Esto no se hizo</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>

@@ -3377,6 +3377,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Également proche&#xa0;:</translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation>Fermer sans cela</translation>
+    </message>
+    <message>
         <source>Closest in the clause library: {0}.</source>
         <translation>Le plus proche dans la bibliothèque de clauses : {0}.</translation>
     </message>
@@ -4525,6 +4529,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a été retiré entre-temps.</translation>
     </message>
     <message>
+        <source>It was still to be done. The reading of files goes on when the vault is open.</source>
+        <translation>Cela restait à faire. La lecture des fichiers reprend quand le coffre-fort est ouvert.</translation>
+    </message>
+    <message>
         <source>It was stopped after {0} seconds.</source>
         <translation>Il a été arrêté après {0} secondes.</translation>
     </message>
@@ -5039,6 +5047,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Lock when the screen is locked</source>
         <translation>Verrouiller quand l’écran est verrouillé</translation>
+    </message>
+    <message>
+        <source>Lock without it</source>
+        <translation>Verrouiller sans cela</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -5727,6 +5739,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Not computed</source>
         <translation>Non calculé</translation>
+    </message>
+    <message>
+        <source>Not done before the vault was closed</source>
+        <translation>Pas fait avant la fermeture du coffre-fort</translation>
     </message>
     <message>
         <source>Not every document read</source>
@@ -7721,6 +7737,10 @@ When does it end?</translation>
         <translation>État</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
         <source>Stays: legal hold or term</source>
         <translation>Reste&#xa0;: conservation légale ou délai</translation>
     </message>
@@ -7823,6 +7843,10 @@ When does it end?</translation>
     <message>
         <source>Strength of the passphrase</source>
         <translation>Force de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Strongroom closes once this is done</source>
+        <translation>Strongroom se ferme dès que ceci est fait</translation>
     </message>
     <message>
         <source>Strongroom does not use the network</source>
@@ -9079,6 +9103,10 @@ When does it end?</translation>
         <translation>L’étiquette «&#x202f;{0}&#x202f;» s’appelle désormais «&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
+        <source>The vault is locked once this is done</source>
+        <translation>Le coffre-fort est verrouillé dès que ceci est fait</translation>
+    </message>
+    <message>
         <source>The vault on this drive is not as it was left</source>
         <translation>Le coffre-fort de ce disque n’est plus tel qu’il était</translation>
     </message>
@@ -9133,6 +9161,10 @@ When does it end?</translation>
     <message>
         <source>This waits for the work under way</source>
         <translation>Ceci attend la fin du travail en cours</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Ceci n’a pas été fait</translation>
     </message>
     <message>
         <source>Too many files are open on this computer.</source>

@@ -90,7 +90,11 @@ class KeepingNotes(QObject):
         workspace, matter = self._workspace, self._matter
 
         def chosen(files: list[Path]) -> None:
-            job = Job(self.tr("Exporting"), lambda cancel: workspace.export_notes(matter, files[0]))
+            job = Job(
+                self.tr("Exporting"),
+                lambda cancel: workspace.export_notes(matter, files[0]),
+                promised=True,
+            )
             job.done.connect(
                 lambda: self._notice.show_message(
                     "success", self.tr("The notes were exported"), str(files[0])
@@ -102,7 +106,7 @@ class KeepingNotes(QObject):
         self.dialog = choose_target(self._window, self.tr("Export the notes"), "Notes.md", chosen)
 
     def _write(self, name: str, work: Callable[[], object]) -> Job:
-        job = Job(name, lambda cancel: work())
+        job = Job(name, lambda cancel: work(), promised=True)
         job.failed.connect(self._notice.show_error)
         job.finished.connect(self.refresh)
         self._jobs.start(job, Queue.READS)

@@ -156,7 +156,9 @@ class KeepingTalks(QObject):
     def _export(self, talk: int, out: Path) -> None:
         workspace, words = self._workspace, in_language()
         job = Job(
-            self.tr("Exporting"), lambda cancel: workspace.export_talk(talk, out, words=words)
+            self.tr("Exporting"),
+            lambda cancel: workspace.export_talk(talk, out, words=words),
+            promised=True,
         )
         job.done.connect(
             lambda: self._notice.show_message(
@@ -167,7 +169,7 @@ class KeepingTalks(QObject):
         self._jobs.start(job, Queue.READS)
 
     def _write(self, name: str, work: Callable[[], object]) -> None:
-        job = Job(name, lambda cancel: work())
+        job = Job(name, lambda cancel: work(), promised=True)
         job.failed.connect(self._notice.show_error)
         job.finished.connect(self.refresh)
         self._jobs.start(job, Queue.READS)

@@ -100,7 +100,11 @@ class LogTools(QWidget):
         )
 
     def _export(self, out: Path) -> None:
-        job = Job(self.tr("Exporting the log"), lambda cancel: self._workspace.export_audit(out))
+        job = Job(
+            self.tr("Exporting the log"),
+            lambda cancel: self._workspace.export_audit(out),
+            promised=True,
+        )
         job.done.connect(
             lambda: self._notice.show_message("success", self.tr("The log was exported"), str(out))
         )

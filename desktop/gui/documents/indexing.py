@@ -248,7 +248,9 @@ class Indexing(QObject):
         event = run.event
         if event is not None:
             job = Job(
-                self.tr("Taking note of files"), lambda c: self._workspace.leave_waiting(event)
+                self.tr("Taking note of files"),
+                lambda c: self._workspace.leave_waiting(event),
+                promised=True,
             )
             self._jobs.start(job, Queue.WRITES)
 

@@ -36,7 +36,11 @@ class Reporting(QObject):
 
     def save(self, matter: str, out: Path) -> None:
         """Save the report."""
-        job = Job(self.tr("Saving the report"), lambda c: self._workspace.write_report(matter, out))
+        job = Job(
+            self.tr("Saving the report"),
+            lambda c: self._workspace.write_report(matter, out),
+            promised=True,
+        )
         job.done.connect(lambda: self._on_saved(out))
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.READS)

@@ -214,7 +214,9 @@ class MattersPage(QWidget):
     def rename(self, name: str, new: str) -> None:
         """Give a matter another name."""
         job = Job(
-            self.tr("Renaming a matter"), lambda cancel: self._workspace.rename_matter(name, new)
+            self.tr("Renaming a matter"),
+            lambda cancel: self._workspace.rename_matter(name, new),
+            about=f"{name} → {new}",
         )
         job.done.connect(lambda matter: self._on_renamed(name, matter))
         job.failed.connect(self.notice.show_error)
@@ -246,7 +248,11 @@ class MattersPage(QWidget):
         self.notice.buttons[0].setFocus()
 
     def _remove(self, name: str) -> Job:
-        job = Job(self.tr("Removing a matter"), lambda cancel: self._workspace.remove_matter(name))
+        job = Job(
+            self.tr("Removing a matter"),
+            lambda cancel: self._workspace.remove_matter(name),
+            about=name,
+        )
         job.done.connect(lambda ids: self._on_removed(name, ids))
         job.failed.connect(self.notice.show_error)
         # What is being read into a matter goes by its name: both wait until that has ended.

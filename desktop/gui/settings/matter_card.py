@@ -127,6 +127,7 @@ class MatterCard(WorkCard):
             lambda: self._workspace.shred((), out, matter=name),
             lambda _: self._on_shredded(out),
             Queue.WRITES,
+            about=name,
         )
 
     def _on_shredded(self, out: Path) -> None:

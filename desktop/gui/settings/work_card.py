@@ -34,8 +34,9 @@ class WorkCard(QFrame):
         change: Callable[[], object],
         done: Callable[..., None],
         queue: Queue = Queue.EDITS,
+        about: str = "",
     ) -> None:
-        job = Job(name, lambda cancel: change())
+        job = Job(name, lambda cancel: change(), about=about)
         job.done.connect(done)
         job.done.connect(self.refresh)
         job.failed.connect(self.notice.show_error)

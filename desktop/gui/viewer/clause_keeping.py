@@ -38,7 +38,7 @@ class ClauseKeeping(QObject):
             title = _title(quote)
             return workspace.save_clause_from(passage.document_id, quote, title, _KIND)
 
-        job = Job(self.tr("Keeping a clause"), work)
+        job = Job(self.tr("Keeping a clause"), work, promised=True)
         job.done.connect(self._on_kept)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
@@ -53,7 +53,11 @@ class ClauseKeeping(QObject):
 
     def _forget(self, clause: Clause) -> None:
         workspace = self._workspace
-        job = Job(self.tr("Removing a clause"), lambda cancel: workspace.remove_clause(clause.id))
+        job = Job(
+            self.tr("Removing a clause"),
+            lambda cancel: workspace.remove_clause(clause.id),
+            promised=True,
+        )
         job.done.connect(self._notice.dismiss)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)

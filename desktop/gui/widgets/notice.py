@@ -167,7 +167,9 @@ class Notice(QFrame):
             self._passing.stop()
 
     def start_or_wait(self, jobs: Jobs, job: Job, queue: Queue) -> None:
-        """Start a job; where work that may take long comes first, say that it waits for that."""
+        """Start a job, which is promised; where work that may take long comes first, say that it
+        waits for that."""
+        job.promised = True
         if queue is not Queue.EDITS and jobs.alive(queue):
             words = self.tr("It is done when that has ended. The Activity page shows it.")
             self.show_message("info", self._waits(), words)

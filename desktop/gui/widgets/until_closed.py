@@ -98,7 +98,7 @@ class UntilClosed(QObject):
             self._start(removal)
 
     def _start(self, removal: _Removal) -> None:
-        job = Job(self._title, lambda cancel: self._remove(removal.ids))
+        job = Job(self._title, lambda cancel: self._remove(removal.ids), promised=True)
         job.done.connect(lambda trash_ids: self._on_removed(removal, trash_ids))
         job.failed.connect(lambda error: self._on_failed(removal, error))
         # Not behind an indexing run of hours: one small statement.
@@ -134,7 +134,7 @@ class UntilClosed(QObject):
 
     def _bring_back(self, removal: _Removal) -> Job:
         trash_ids, removal.in_trash = removal.in_trash, ()
-        job = Job(self.tr("Restoring"), lambda cancel: self._restore(trash_ids))
+        job = Job(self.tr("Restoring"), lambda cancel: self._restore(trash_ids), promised=True)
         job.done.connect(lambda: self._on_restored(removal))
         job.failed.connect(lambda error: self._on_not_restored(removal, trash_ids, error))
         self._jobs.start(job, Queue.READS)

@@ -97,6 +97,7 @@ class ReviewWork(QObject):
         job = Job(
             self.tr("Marking a cell"),
             lambda cancel: workspace.mark_cell(cell.document_id, cell.question, how, text),
+            promised=True,
         )
         job.done.connect(self.cell_marked)
         job.failed.connect(self.failed)
@@ -108,6 +109,7 @@ class ReviewWork(QObject):
         job = Job(
             self.tr("Saving the review table"),
             lambda cancel: workspace.write_review(review, out, words),
+            promised=True,
         )
         job.done.connect(lambda: self.saved.emit(str(out)))
         job.failed.connect(self.failed)

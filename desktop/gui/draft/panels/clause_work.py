@@ -180,6 +180,7 @@ class ClauseWork(QObject):
         job = Job(
             self.tr("Keeping a clause"),
             lambda cancel: workspace.save_clause(named, _OWN_KIND, text),
+            promised=True,
         )
         job.done.connect(self._on_kept)
         job.failed.connect(self._parts.notice.show_error)
@@ -203,7 +204,11 @@ class ClauseWork(QObject):
 
     def _remove(self, clause: Clause, then: Callable[..., None]) -> Job:
         workspace = self._parts.workspace
-        job = Job(self.tr("Removing a clause"), lambda cancel: workspace.remove_clause(clause.id))
+        job = Job(
+            self.tr("Removing a clause"),
+            lambda cancel: workspace.remove_clause(clause.id),
+            promised=True,
+        )
         job.done.connect(then)
         job.failed.connect(self._parts.notice.show_error)
         self._parts.jobs.start(job, Queue.READS)
@@ -225,7 +230,11 @@ class ClauseWork(QObject):
         workspace = self._parts.workspace
         if self._panel.isVisible():  # what is hidden would take the keys of the page that is seen
             self._panel.list.setFocus()
-        job = Job(self.tr("Keeping a clause"), lambda cancel: workspace.put_back_clause(removed))
+        job = Job(
+            self.tr("Keeping a clause"),
+            lambda cancel: workspace.put_back_clause(removed),
+            promised=True,
+        )
         job.done.connect(back.append)
         job.done.connect(lambda: self._on_asked(self._words))
         job.failed.connect(self._parts.notice.show_error)

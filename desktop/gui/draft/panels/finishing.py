@@ -86,7 +86,7 @@ class Finishing(QObject):
             return
         draft = self._parts.editor.manuscript
         work = self._pdf(draft, target) if _is_pdf(target) else self._docx(draft, target)
-        job = Job(self.tr("Saving a draft"), work)
+        job = Job(self.tr("Saving a draft"), work, promised=True)
         job.done.connect(lambda undrawn: self._on_saved(draft, target, undrawn))
         job.failed.connect(self._parts.notice.show_error)
         job.finished.connect(self._on_finished)
@@ -147,7 +147,11 @@ class Finishing(QObject):
     def _remember(self, draft: Manuscript) -> None:
         """A whole draft that was given out is a version of its own."""
         desk, draft_id = self._parts.workspace.desk, self._draft_id
-        job = Job(self.tr("Keeping a version"), lambda cancel: desk.finalised(draft_id, draft))
+        job = Job(
+            self.tr("Keeping a version"),
+            lambda cancel: desk.finalised(draft_id, draft),
+            promised=True,
+        )
         job.failed.connect(self._on_no_version)
         self._parts.jobs.start(job, Queue.READS)
 

@@ -222,7 +222,11 @@ class PrecedentWork(QObject):
             self._draft_id,
             decisions_to_json(decisions),
         )
-        job = Job(self.tr("Keeping decisions"), lambda cancel: desk.keep_notes(draft_id, text))
+        job = Job(
+            self.tr("Keeping decisions"),
+            lambda cancel: desk.keep_notes(draft_id, text),
+            promised=True,
+        )
         job.failed.connect(self._parts.notice.show_error)
         self._parts.jobs.start(job, Queue.READS)
         self._tell()

@@ -99,7 +99,7 @@ class VersionWork(QObject):
     def _run(
         self, work: Callable[[object], object], then: Callable[[], None] | None = None
     ) -> None:
-        job = Job(self.tr("Keeping a version"), work)
+        job = Job(self.tr("Keeping a version"), work, promised=True)
         job.failed.connect(self._parts.notice.show_error)
         if then is not None:
             job.done.connect(lambda result: then())

@@ -204,7 +204,7 @@ class RedlineWork(QObject):
             docx_export.save(made, target)
             return target
 
-        job = Job(self.tr("Saving a redline"), work)
+        job = Job(self.tr("Saving a redline"), work, promised=True)
         # Not a function of its own: that would be called where the page is gone meanwhile.
         job.done.connect(self._on_saved)
         job.failed.connect(self._notice.show_error)

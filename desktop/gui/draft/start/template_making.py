@@ -125,7 +125,7 @@ class TemplateMaking(QObject):
         def work(cancel: object) -> None:
             desk.own.keep(title, proposed.manuscript, proposed.base, fields, category=category)
 
-        job = Job(self.tr("Keeping a template"), work)
+        job = Job(self.tr("Keeping a template"), work, promised=True)
         job.done.connect(lambda: self._on_kept(title))
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
@@ -146,7 +146,11 @@ class TemplateMaking(QObject):
 
     def _remove(self, template: Template) -> Job:
         desk = self._workspace.desk
-        job = Job(self.tr("Removing a template"), lambda cancel: desk.own.remove(template.name))
+        job = Job(
+            self.tr("Removing a template"),
+            lambda cancel: desk.own.remove(template.name),
+            promised=True,
+        )
         job.done.connect(lambda removed: self._on_removed(template, removed))
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
@@ -164,7 +168,9 @@ class TemplateMaking(QObject):
 
     def _put_back(self, removed: RemovedTemplate) -> Job:
         desk = self._workspace.desk
-        job = Job(self.tr("Keeping a template"), lambda cancel: desk.own.put_back(removed))
+        job = Job(
+            self.tr("Keeping a template"), lambda cancel: desk.own.put_back(removed), promised=True
+        )
         job.done.connect(self.changed)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.READS)
