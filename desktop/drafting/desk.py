@@ -309,6 +309,19 @@ class DraftingDesk:
         """The tracked changes of a Word file. Raises DraftingError."""
         return self._redlines.revisions(docx, cancel)
 
+    def texts_hash(self, docx: bytes) -> str:
+        """A hash of what a redline says, old and new. Raises DraftingError."""
+        return self._redlines.texts_hash(docx)
+
+    def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
+        """Keep which changes of the texts of this hash were accepted or rejected, by their places.
+        Raises NotFoundError."""
+        self._library.reviews.keep_decided(matter, texts, decided)
+
+    def decided(self, matter: str, texts: str) -> dict[int, bool]:
+        """What was kept so. Raises NotFoundError."""
+        return self._library.reviews.decided(matter, texts)
+
     def resolve(
         self,
         docx: bytes,

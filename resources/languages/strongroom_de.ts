@@ -1915,6 +1915,10 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
         <translation>Er hat {0} Absätze; {1}, etwa 800 Seiten, lassen sich bearbeiten, ohne auf Buchstaben zu warten. Teilen Sie die Word-Datei und entwerfen Sie aus jedem Teil; die Befehle „check“ und „redline“ nehmen sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It is kept, and is there again when the same two are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not an embedding model. Choose one that is.</source>
@@ -4387,10 +4395,6 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is saved</source>
         <translation>Es ist gespeichert</translation>
-    </message>
-    <message>
-        <source>It is there until something else is compared.</source>
-        <translation>Es bleibt da, bis etwas anderes verglichen wird.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
@@ -9059,6 +9063,10 @@ When does it end?</translation>
         <translation>Dieselbe Zahl:</translation>
     </message>
     <message>
+        <source>The same two texts were compared; the first open change is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
         <translation>Die Sätze sind vom Modell: Weder Ihre Dokumente noch die Klauselsammlung haben eine solche Klausel. Sie bringen keine Zahl, kein Datum und keinen Namen hinein, aber ob sie sagen, was Sie wollen, müssen Sie beurteilen.</translation>
     </message>
@@ -9189,6 +9197,10 @@ When does it end?</translation>
     <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Was entschieden wurde, ist weder gespeichert noch im Entwurf</translation>
+    </message>
+    <message>
+        <source>What you decided before is here again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>

@@ -1915,6 +1915,10 @@
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
         <translation>Tiene {0} párrafos; {1}, unas 800 páginas, se editan sin esperar a las letras. Divida el archivo de Word y haga un borrador de cada parte; las órdenes «check» y «redline» lo toman como está.</translation>
+    </message>
+    <message>
+        <source>It is kept, and is there again when the same two are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not an embedding model. Choose one that is.</source>
@@ -4387,10 +4395,6 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is saved</source>
         <translation>Está guardado</translation>
-    </message>
-    <message>
-        <source>It is there until something else is compared.</source>
-        <translation>Queda ahí hasta que se compare otra cosa.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
@@ -9059,6 +9063,10 @@ When does it end?</translation>
         <translation>La misma cifra:</translation>
     </message>
     <message>
+        <source>The same two texts were compared; the first open change is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
         <translation>Las frases son del modelo: ni sus documentos ni la biblioteca de cláusulas tienen una cláusula así. No introducen cifras, fechas ni nombres, pero le corresponde a usted juzgar si dicen lo que quiere.</translation>
     </message>
@@ -9189,6 +9197,10 @@ When does it end?</translation>
     <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Lo decidido no está ni guardado ni en el borrador</translation>
+    </message>
+    <message>
+        <source>What you decided before is here again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>

@@ -1915,6 +1915,10 @@
         <translation>Décider à nouveau</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>It has {0} paragraphs; {1}, about 800 pages, can be edited without waiting for letters. Split the Word file into parts and draft each of them; the commands “check” and “redline” take it as it is.</source>
         <translation>Il a {0} paragraphes&#x202f;; {1}, environ 800 pages, s’éditent sans attendre les lettres. Divisez le fichier Word et faites un projet de chaque partie&#x202f;; les commandes «&#x202f;check&#x202f;» et «&#x202f;redline&#x202f;» le prennent tel quel.</translation>
+    </message>
+    <message>
+        <source>It is kept, and is there again when the same two are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not an embedding model. Choose one that is.</source>
@@ -4387,10 +4395,6 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is saved</source>
         <translation>C’est enregistré</translation>
-    </message>
-    <message>
-        <source>It is there until something else is compared.</source>
-        <translation>Cela reste là jusqu’à ce qu’autre chose soit comparé.</translation>
     </message>
     <message>
         <source>It is tried again by itself. If you quit or lock before, your words are lost.</source>
@@ -9059,6 +9063,10 @@ When does it end?</translation>
         <translation>Le même chiffre&#xa0;:</translation>
     </message>
     <message>
+        <source>The same two texts were compared; the first open change is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
         <translation>Les phrases sont du modèle : ni vos documents ni la bibliothèque de clauses n’ont une telle clause. Elles n’apportent ni chiffre, ni date, ni nom, mais c’est à vous de juger si elles disent ce que vous voulez.</translation>
     </message>
@@ -9189,6 +9197,10 @@ When does it end?</translation>
     <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Ce qui a été décidé n’est ni enregistré ni dans le projet</translation>
+    </message>
+    <message>
+        <source>What you decided before is here again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>

@@ -70,6 +70,7 @@ class FakeDesk:
         self.beside: dict[str, str] = {}
         self.changed_beside: list[tuple[set[str], str, str]] = []
         self.resolved: list[tuple[set[str], set[str]]] = []
+        self.kept_decisions: dict[tuple[str, str], dict[int, bool]] = {}
         # What the other side's file says where "one thing" stands, and what was decided.
         self.said_instead = "one matter"
         self.taken: list[tuple[set[str], set[str]]] = []
@@ -302,6 +303,16 @@ class FakeDesk:
     def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
         self._may_fail()
         return [each for each in self.tracked if each.number not in self._decided]
+
+    def texts_hash(self, docx: bytes) -> str:
+        return docx.hex()
+
+    def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
+        self._may_fail()
+        self.kept_decisions[matter, texts] = dict(decided)
+
+    def decided(self, matter: str, texts: str) -> dict[int, bool]:
+        return self.kept_decisions.get((matter, texts), {})
 
     @property
     def _decided(self) -> set[str]:

@@ -72,6 +72,11 @@ class Redlines:
         except (KeyError, TypeError, ValueError) as error:
             raise _failed(reasons.BAD_RESULT) from error
 
+    def texts_hash(self, docx: bytes, cancel: threading.Event | None = None) -> str:
+        """A hash of what a file with tracked changes says, with and without them."""
+        reply = self._worker.ask(Message("texts", {}, docx), cancel)
+        return str(reply.fields.get("hash", ""))
+
     def resolve(
         self,
         docx: bytes,

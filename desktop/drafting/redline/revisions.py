@@ -1,5 +1,6 @@
 """Tracked changes of a Word file, listed, accepted and rejected, one by one or all."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ _SHOWN = frozenset(
         *("object", "fldChar", "fldSimple", "oMath", "footnoteReference", "endnoteReference"),
     }
 )
+# Of these a text consists, as far as it is compared.
+_HASHED = frozenset({"p", "t", "delText", "tab", "br", *_NEW, "del", "moveFrom", *_FORMATS})
 # Marks of a table's cells, in their properties (ECMA-376 Part 1, 17.13.5.1 and 17.13.5.2).
 _CELLS = frozenset({"cellIns", "cellDel"})
 # What stands among properties and is no part of a change of them, before or behind the others.
@@ -107,6 +110,20 @@ def revisions(data: bytes) -> list[Revision]:
                 )
             )
     return found
+
+
+def texts_hash(data: bytes) -> str:
+    """A hash of what a file says, with what was inserted and what was deleted in it. Who changed it
+    and when are not in it: the same two texts, compared again, have the same. Raises ReadingError.
+    """
+    digest = hashlib.sha256()
+    for name, root in _roots(OfficeFile(data)):
+        digest.update(f"{name}\n".encode())
+        for element in root.iter():
+            kind = local(element)
+            if kind in _HASHED:
+                digest.update(f"{kind} {element.text or ''}\n".encode())
+    return digest.hexdigest()
 
 
 def resolve(data: bytes, accept: Collection[str], reject: Collection[str]) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.drafting.redline.compare import Step, redline
 from desktop.drafting.redline.office_file import OfficeFile
-from desktop.drafting.redline.revisions import resolve, revisions
+from desktop.drafting.redline.revisions import resolve, revisions, texts_hash
 from desktop.drafting.redline.summary import changes
 from desktop.errors import CancelledError, check_cancelled
 from desktop.ingest.readers.common import foreign, reasons
@@ -16,7 +16,7 @@ from desktop.workers.frames import Message
 
 
 def answer(message: Message, cancel: threading.Event) -> Iterator[Message]:
-    """Answer "redline", "revisions" and "resolve" with one "done"."""
+    """Answer "redline", "revisions", "texts" and "resolve" with one "done"."""
 
     def step() -> None:
         check_cancelled(cancel)
@@ -48,6 +48,8 @@ def _done(message: Message, step: Step) -> Message:
                 for r in revisions(data)
             ]
             return Message("done", {"revisions": listed})
+        case "texts":
+            return Message("done", {"hash": texts_hash(data)})
         case _:
             return Message("done", {}, resolve(data, set(fields["accept"]), set(fields["reject"])))
 

@@ -97,6 +97,8 @@ class DraftPage(QWidget):
         self.notice.dismiss()
         self._leave()
         self._matter = matter
+        if self._redline_work is not None:
+            self._redline_work.set_matter(matter)
         self._loaded = Loaded("", (), (), ())
         self.start.show_drafts((), {})
         self.refresh()
@@ -307,7 +309,7 @@ class DraftPage(QWidget):
             self.notice.show_message(
                 "info",
                 self.tr("What was decided is neither saved nor in the draft"),
-                self.tr("It is there until something else is compared."),
+                self.tr("It is kept, and is there again when the same two are compared."),
                 (self.tr("Back to the comparison"), lambda: self._show_redline(view)),
             )
 
@@ -396,6 +398,7 @@ class DraftPage(QWidget):
             self._stack.addWidget(view)
             view.left.connect(self._leave_redline)
             work = RedlineWork(self._workspace, self._jobs, view, self.notice, self)
+            work.set_matter(self._matter)
             work.shown.connect(lambda: self._show_redline(view))
             work.taking.taken.connect(self._on_taken)
             self._redline_work = work

@@ -1,15 +1,16 @@
-"""The review tables of the vault, each call a transaction of its own."""
+"""The review tables of the vault and what was decided of comparisons, each call a transaction of
+its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from desktop.vault.desk import review_cells
+from desktop.vault.desk import comparisons, review_cells
 from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.database import Database
 
 
 class Reviews:
-    """What was read for review tables, and what they are of. ``matter_id`` gives the id of a matter
-    by its name, or raises NotFoundError."""
+    """What was read for review tables, and what they are of; what was decided of comparisons.
+    ``matter_id`` gives the id of a matter by its name, or raises NotFoundError."""
 
     def __init__(self, database: Database, matter_id: Callable[[Connection, str], int]) -> None:
         self._database = database
@@ -34,3 +35,14 @@ class Reviews:
         """What was kept so, "" for nothing."""
         with self._database.reader() as connection:
             return review_cells.kept_plan(connection, self._matter_id(connection, matter))
+
+    def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
+        """Keep which changes of two texts, by their places, were accepted or rejected. ``texts`` is
+        the hash of what both say."""
+        with self._database.writer() as connection:
+            comparisons.keep(connection, self._matter_id(connection, matter), texts, decided)
+
+    def decided(self, matter: str, texts: str) -> dict[int, bool]:
+        """What was kept so."""
+        with self._database.reader() as connection:
+            return comparisons.kept(connection, self._matter_id(connection, matter), texts)

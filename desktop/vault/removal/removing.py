@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Sequence
 
 from desktop.vault.copies import pieces
-from desktop.vault.desk import history, review_cells
+from desktop.vault.desk import comparisons, history, review_cells
 from desktop.vault.disk.connections import Connection, large_cache
 from desktop.vault.disk.migrations import now
 from desktop.vault.holdings import duties, files, passwords, recognised, staged, tags
@@ -76,6 +76,7 @@ def matter(connection: Connection, matter_id: int) -> None:
         (matter_id,),
     )
     tags.forget_matter(connection, matter_id)
+    comparisons.forget_matter(connection, matter_id)
     connection.execute("DELETE FROM matters WHERE id = ?", (matter_id,))
     for collection_id in collections:
         records.delete_collection(connection, collection_id)

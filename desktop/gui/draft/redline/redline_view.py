@@ -1,6 +1,6 @@
 """A redline: what was changed, clause by clause and one by one, to be accepted and rejected."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -35,12 +35,13 @@ _CLAUSE_WIDTH = 200
 class RedlineView(QWidget):
     """Two files to choose, then their redline. ``file_asked`` says which is wanted ("old", "new" or
     "tracked"), ``compare_asked`` that both are there, ``save_asked`` that the result is wanted as a
-    file, ``take_asked`` that it is to be the draft."""
+    file, ``take_asked`` that it is to be the draft; ``decided`` that something was decided."""
 
     left = Signal()
     file_asked = Signal(str)
     compare_asked = Signal()
     save_asked = Signal()
+    decided = Signal()
     take_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -142,6 +143,19 @@ class RedlineView(QWidget):
         self.model.decide(rows, wanted)
         if len(rows) == 1 and wanted is not None and rows[0] + 1 < self.model.rowCount():
             self.table.selectRow(rows[0] + 1)
+        self._tell()
+        self.decided.emit()
+
+    def take_back_up(self, decided: Mapping[int, bool]) -> None:
+        """Show what was decided before; it is kept, but in no file and no draft."""
+        self._given_out = False
+        for wanted in (True, False):
+            rows = [row for row, how in decided.items() if how is wanted]
+            self.model.decide([row for row in rows if 0 <= row < self.model.rowCount()], wanted)
+        first = next(
+            (row for row in range(self.model.rowCount()) if row not in self.model.decided), 0
+        )
+        self.table.selectRow(first)
         self._tell()
 
     def _rows(self) -> list[int]:

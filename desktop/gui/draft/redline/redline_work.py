@@ -1,7 +1,7 @@
 """Compares Word files, and writes what was decided about their changes."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -35,13 +35,15 @@ Made = tuple[Redlined, Against | None]
 @dataclass(frozen=True, slots=True)
 class Read:
     """A redline, its changes as a page, those that its file tracks, and the draft that was
-    compared, if one was."""
+    compared, if one was. ``texts`` is the hash by which it is known what was ``decided`` before."""
 
     title: str
     redlined: Redlined
     page: str
     revisions: tuple[Revision, ...]
     against: Against | None = None
+    texts: str = ""
+    decided: Mapping[int, bool] = field(default_factory=dict)
 
 
 class RedlineWork(QObject):
@@ -65,6 +67,7 @@ class RedlineWork(QObject):
         self._files: dict[str, Path] = {}
         self._docx = b""
         self._name = ""
+        self._matter = self._texts = ""
         self._run = Latest(jobs, self.tr("Comparing"), self)
         self._run.done.connect(self._on_read)
         self._run.failed.connect(notice.show_error)
@@ -72,6 +75,11 @@ class RedlineWork(QObject):
         view.file_asked.connect(self._on_file_asked)
         view.compare_asked.connect(self._on_compare)
         view.save_asked.connect(self._on_save)
+        view.decided.connect(self._keep_decided)
+
+    def set_matter(self, matter: str) -> None:
+        """What is decided from now on is kept with this matter."""
+        self._matter = matter
 
     @property
     def is_busy(self) -> bool:
@@ -164,24 +172,45 @@ class RedlineWork(QObject):
         self._read(title, make)
 
     def _read(self, title: str, make: Callable[[], Made]) -> None:
-        desk = self._workspace.desk
+        desk, matter = self._workspace.desk, self._matter
         self._notice.dismiss()
         colours = theme.tokens(self.view.palette())
 
         def work(cancel: object) -> Read:
             made, against = make()
             page = changes_page(made.changes, colours)
-            return Read(title, made, page, tuple(desk.revisions(made.docx)), against)
+            revisions = tuple(desk.revisions(made.docx))
+            texts = desk.texts_hash(made.docx) if revisions and matter else ""
+            decided = desk.decided(matter, texts) if texts else {}
+            return Read(title, made, page, revisions, against, texts, decided)
 
         self._run.run(work)
 
     def _on_read(self, read: Read) -> None:
-        self._docx, self._name = read.redlined.docx, read.title
+        self._docx, self._name, self._texts = read.redlined.docx, read.title, read.texts
         self.view.show_redline(read.title, read.redlined.changes, read.revisions, read.page)
         self.taking.begin(self._docx, read.against if read.revisions else None)
         self.shown.emit()
         if not read.revisions:
             self._notice.show_message("info", self.tr("There is no tracked change in this file"))
+        elif read.decided:
+            self.view.take_back_up(read.decided)
+            self._notice.show_message(
+                "info",
+                self.tr("What you decided before is here again"),
+                self.tr("The same two texts were compared; the first open change is selected."),
+                (self.tr("Decide anew"), lambda: self.view.decide(None, all_of_them=True)),
+            )
+
+    def _keep_decided(self) -> None:
+        """Each decision is in the vault at once: a crash, or the lock, loses none."""
+        if not self._texts or not self._matter:
+            return
+        desk, where = self._workspace.desk, (self._matter, self._texts)
+        decided = self.view.model.decided
+        job = Job(self.tr("Keeping decisions"), lambda cancel: desk.keep_decided(*where, decided))
+        job.failed.connect(self._notice.show_error)
+        self._jobs.start(job, Queue.EDITS)
 
     # ---------------------------------------------------------------------------------- saving
 

@@ -98,6 +98,11 @@ class TrackedModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
+    def decided(self) -> dict[int, bool]:
+        """The rows that are accepted (True) or rejected."""
+        return dict(self._decided)
+
+    @property
     def accepted(self) -> frozenset[str]:
         """The numbers of the revisions that are accepted."""
         return self._numbers(wanted=True)

@@ -15,7 +15,7 @@ from desktop.drafting.redline.compare import redline
 from desktop.drafting.redline.markup import mark_of
 from desktop.drafting.redline.office_file import OfficeFile, w
 from desktop.drafting.redline.redlines import Redlines
-from desktop.drafting.redline.revisions import Kind, resolve, revisions
+from desktop.drafting.redline.revisions import Kind, resolve, revisions, texts_hash
 from desktop.drafting.redline.summary import ChangeKind, changes
 from desktop.errors import CancelledError, DraftingError, ReadingError
 from desktop.ingest.reader_process.parse import parse
@@ -326,3 +326,17 @@ def test_a_paragraph_that_much_was_put_behind_or_before_is_not_struck_out() -> N
         assert {each.kind for each in revisions(made)} == {Kind.INSERTED}
         made = marked(word_file(new), word_file(old))
         assert {each.kind for each in revisions(made)} == {Kind.DELETED}
+
+
+def test_the_same_texts_have_the_same_hash_whoever_compares_them_when(redlines: Redlines) -> None:
+    old, new = word_file([RENT]), word_file([RENT.replace("shall", "may")])
+    first = redline(old, new, author="Nora Quill", date=DATE)
+    later = redline(old, new, author="Ivo Brandt", date="2027-01-02T00:00:00Z")
+    assert texts_hash(first) == texts_hash(later)
+    others = [
+        redline(new, old, author="Nora Quill", date=DATE),
+        redline(old, word_file([RENT.replace("shall", "will")]), author="Nora Quill", date=DATE),
+        new,
+    ]
+    assert texts_hash(first) not in map(texts_hash, others)
+    assert redlines.texts_hash(first) == texts_hash(first)
