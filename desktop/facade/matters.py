@@ -1,7 +1,7 @@
 """Matters: what they are called, hold, and must be kept for."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop.documents import Matter
 from desktop.errors import NotFoundError, UsageError
@@ -47,6 +47,15 @@ class Matters(Opened):
     ) -> None:
         """Take tags from documents, then put others to them."""
         self._library.tag(document_ids, add, remove)
+
+    def rename_tag(self, matter: str, old: str, new: str) -> dict[int, tuple[str, ...]]:
+        """Give a tag another name on all documents of a matter; which of the two each of these had,
+        as ``take_back_tag`` needs it. Raises UsageError."""
+        return self._library.rename_tag(matter, old, new)
+
+    def take_back_tag(self, matter: str, had: Mapping[int, Sequence[str]], new: str) -> None:
+        """Undo that: each document has again which of the two it had."""
+        self._library.take_back_tag(matter, had, new)
 
     def parties(self, matter: str) -> list[Party]:
         """The names that most documents of the matter begin with, and in which they stand."""

@@ -1,6 +1,6 @@
 """Matters: what they are called, hold, and must be kept for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop.documents import Matter, Status
@@ -59,6 +59,20 @@ class FakeMatters(FakeReading):
         for i in document_ids:
             kept = [tag for tag in self.tagged.get(i, ()) if tag.casefold() not in gone]
             self.tagged[i] = tuple(sorted({t.casefold(): t for t in (*kept, *add)}.values()))
+
+    def rename_tag(self, matter: str, old: str, new: str) -> dict[int, tuple[str, ...]]:
+        both, had = {old.casefold(), new.casefold()}, {}
+        for i, before in self.tags(matter).items():
+            if old.casefold() in map(str.casefold, before):
+                had[i] = tuple(tag for tag in before if tag.casefold() in both)
+                kept = [tag for tag in before if tag.casefold() not in both]
+                self.tagged[i] = tuple(sorted((*kept, new)))
+        return had
+
+    def take_back_tag(self, matter: str, had: Mapping[int, Sequence[str]], new: str) -> None:
+        for i, before in had.items():
+            kept = [tag for tag in self.tagged[i] if tag.casefold() != new.casefold()]
+            self.tagged[i] = tuple(sorted((*kept, *before)))
 
     def parties(self, matter: str) -> list[Party]:
         ids = tuple(document.id for document in self.documents(matter))

@@ -290,7 +290,8 @@ def test_a_tag_that_is_renamed_to_one_in_other_letters_leaves_that_to_who_had_it
     assert history.last is not None
     history.take_back(history.last)
     qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("Privileged",))
-    assert list(workspace.tagged[1]) == ["EXHIBIT", "Privileged"]
+    assert list(workspace.tagged[1]) == ["Exhibit", "Privileged"]
+    assert workspace.tagged[3] == ("privileged",)
 
 
 def test_the_capitals_of_a_tag_are_changed_and_back(

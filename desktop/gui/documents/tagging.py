@@ -1,7 +1,7 @@
 """Reads the tags of a matter and changes them, off the GUI thread; what was taken away can be put
 back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -93,23 +93,24 @@ class Tagging(QObject):
 
     def rename(self, old: str, new: str) -> Job:
         """Give a tag another name on all documents of the matter, and offer to take that back."""
-        ids = [each for each in self.tags if self._has(each, old)]
-        is_other = new.casefold() != old.casefold()
-        both = [each for each in ids if is_other and self._has(each, new)]
-        only = [each for each in ids if each not in both]
-        job = self._change(ids, add=(new,), remove=(old,))
-        job.done.connect(lambda: self._offer_old(old, new, only, both))
+        matter, workspace = self._matter, self._workspace
+        job = self._start(lambda: workspace.rename_tag(matter, old, new))
+        job.done.connect(lambda had: self._offer_old(matter, old, new, had))
         return job
 
-    def _offer_old(self, old: str, new: str, only: Sequence[int], both: Sequence[int]) -> None:
-        """``both`` had the other name too, and keep it, in the letters that were typed now."""
-
-        def back() -> Job:
-            self._change(both, add=(old,))
-            return self._change(only, add=(old,), remove=(new,))
-
+    def _offer_old(
+        self, matter: str, old: str, new: str, had: Mapping[int, tuple[str, ...]]
+    ) -> None:
+        """``had`` says who had the old name, who the new one as well, and in which letters."""
+        workspace = self._workspace
         words = self.tr("The tag “{0}” was renamed to “{1}”").format(old, new)
-        self._notice.offer_undo("success", words, "", back, lambda: self.rename(old, new))
+        self._notice.offer_undo(
+            "success",
+            words,
+            "",
+            lambda: self._start(lambda: workspace.take_back_tag(matter, had, new)),
+            lambda: self.rename(old, new),
+        )
 
     def _has(self, document_id: int, tag: str) -> bool:
         """Whether a document has a tag, in small letters or large ones: these are the same tag."""
@@ -118,7 +119,10 @@ class Tagging(QObject):
     def _change(
         self, ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> Job:
-        job = Job(self.tr("Changing tags"), lambda cancel: self._workspace.tag(ids, add, remove))
+        return self._start(lambda: self._workspace.tag(ids, add, remove))
+
+    def _start(self, change: Callable[[], object]) -> Job:
+        job = Job(self.tr("Changing tags"), lambda cancel: change())
         job.done.connect(self.refresh)
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.EDITS)

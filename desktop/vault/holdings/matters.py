@@ -1,6 +1,6 @@
 """What matters are called, hold, and must be kept for; which vectors they are searched by."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop.documents import Matter
 from desktop.errors import UsageError
@@ -93,6 +93,17 @@ class Matters(Part):
         empty or too long."""
         with self._database.writer() as connection:
             tags.change(connection, document_ids, add, remove)
+
+    def rename_tag(self, matter: str, old: str, new: str) -> dict[int, tuple[str, ...]]:
+        """Give a tag another name on all documents of a matter; which of the two each of these had.
+        Raises UsageError for one that is empty or too long."""
+        with self._database.writer() as connection:
+            return tags.rename(connection, matter_id_of(connection, matter), old, new)
+
+    def take_back_tag(self, matter: str, had: Mapping[int, Sequence[str]], new: str) -> None:
+        """Undo ``rename_tag``, by what that returned."""
+        with self._database.writer() as connection:
+            tags.take_back_rename(connection, matter_id_of(connection, matter), had, new)
 
     def party_terms(self, matter: str, most: int) -> list[str]:
         """The stems of names that most documents of the matter begin with."""

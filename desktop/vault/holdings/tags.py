@@ -5,7 +5,7 @@ document does for good. Every function runs inside the caller's transaction.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.errors import UsageError
 from desktop.vault.disk.connections import Connection
@@ -37,7 +37,7 @@ def change(
         ).fetchone()
         if found is None:
             continue  # It went meanwhile.
-        key = f"{_KEY}{found[0]} {document_id}"
+        key = _key(int(found[0]), document_id)
         row = connection.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
         before = json.loads(row[0]) if row else []
         kept = [tag for tag in before if tag.casefold() not in gone]
@@ -46,14 +46,55 @@ def change(
             raise UsageError(
                 "This document has too many tags", f"It may have {_MOST}. Remove one first."
             )
-        _put(connection, key, sorted(tags.values(), key=str.casefold))
+        _put(connection, key, list(tags.values()))
+
+
+def rename(
+    connection: Connection, matter_id: int, old: str, new: str
+) -> dict[int, tuple[str, ...]]:
+    """Give a tag another name on all documents of the matter, those in its trash too; which of the
+    two each of them had, as it was written, by its id. Raises UsageError as ``change``."""
+    clean, both = _clean(new), {old.casefold(), new.casefold()}
+    had: dict[int, tuple[str, ...]] = {}
+    for document_id, before in _all_of(connection, matter_id).items():
+        if old.casefold() in map(str.casefold, before):
+            had[document_id] = tuple(tag for tag in before if tag.casefold() in both)
+            kept = [tag for tag in before if tag.casefold() not in both]
+            _put(connection, _key(matter_id, document_id), [*kept, clean])
+    return had
+
+
+def take_back_rename(
+    connection: Connection, matter_id: int, had: Mapping[int, Sequence[str]], new: str
+) -> None:
+    """Give the documents of ``had`` what they had, whoever else has the new name by now; other tags
+    that they got since stay."""
+    now = _all_of(connection, matter_id)
+    for document_id, before in had.items():
+        others = {*(tag.casefold() for tag in before), new.casefold()}
+        kept = [tag for tag in now.get(document_id, ()) if tag.casefold() not in others]
+        _put(connection, _key(matter_id, document_id), [*kept, *before])
+
+
+def _all_of(connection: Connection, matter_id: int) -> dict[int, list[str]]:
+    """The tags of all documents, those in the trash too."""
+    begins = _key(matter_id, "")
+    rows = connection.execute(
+        "SELECT substr(key, ?), value FROM kept WHERE substr(key, 1, ?) = ?",
+        (len(begins) + 1, len(begins), begins),
+    ).fetchall()
+    return {int(document_id): json.loads(value) for document_id, value in rows}
+
+
+def _key(matter_id: int, document_id: int | str) -> str:
+    return f"{_KEY}{matter_id} {document_id}"
 
 
 def _put(connection: Connection, key: str, tags: Sequence[str]) -> None:
     if tags:
         connection.execute(
             "INSERT INTO kept VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, json.dumps(tags, ensure_ascii=False)),
+            (key, json.dumps(sorted(tags, key=str.casefold), ensure_ascii=False)),
         )
     else:
         connection.execute("DELETE FROM kept WHERE key = ?", (key,))
@@ -70,7 +111,7 @@ def forget(connection: Connection, document_ids: Iterable[int]) -> None:
 
 def forget_matter(connection: Connection, matter_id: int) -> None:
     """Delete the tags of all documents of a matter, those in its trash too."""
-    key = f"{_KEY}{matter_id} "
+    key = _key(matter_id, "")
     connection.execute("DELETE FROM kept WHERE substr(key, 1, ?) = ?", (len(key), key))
 
 

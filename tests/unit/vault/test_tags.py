@@ -95,3 +95,29 @@ def test_a_document_has_no_more_tags_than_can_be_read(library: Library) -> None:
     library.tag([one], [f"t{n}" for n in range(20)], [])
     with pytest.raises(UsageError):
         library.tag([one], ["one more"], [])
+
+
+def test_a_tag_that_became_another_is_given_back_to_who_had_it(library: Library) -> None:
+    """Who had the one, who the other, who both, and in which letters; and nothing else."""
+    ids = [store(library, MATTER, f"/{n}.txt", f"text {n}") for n in range(6)]
+    old, new, both, letters, none, trashed = ids
+    library.tag([old, trashed], ["Urgent", "Bank"], [])
+    library.tag([new], ["Today"], [])
+    library.tag([both], ["Urgent", "today"], [])
+    library.tag([letters], ["URGENT"], [])
+    before = library.tags(MATTER)
+    [entry] = library.trash.put_documents([trashed])
+    had = library.rename_tag(MATTER, "urgent", "Today")
+    assert library.tags(MATTER) == {
+        old: ("Bank", "Today"),
+        new: ("Today",),
+        both: ("Today",),
+        letters: ("Today",),
+    }
+    # Meanwhile one gets the new name, and one another tag; one comes out of the trash.
+    library.tag([none], ["Today"], [])
+    library.tag([letters], ["Client"], [])
+    library.trash.restore([entry])
+    assert library.tags(MATTER)[trashed] == ("Bank", "Today")
+    library.take_back_tag(MATTER, had, "Today")
+    assert library.tags(MATTER) == {**before, none: ("Today",), letters: ("Client", "URGENT")}
