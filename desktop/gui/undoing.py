@@ -11,6 +11,7 @@ from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.undo_history import Step, UndoHistory
 
 _Keys = QKeySequence.StandardKey
+_MOST_EMPTY_STEPS = 20
 
 
 class Undoing(QObject):
@@ -87,14 +88,22 @@ def _done_in_field(what: str) -> bool:
     widget = QApplication.focusWidget()
     while widget is not None and not widget.isWindow():
         if isinstance(widget, QLineEdit | QPlainTextEdit):
-            # What can be undone is not told rightly: an empty text put in for none is a step too.
-            before = _text_of(widget)
-            getattr(widget, what)()
-            return _text_of(widget) != before
+            return _changes_text(widget, what)
         if hasattr(widget, what) and not (isinstance(widget, QTextEdit) and widget.isReadOnly()):
             getattr(widget, what)()
             return True
         widget = widget.parentWidget()
+    return False
+
+
+def _changes_text(field: QLineEdit | QPlainTextEdit, what: str) -> bool:
+    """Undo or redo what changes the text last. Qt counts a text that is put in for the same one, or
+    none for none, as a step: such steps are passed over."""
+    before = _text_of(field)
+    for _ in range(_MOST_EMPTY_STEPS):
+        getattr(field, what)()
+        if _text_of(field) != before:
+            return True
     return False
 
 

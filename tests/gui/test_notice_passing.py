@@ -71,3 +71,27 @@ def test_a_message_that_comes_after_it_stays(notice: Notice) -> None:
     notice.say_done("It is back where it was.")
     notice.show_message("danger", "The disk is full", "Make room, and try again.")
     assert not waits(notice)
+
+
+def test_the_time_counts_only_while_the_message_is_seen(page: QWidget, notice: Notice) -> None:
+    page.hide()  # another page is looked at
+    notice.say_done("It is back where it was.")
+    assert not waits(notice)
+    page.show()
+    assert notice.isVisible()
+    assert waits(notice)
+    page.hide()
+    assert not waits(notice)
+    page.show()
+    is_time(notice)
+    assert notice.isHidden()
+
+
+def test_one_that_stays_does_not_go_when_its_page_is_looked_at_again(
+    page: QWidget, notice: Notice
+) -> None:
+    notice.say_done("It is back where it was.")
+    page.hide()
+    notice.show_message("warning", "The disk is full")
+    page.show()
+    assert not waits(notice)

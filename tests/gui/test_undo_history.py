@@ -181,6 +181,30 @@ def test_what_was_typed_is_undone_before_what_was_removed(
     assert name in listed(page)
 
 
+def test_in_the_question_typing_is_undone_first_and_then_the_page(
+    qtbot: QtBot, desk: Desk, session: Session
+) -> None:
+    """Each press undoes one thing, whatever steps without a change Qt keeps in between."""
+    documents = desk.documents
+    name = remove_document(qtbot, session, documents, 0)
+    desk.show_page(PageName.ASK)
+    page = desk.pages.page(PageName.ASK)
+    assert isinstance(page, AskPage)
+    page.box.setFocus()
+    QTest.keyClicks(page.box, "notice")
+    page.box.put("notice")  # the same words, as when a question is taken up again
+    undo(session)
+    assert page.box.toPlainText() == ""
+    rest(qtbot, session)
+    assert name not in listed(documents), "one press, one thing"
+    undo(session)
+    rest(qtbot, session)
+    assert name in listed(documents)
+    redo(session)
+    assert page.box.toPlainText() == "notice"
+    assert name in listed(documents)
+
+
 def test_a_matter_comes_back(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -64,6 +64,7 @@ class Notice(QFrame):
         self._before: QWidget | None = None
         self._step: Step | None = None
         self._passing: QTimer | None = None
+        self._passes = False
         self._icon = QLabel(self)
         self._title = wrapped_label(self, "strong")
         self._message = wrapped_label(self)
@@ -150,10 +151,28 @@ class Notice(QFrame):
         self.let_pass()
 
     def let_pass(self) -> None:
-        """Have the message that is shown go by itself, unless somebody is at it."""
+        """Have the message go by itself once it was seen for a while, unless somebody is at it: on
+        a page that is not looked at it waits for who comes there."""
         if self._passing is None:
             self._passing = one_shot(self, _PASSING_MS, self._pass)
-        self._passing.start()
+        self._passes = True
+        if self._is_seen():
+            self._passing.start()
+
+    def _is_seen(self) -> bool:
+        return self.isVisible() and not self.window().isMinimized()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the message is seen."""
+        super().showEvent(event)
+        if self._passes and self._passing is not None:
+            self._passing.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is looked at, or another program."""
+        super().hideEvent(event)
+        if self._passing is not None:
+            self._passing.stop()
 
     def _pass(self) -> None:
         focused = QApplication.focusWidget()
@@ -163,6 +182,7 @@ class Notice(QFrame):
             self.dismiss()
 
     def _stay(self) -> None:
+        self._passes = False
         if self._passing is not None:
             self._passing.stop()
 
