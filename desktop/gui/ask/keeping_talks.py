@@ -1,7 +1,6 @@
 """What is done with whole conversations: listed, searched, renamed, pinned, exported, removed."""
 
 import re
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.until_closed import UntilClosed
+from desktop.vault.holdings.duties import why_kept
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -90,14 +90,14 @@ class KeepingTalks(QObject):
         workspace, matter = self._workspace, self._matter
         words, marked = self._panel.words, self._panel.only_marked
 
-        def work(cancel: threading.Event) -> tuple[Row, ...]:
+        def rows() -> tuple[Row, ...]:
             if not marked:
                 return tuple(row_of_talk(talk) for talk in workspace.talks(matter, words))
             rows = (row_of_answer(asked) for asked in workspace.marked(matter))
             folded = words.casefold()
             return tuple(r for r in rows if folded in f"{r.title} {r.line}".casefold())
 
-        self._read.run(work)
+        self._read.run(lambda cancel: (rows(), why_kept(workspace.duty(matter))))
 
     def show_selected(self, talk: int, asked: int = 0) -> None:
         """Mark the conversation that is shown, now and when the list comes."""
@@ -110,8 +110,8 @@ class KeepingTalks(QObject):
         """Remove what is to go before this returns: for when the window closes. DesktopError."""
         self._removing.commit_now()
 
-    def _on_rows(self, rows: tuple[Row, ...]) -> None:
-        self._rows = rows
+    def _on_rows(self, read: tuple[tuple[Row, ...], DesktopError | None]) -> None:
+        self._rows, self._removing.kept = read
         self._show()
 
     def _show(self) -> None:
@@ -136,8 +136,8 @@ class KeepingTalks(QObject):
             else self.tr("{count} conversations were removed").format(count=len(rows))
         )
         words = self.tr("It goes to the trash when this message is closed.")
-        self._removing.take(ids, title, words)
-        self.removed.emit(ids)
+        if self._removing.take(ids, title, words):
+            self.removed.emit(ids)
 
     def _on_not_removed(self, error: DesktopError) -> None:
         self._notice.show_error(error)

@@ -180,7 +180,7 @@ class DraftPage(QWidget):
     def _on_loaded(self, loaded: Loaded) -> None:
         if loaded.matter != self._matter:
             return
-        self._loaded = loaded
+        self._loaded, self.removing.kept = loaded, loaded.kept
         self.start.show_templates(loaded.templates)
         self._show_drafts()
 
@@ -210,13 +210,13 @@ class DraftPage(QWidget):
         self._begin(from_letter(self._workspace, self._matter, letter))
 
     def _on_removal(self, facts: DraftFacts) -> None:
-        if self._desk is not None:
-            self._desk.autosave.forget(facts.id)
-        self.removing.take(
+        taken = self.removing.take(
             [facts.id],
             self.tr("“{0}” is removed").format(facts.title),
             self.tr("It goes to the trash, with its versions, when this message is closed."),
         )
+        if taken and self._desk is not None:
+            self._desk.autosave.forget(facts.id)
 
     def _remove_drafts(self, ids: Sequence[int]) -> list[int]:
         remove = self._workspace.desk.remove_draft

@@ -10,9 +10,10 @@ from desktop.documents import Document, Status
 from desktop.drafting.desk import OpenDraft
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
-from desktop.errors import DraftingError
+from desktop.errors import DesktopError, DraftingError
 from desktop.gui.draft.fields.field_changes import field_values
 from desktop.vault.desk.drafts import DraftFacts
+from desktop.vault.holdings.duties import why_kept
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -27,12 +28,13 @@ _READY = frozenset({Status.INDEXED, Status.PARTIAL, Status.DUPLICATE})
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What was read for a matter."""
+    """What was read for a matter; ``kept``: why nothing of it may be removed now."""
 
     matter: str
     templates: tuple[Template, ...]
     drafts: tuple[DraftFacts, ...]
     documents: tuple[Document, ...]
+    kept: DesktopError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def loading(workspace: "Workspace", matter: str) -> Callable[[threading.Event], 
             tuple(workspace.desk.templates()),
             tuple(workspace.desk.drafts(matter)),
             tuple(sorted(documents, key=lambda each: each.path.casefold())),
+            why_kept(workspace.duty(matter)),
         )
 
     return work

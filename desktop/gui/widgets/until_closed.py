@@ -54,6 +54,8 @@ class UntilClosed(QObject):
         self._restore = restore
         self._jobs = jobs
         self._notice = notice
+        #: Why nothing may be removed now, as far as is known: a legal hold.
+        self.kept: DesktopError | None = None
         # What a message tells of; and what is removed next, since its message was closed.
         self._going: _Removal | None = None
         self._leaving: list[_Removal] = []
@@ -74,15 +76,23 @@ class UntilClosed(QObject):
         the trash."""
         self._gone = set()
 
-    def take(self, ids: Sequence[int], title: str, words: str) -> None:
-        """Take these out of the list, and say so. What was taken out before goes for good, as its
-        message does."""
+    def take(self, ids: Sequence[int], title: str, words: str) -> bool:
+        """Take these out of the list, and say so; False, and why, where that may not be. What was
+        taken out before goes for good, as its message does."""
+        if self.kept is not None:
+            self.failed.emit(self.kept)
+            return False
         self._notice.dismiss()
         self.commit()
         self._going = removal = _Removal(tuple(ids))
-        undo, redo = partial(self._take_back, removal), partial(self.take, ids, title, words)
+        undo = partial(self._take_back, removal)
+
+        def redo() -> None:
+            self.take(ids, title, words)
+
         removal.step = self._notice.offer_undo("info", title, words, undo, redo)
         self.changed.emit()
+        return True
 
     def close(self) -> None:
         """Close the message: what it told of goes for good."""

@@ -61,17 +61,23 @@ def keep(connection: Connection, matter_id: int, duty: Duty) -> None:
 
 def expect_free(connection: Connection, matter_id: int, today: datetime.date | None = None) -> None:
     """Raises VaultError when nothing of the matter may be deleted now."""
-    duty = of_matter(connection, matter_id)
+    if (why := why_kept(of_matter(connection, matter_id), today)) is not None:
+        raise why
+
+
+def why_kept(duty: Duty, today: datetime.date | None = None) -> VaultError | None:
+    """Why nothing of a matter may be deleted now, or None."""
     if duty.hold:
-        raise VaultError(
+        return VaultError(
             "The matter is under a legal hold",
             f"Nothing was deleted. The hold: {duty.hold}. End it first, if it is over.",
         )
     if duty.keep_until > (today or datetime.datetime.now(datetime.UTC).date()).isoformat():
-        raise VaultError(
+        return VaultError(
             "The matter is to be kept longer",
             f"Nothing was deleted. It is kept until {duty.keep_until}; change the term first.",
         )
+    return None
 
 
 def is_held(connection: Connection, matter_id: int) -> bool:
