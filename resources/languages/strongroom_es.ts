@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de nuevo</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>It is kept, and is there again when the same two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda guardado y vuelve a estar cuando se comparan los mismos dos.</translation>
     </message>
     <message>
         <source>It is not an embedding model. Choose one that is.</source>
@@ -9064,7 +9064,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>The same two texts were compared; the first open change is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compararon los mismos dos textos; está seleccionado el primer cambio abierto.</translation>
     </message>
     <message>
         <source>The sentences are the model’s: neither your documents nor the clause library have such a clause. They bring in no figure, date or name, but whether they say what you want is yours to judge.</source>
@@ -9200,7 +9200,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió antes está aquí de nuevo</translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>
