@@ -122,3 +122,16 @@ def test_pages_that_are_seen_are_painted_once_and_large_ones_are_not_hoarded(
         view.viewport().grab()
     sizes = [kept.width() * kept.height() for kept in view._kept.values()]
     assert len(sizes) == 1 or sum(sizes) <= 16_000_000
+
+
+def test_pages_are_painted_anew_for_a_screen_of_another_density(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _view(qtbot, Paper((Section(blocks=(Line((Words("Seen sharply", Look()),)),)),)))
+    view.viewport().grab()
+    monkeypatch.setattr(view, "devicePixelRatioF", lambda: 2.0)
+    view.viewport().grab()
+    [picture] = view._kept.values()
+    [rect] = view._rects
+    assert picture.devicePixelRatio() == 2.0
+    assert picture.width() == 2 * rect.toAlignedRect().width()

@@ -174,9 +174,10 @@ class PaperView(QAbstractScrollArea):
         painter.end()
 
     def _picture(self, page: int, rect: QRect) -> QPixmap:
-        """A page as it is seen at this size; a few are kept, for scrolling."""
+        """A page as it is seen at this size; a few are kept, for scrolling, as long as the window
+        stays on screens of the same density."""
         kept = self._kept.get(page)
-        if kept is None:
+        if kept is None or kept.devicePixelRatio() != self.devicePixelRatioF():
             kept = self._painted(page, rect)
             self._kept[page] = kept
             self._drop_oldest()
