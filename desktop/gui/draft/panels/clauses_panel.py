@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from desktop.gui import theme
 from desktop.gui.draft.panels.side_panels import Panel
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.fonts import reading_font
+from desktop.gui.widgets.measured_browser import MeasuredBrowser
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _CLAUSE = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class ClausesPanel(Panel):
         self.field = QLineEdit(self)
         self.list = QListWidget(self)
         self.variants = QComboBox(self)
-        self.text = QTextBrowser(self)
+        self.text = MeasuredBrowser(self)
         self.note = QLabel(self)
         self.insert_button = QPushButton(self.tr("Insert at the caret"), self)
         self.keep_button = QPushButton(self.tr("Keep the selection"), self)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from desktop.gui.draft.redline.change_words import changes_page
 from desktop.gui.draft.redline.changes_by import ChangesBy
 from desktop.gui.draft.redline.tracked_model import TrackedModel
 from desktop.gui.widgets.fonts import reading_font, scaled
+from desktop.gui.widgets.measured_browser import MeasuredBrowser
 from desktop.gui.widgets.safe_document import SafeDocument
 
 _MEASURED_ROWS = 20
@@ -61,7 +61,7 @@ class RedlineView(QWidget):
         self.compare_button = QPushButton(self.tr("Compare"), self)
         self.tracked_button = QPushButton(self.tr("Open a file with tracked changes…"), self)
         self.tabs = QTabWidget(self)
-        self.page = QTextBrowser(self)
+        self.page = MeasuredBrowser(self)
         self.model = TrackedModel(self)
         self.table = QTableView(self)
         self.count = QLabel(self)
