@@ -14,6 +14,7 @@ from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.trash_table import Column, TrashTable
 from desktop.gui.theme import Theme
 from desktop.gui.trash_sweep import TrashSweep
+from desktop.settings import Settings
 from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -177,3 +178,16 @@ def test_a_running_window_sweeps_and_tells_of_a_clock_that_jumped(
     with qtbot.assertNotEmitted(sweep.told):
         sweep.look()
         qtbot.waitUntil(lambda: not jobs.alive())
+
+
+@pytest.mark.parametrize(("width", "percent", "narrow"), [(1100, 100, False), (560, 150, True)])
+def test_what_a_thing_is_called_is_read_where_there_is_little_room(
+    qtbot: QtBot, card: TrashCard, theme: Theme, width: int, percent: int, narrow: bool
+) -> None:
+    theme.apply(Settings(theme="light", font_percent=percent))
+    card.setFixedWidth(width)
+    qtbot.waitUntil(lambda: card.view.isColumnHidden(Column.KIND) is narrow)
+    letters = card.view.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: card.view.columnWidth(Column.NAME) >= 20 * letters)
+    assert not card.view.isColumnHidden(Column.GOES)
+    assert card.view.rowHeight(0) > card.view.fontMetrics().height()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import icons
 from desktop.gui.jobs import Jobs, Queue
 from desktop.gui.settings.trash_table import Column, TrashTable
+from desktop.gui.settings.trash_view import TrashView
 from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.button_menu import offer
 from desktop.gui.widgets.flow_layout import flow
@@ -53,7 +53,7 @@ class TrashCard(WorkCard):
         self._read = Latest(jobs, self.tr("Listing the trash"), self)
         self.days = QSpinBox(self)
         self.table = TrashTable(self)
-        self.view = QTableView(self)
+        self.view = TrashView(self.table, self)
         self.empty_words = muted(self.tr("The trash is empty."), self)
         self.restore = QPushButton(icons.icon("undo"), self.tr("Restore"), self)
         self.delete = QPushButton(self.tr("Delete now"), self)
@@ -200,7 +200,6 @@ class TrashCard(WorkCard):
         self.days.setSuffix(self.tr(" day") if self.days.value() == 1 else self.tr(" days"))
 
     def _build_list(self) -> None:
-        self.view.setModel(self.table)
         self.view.setSortingEnabled(True)
         self.view.sortByColumn(Column.GOES, Qt.SortOrder.AscendingOrder)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
