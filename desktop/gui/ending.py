@@ -89,6 +89,8 @@ class Ending(QWidget):
 
     def _on_failed(self, job: Job, error: DesktopError) -> None:
         """A lock waits for nobody; who closes the window is asked."""
+        if self._is_over:
+            return  # the user stayed: the page that began it says so
         self.undone.append(job.words)
         if not self._locks:
             self.title.setText(self.tr("This was not done"))

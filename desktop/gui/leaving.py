@@ -34,7 +34,8 @@ class Leaving(QObject):
 
     def lock(self) -> None:
         """Show nothing of the vault while what was promised is done."""
-        self._stay()
+        if not self._locks:
+            self._stay()
         self.at_once = self._locks = True
 
     @property
