@@ -162,7 +162,7 @@ def _cheapest(units: Sequence[_Unit]) -> list[tuple[int, int]]:
     for first, unit in enumerate(units):
         base = best[first] + unit.cost
         size, lumps, end = unit.size + 1, 0.0, first + 1
-        cost = base + _length_cost(size)
+        cost = base + (_COSTS[size] if size < len(_COSTS) else _length_cost(size))
         if cost < best[end]:
             best[end], came[end] = cost, first
         while end < count:
@@ -189,7 +189,7 @@ def _length_cost(size: int) -> float:
     return off * off if off < 0 else 3 * off * off
 
 
-# Those of all chunks of more than one unit.
+# Those of all chunks of more than one unit, and of most of one.
 _COSTS = [_length_cost(size) for size in range(MAXIMUM + 2)]
 
 

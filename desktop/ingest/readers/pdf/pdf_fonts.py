@@ -84,15 +84,15 @@ def heading_levels(pages: Sequence[Sequence[LineFont]]) -> list[dict[int, int]]:
     running = [line for line in lines if line.length >= _TEXT_LINE] or lines
     if not running:
         return [{} for _ in pages]
-    usual = statistics.median(line.height for line in running)
+    usual = statistics.median([line.height for line in running])
+    large, least = usual * _LARGE, usual * _BOLD_LEAST
     # Where most of the text is bold, being bold means nothing.
-    bold_means = sum(line.bold for line in running) < len(running) / 2
+    bold_means = sum([line.bold for line in running]) < len(running) / 2
     return [
         {
-            place: numbering.SECTION if line.height > usual * _LARGE else numbering.MINOR
-            for place, line in enumerate(page)
-            if line.height > usual * _LARGE
-            or (bold_means and line.bold and line.height > usual * _BOLD_LEAST)
+            place: numbering.SECTION if height > large else numbering.MINOR
+            for place, (height, bold, _) in enumerate(page)
+            if height > large or (bold and bold_means and height > least)
         }
         for page in pages
     ]
@@ -104,7 +104,7 @@ def lines_of(text: str) -> Iterator[tuple[int, int, int]]:
     for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
-            first = start + line.index(stripped[0])
+            first = start if line[0] == stripped[0] else start + line.index(stripped[0])
             yield first, first + len(stripped) - 1, len(stripped)
         start += len(line) + 1
 

@@ -6,7 +6,7 @@ Forms (XObjects) are gone into; what lies in them is told in the page's own coor
 import ctypes
 import math
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count, repeat
 from typing import NamedTuple, cast
@@ -414,8 +414,8 @@ def _colours_of(
             found += [cast("Colour", shared)] * len(some)
             palette.add(cast("Colour", shared))
             continue
-        told = zip(_COLOURS.first(len(some)), known, strict=True)
-        colours = [cast("Colour", colour) if there else None for colour, there in told]
+        told = cast("Iterator[Colour]", _COLOURS.first(len(some)))
+        colours = [colour if there else None for colour, there in zip(told, known, strict=True)]
         found += colours
         palette.update(colours)
     return found, palette

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from operator import attrgetter
 
 from desktop.ingest.readers.pdf import pdf_calls
 from desktop.ingest.readers.pdf.pdf_boxes import Sides
@@ -200,7 +201,7 @@ def _add_letters(
 def rows_of(pieces: Sequence[Piece]) -> list[Row]:
     """The pieces by lines across the page, from the top, each from the left."""
     rows: list[Row] = []
-    for piece in sorted(pieces, key=lambda each: -each.middle):
+    for piece in sorted(pieces, key=attrgetter("middle"), reverse=True):
         low = rows[-1] if rows else None
         if low and low[0].middle - piece.middle < SAME_ROW * min(low[0].height, piece.height):
             low.append(piece)

@@ -74,8 +74,8 @@ def take(page: pdfium.PdfPage, *, layers: bool) -> Taken:
 def cleaned(taken: Taken) -> ShownText:
     """What was taken off a page, without signs that do not show."""
     text = clean(taken.ordered).replace("\f", "\n").strip("\n ")
-    count = sum(not line.isspace() for line in text.split("\n") if line)
-    fonts = taken.fonts if count == len(taken.fonts) else ()
+    inked = list(filter(str.strip, text.split("\n")))
+    fonts = taken.fonts if len(inked) == len(taken.fonts) else ()
     undecoded = pdf_garble.undecoded(taken.found, text)
     return ShownText(text, fonts, taken.unseen, taken.objects, undecoded)
 
