@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.draft import desk_tools, writing_desk
 from desktop.gui.draft import page as draft_page
-from desktop.gui.draft import writing_desk
 from desktop.gui.draft.desk_tools import DeskTools
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.panels.clauses_panel import ClausesPanel
+from desktop.gui.draft.panels.write_panel import WritePanel
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.preferences import Preferences
@@ -136,7 +138,17 @@ def test_the_drafts_are_shown_before_there_is_a_desk(
         return DeskTools(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(draft_page, "WritingDesk", desk)
+
+    def panel(kind: type[QWidget], name: str) -> Callable[..., QWidget]:
+        def make(*given: object) -> QWidget:
+            made.append(name)
+            return kind(*given)  # type: ignore[arg-type]
+
+        return make
+
     monkeypatch.setattr(writing_desk, "DeskTools", tools)
+    monkeypatch.setattr(desk_tools, "ClausesPanel", panel(ClausesPanel, "clauses"))
+    monkeypatch.setattr(desk_tools, "WritePanel", panel(WritePanel, "write"))
     page = DraftPage(workspace, jobs)  # type: ignore[arg-type]
     qtbot.addWidget(page)
     page.show()
@@ -154,7 +166,7 @@ def test_the_drafts_are_shown_before_there_is_a_desk(
         before = len(made)
         qapp.processEvents()
         turns.append(len(made) - before)
-    assert made == ["desk", "tools"]
+    assert made == ["desk", "clauses", "write", "tools"]
     assert max(turns) == 1
     assert page.is_writing
     qtbot.waitUntil(lambda: not jobs.alive() and not page.is_busy)

@@ -1,5 +1,7 @@
 """The panels of the drafting desk with what does their work."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,7 @@ from desktop.gui.draft.panels.finish_panel import FinishPanel
 from desktop.gui.draft.panels.finishing import Finishing
 from desktop.gui.draft.panels.precedent_panel import PrecedentPanel
 from desktop.gui.draft.panels.precedent_work import PrecedentWork
+from desktop.gui.draft.panels.side_panels import SidePanels
 from desktop.gui.draft.panels.version_work import VersionWork
 from desktop.gui.draft.panels.versions_panel import VersionsPanel
 from desktop.gui.draft.panels.write_panel import WritePanel
@@ -24,23 +27,79 @@ from desktop.gui.draft.sheet.outline_panel import OutlinePanel
 from desktop.vault.desk.drafts import DraftFacts
 
 
+class DeskPanels:
+    """The panels, each made when it is first asked for: all at once take 20 ms to make."""
+
+    def __init__(self, side: SidePanels) -> None:
+        self._side = side
+
+    @cached_property
+    def outline(self) -> OutlinePanel:
+        """The headings of the draft."""
+        return OutlinePanel(self._side)
+
+    @cached_property
+    def fields(self) -> FieldsPanel:
+        """The form."""
+        return FieldsPanel(self._side)
+
+    @cached_property
+    def clauses(self) -> ClausesPanel:
+        """The clause library."""
+        return ClausesPanel(self._side)
+
+    @cached_property
+    def write(self) -> WritePanel:
+        """Where clauses and letters are written."""
+        return WritePanel(self._side)
+
+    @cached_property
+    def checks(self) -> ChecksPanel:
+        """What was found in the draft."""
+        return ChecksPanel(self._side)
+
+    @cached_property
+    def precedent(self) -> PrecedentPanel:
+        """What is left of an old matter."""
+        return PrecedentPanel(self._side)
+
+    @cached_property
+    def versions(self) -> VersionsPanel:
+        """The versions."""
+        return VersionsPanel(self._side)
+
+    @cached_property
+    def finish(self) -> FinishPanel:
+        """The export."""
+        return FinishPanel(self._side)
+
+    def make_first(self) -> None:
+        """Make those that stand first."""
+        _ = (self.outline, self.fields, self.clauses)
+
+    def make_more(self) -> None:
+        """Make some more of them."""
+        _ = (self.write, self.checks, self.precedent)
+
+
 class DeskTools(QObject):
     """``place_asked`` has a place of the draft that is to be shown, ``source_asked`` an origin."""
 
     place_asked = Signal(object)
     source_asked = Signal(object)
 
-    def __init__(self, parts: Parts, parent: QWidget) -> None:
+    def __init__(self, parts: Parts, panels: DeskPanels, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts = parts
-        self.outline = OutlinePanel(parts.panels)
-        self.fields = FieldsPanel(parts.panels)
-        self.clauses = ClausesPanel(parts.panels)
-        self.write = WritePanel(parts.panels)
-        self.checks = ChecksPanel(parts.panels)
-        self.precedent = PrecedentPanel(parts.panels)
-        self.versions = VersionsPanel(parts.panels)
-        self.finish = FinishPanel(parts.panels)
+        # In their order: the Tab key goes through them as they were made.
+        self.outline = panels.outline
+        self.fields = panels.fields
+        self.clauses = panels.clauses
+        self.write = panels.write
+        self.checks = panels.checks
+        self.precedent = panels.precedent
+        self.versions = panels.versions
+        self.finish = panels.finish
         self.filling = FieldFilling(parts.workspace, parts.jobs, parts.editor, self.fields, parent)
         self.proposing = Proposing(parts, self.fields, self)
         self.clause_work = ClauseWork(parts, self.clauses, self)

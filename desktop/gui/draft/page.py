@@ -146,7 +146,9 @@ class DraftPage(QWidget):
         """Make the desk while the draft is read that comes onto it. Who opens none has its room
         in memory, 7 MB, for other things."""
         if self._building is None:
-            self._building = Turns((self._make_desk, self._make_tools), self)
+            first = lambda: self._made_desk().made_panels.make_first()  # noqa: E731 - a turn
+            more = lambda: self._made_desk().made_panels.make_more()  # noqa: E731 - a turn
+            self._building = Turns((self._make_desk, first, more, self._make_tools), self)
         return self._building
 
     @property

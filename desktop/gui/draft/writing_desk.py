@@ -14,7 +14,7 @@ from desktop.drafting.templating.templates import Template
 from desktop.errors import DesktopError
 from desktop.gui.core_texts import said
 from desktop.gui.draft.autosave import Autosave
-from desktop.gui.draft.desk_tools import DeskTools
+from desktop.gui.draft.desk_tools import DeskPanels, DeskTools
 from desktop.gui.draft.insert_tools import InsertTools
 from desktop.gui.draft.panels.side_panels import SidePanels
 from desktop.gui.draft.parts import Parts
@@ -64,6 +64,7 @@ class WritingDesk(QWidget):
         undo_notice = UndoNotice(self.editor, self.notice, self)
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice, undo_notice)
         self.autosave = Autosave(workspace, jobs, self)
+        self.made_panels = DeskPanels(self.panels)
         self._tools: DeskTools | None = None
         # What was last said of a vault that refuses the draft.
         self._not_kept = ""
@@ -117,7 +118,7 @@ class WritingDesk(QWidget):
         """The panels and what does their work; made when they are first needed, for a page with
         the text alone is there sooner."""
         if self._tools is None:
-            self._tools = DeskTools(self.parts, self)
+            self._tools = DeskTools(self.parts, self.made_panels, self)
             self._tools.place_asked.connect(self.go_to)
             self._tools.source_asked.connect(self.source_asked)
             self._tools.version_work.compared.connect(self.compared)
