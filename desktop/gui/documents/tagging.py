@@ -2,6 +2,7 @@
 back."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,15 @@ from desktop.gui.widgets.undo_history import Step, history_of
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The tags of each document of a matter, and all of them in their order."""
+
+    matter: str
+    tags: Mapping[int, tuple[str, ...]]
+    known: Sequence[str]
 
 
 class Tagging(QObject):
@@ -30,6 +40,7 @@ class Tagging(QObject):
         self._notice = notice
         self._matter = ""
         self.tags: Mapping[int, tuple[str, ...]] = {}
+        self._known: Sequence[str] = ()
         self._read = Latest(jobs, self.tr("Reading tags"), self)
         self._read.done.connect(self._on_read)
         self._read.failed.connect(notice.show_error)
@@ -38,18 +49,17 @@ class Tagging(QObject):
         """Read the tags of a matter."""
         if name != self._matter:
             self._matter = name
-            self.tags = {}
+            self.tags, self._known = {}, ()
         self.refresh()
 
     def refresh(self) -> None:
         """Read them again."""
         name = self._matter
-        self._read.run(lambda cancel: (name, self._workspace.tags(name)))
+        self._read.run(lambda cancel: _read(self._workspace, name))
 
-    def known(self) -> list[str]:
+    def known(self) -> Sequence[str]:
         """All tags of the matter."""
-        found = {tag.casefold(): tag for tags in self.tags.values() for tag in tags}
-        return [found[key] for key in sorted(found)]
+        return self._known
 
     def shared(self, documents: Sequence[Document]) -> list[str]:
         """The tags that all of these documents have."""
@@ -128,8 +138,14 @@ class Tagging(QObject):
         self._jobs.start(job, Queue.EDITS)
         return job
 
-    def _on_read(self, result: tuple[str, Mapping[int, tuple[str, ...]]]) -> None:
-        name, tags = result
-        if name == self._matter and tags != self.tags:
-            self.tags = tags
+    def _on_read(self, read: _Read) -> None:
+        if read.matter == self._matter and read.tags != self.tags:
+            self.tags, self._known = read.tags, read.known
             self.changed.emit()
+
+
+def _read(workspace: "Workspace", matter: str) -> _Read:
+    """To gather the tags of 20,000 documents takes 25 ms: not whenever a row is selected."""
+    tags = workspace.tags(matter)
+    found = {tag.casefold(): tag for each in tags.values() for tag in each}
+    return _Read(matter, tags, [found[key] for key in sorted(found)])
