@@ -242,13 +242,15 @@ class TextView(QTextEdit):
         document.setUndoRedoEnabled(False)
         font = reading_font(self.font(), self._zoom)
         document.setDefaultFont(font)
+        # The same for all of its hundreds of paragraphs: Qt looks into the typeface for it.
+        line = line_height(font, _LINE_EMS)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         heads = self._kind in _MAILS and part.start == 0
         rows = columns_of(self._text, part.paragraphs) if self._kind in SHEETS else {}
         for number, paragraph in enumerate(part.paragraphs):
             text = self._text[paragraph.start : paragraph.end].translate(_UNWANTED)
-            shape, look = _formats(paragraph, font, blank=not text.strip())
+            shape, look = _formats(paragraph, font, line if text.strip() else _BLANK_LINE)
             if number in rows:
                 text = text.replace(BETWEEN, SHOWN_BETWEEN)
                 _set_columns(shape, look, rows[number], font)
@@ -378,12 +380,13 @@ class TextView(QTextEdit):
 
 
 def _formats(
-    paragraph: Paragraph, font: QFont, *, blank: bool
+    paragraph: Paragraph, font: QFont, line: float
 ) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    """``line`` is the height of a line in percent."""
     shape, look = QTextBlockFormat(), QTextCharFormat()
     points = font.pointSizeF()
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    shape.setLineHeight(_BLANK_LINE if blank else line_height(font, _LINE_EMS), proportional)
+    shape.setLineHeight(line, proportional)
     if paragraph.level:
         heading = QFont(font)
         heading.setBold(True)
