@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import numpy as np
+import pypdf
 import pypdfium2
 import pytest
 from docx.enum.section import WD_ORIENT
@@ -124,6 +125,22 @@ def test_no_line_is_lost_between_pages_and_none_stands_twice(qapp: QApplication)
     assert len(pages) > 3
     for number in range(200):
         assert whole.count(f"<{number}>") == 1
+
+
+def test_words_behind_a_table_are_in_the_pdf_once(qapp: QApplication) -> None:
+    made = docx.Document()
+    made.add_paragraph("Before.")
+    table = made.add_table(2, 3)
+    table.cell(0, 2).text = "upper row"
+    made.add_paragraph("behind the table, " * 12)
+    stream = io.BytesIO()
+    made.save(stream)
+    content = pdf(paper_of(stream.getvalue()), "once")
+    # PDFium tells words that stand on one another once.
+    told = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
+    words = " ".join(told.split())
+    assert words.count("behind the table,") == 12
+    assert words.count("upper row") == 1
 
 
 def test_a_heading_goes_over_with_what_it_heads(qapp: QApplication) -> None:

@@ -94,9 +94,11 @@ def _paint_text(painter: QPainter, text: Set, visible: QRectF) -> None:
 
 
 def _paint_table(painter: QPainter, text: Set, table: QTextTable, visible: QRectF) -> None:
+    layout = text.document.documentLayout()
+    # Qt also tells a table to reach over the words behind it, which would be in the PDF twice.
+    visible.setBottom(min(visible.bottom(), _below(table, layout, visible.bottom())))
     if visible.isEmpty():
         return
-    layout = text.document.documentLayout()
     # Qt tells another left side than it draws; a border stands half outside of its table.
     visible = visible.adjusted(-_BESIDE, 0, _BESIDE, 0)
     context = QAbstractTextDocumentLayout.PaintContext()
@@ -113,6 +115,16 @@ def _paint_table(painter: QPainter, text: Set, table: QTextTable, visible: QRect
     for line, rect in ruled:
         _paint_rules(painter, line, rect, visible)
     painter.restore()
+
+
+def _below(table: QTextTable, layout: QAbstractTextDocumentLayout, lowest: float) -> float:
+    """Where the words behind a table begin; ``lowest`` where there are none."""
+    block = table.lastCursorPosition().block().next()
+    while block.isValid() and not block.text():
+        block = block.next()
+    if not block.isValid() or table_of(block) is not None:
+        return lowest
+    return layout.blockBoundingRect(block).top()
 
 
 def _ruled(
