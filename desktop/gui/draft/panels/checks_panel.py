@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -25,7 +26,22 @@ _ICONS = {
     "warning": ("state-partial", "warning"),
     "note": ("info", "accent"),
 }
+# Left and right of an item.
+_PADDING = 24
 _ORDER: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+class _Whole(QStyledItemDelegate):
+    """Qt reckons how high an item is without the padding that the style sheet takes from the width
+    of its words: what needs one line more was cut."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The room for all words."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -_PADDING, 0)
+        return super().sizeHint(narrower, index)
 
 
 class ChecksPanel(Panel):
@@ -155,8 +171,7 @@ class ChecksPanel(Panel):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("What the checks found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # With a scroll bar there is less room for words than they were laid out for.
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setItemDelegate(_Whole(self.list))
         self.list.setSpacing(2)
         self.list.setProperty("role", "roomy")
         self.replace_button.setProperty("kind", "primary")
