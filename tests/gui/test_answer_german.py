@@ -127,7 +127,7 @@ def test_claims_move_with_the_words_that_they_are_of(german: None) -> None:
         "Diese Zahl steht nicht in den zitierten Stellen.",
         "Die Stelle verneint dies.",
     ]
-    assert "“Yes, it is.” Die Stelle verneint dies." in caution_line(answer)
+    assert "„Yes, it is.“ Die Stelle verneint dies." in caution_line(answer)
 
 
 def test_an_answer_is_judged_by_its_stored_words(german: None) -> None:

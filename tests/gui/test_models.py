@@ -54,7 +54,7 @@ def test_a_screen_reader_hears_what_is_seen_on_a_card(page: ModelsPage) -> None:
     heard = QAccessible.queryAccessibleInterface(card)
     assert heard.text(QAccessible.Text.Name) == card.row.model.title
     told = heard.text(QAccessible.Text.Description)
-    for part in ("Writes answers", "Size 1.1 GB", "Fits: it needs", "Verified.", "Apache-2.0"):
+    for part in ("Writes answers", "Size 1.1 GB", "Fits: it needs", "Hash verified.", "Apache-2.0"):
         assert part in told
     assert "Not installed." in page.cards[ABSENT].accessibleDescription()
     first = next(button for button in card.findChildren(QAbstractButton) if button.isVisible())
@@ -74,7 +74,7 @@ def test_each_model_says_what_it_is_for_and_what_it_needs(page: ModelsPage) -> N
 
 
 def test_states_are_in_words(page: ModelsPage) -> None:
-    assert page.cards[WRITER].verified.text == "Verified"
+    assert page.cards[WRITER].verified.text == "Hash verified"
     assert page.cards[FINDER].verified.text == "Not checked yet"
     assert page.cards[ABSENT].verified.text == "Not installed"
     assert page.cards[WRITER].active.isVisible()
@@ -181,7 +181,7 @@ def test_a_download_is_begun_by_a_click_paused_and_gone_on_with(
     qtbot.waitUntil(lambda: card.fetch.text() == "Go on with the download")
     assert "2.3 GB have arrived" in card.verified.text
     QTest.mouseClick(card.fetch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: card.verified.text == "Verified" and not jobs.alive())
+    qtbot.waitUntil(lambda: card.verified.text == "Hash verified" and not jobs.alive())
     assert not card.fetch.isVisible()
     assert card.try_out.isVisible()
     # "Remove" was there first, while the download was paused.
@@ -196,7 +196,7 @@ def test_the_focus_stays_on_the_card_whose_download_ended(
     card.fetch.setFocus()
     qtbot.waitUntil(card.fetch.hasFocus)
     QTest.keyClick(card.fetch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: card.verified.text == "Verified" and not jobs.alive())
+    qtbot.waitUntil(lambda: card.verified.text == "Hash verified" and not jobs.alive())
     assert card.try_out.hasFocus()
 
 

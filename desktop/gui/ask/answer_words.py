@@ -11,7 +11,7 @@ from desktop.drafting.export.talk_words import CAUTION
 from desktop.gui.ask.answer_text import coverage_line
 from desktop.gui.ask.answer_wording import reasons
 from desktop.gui.core_texts import said
-from desktop.gui.widgets.words import tenth_words
+from desktop.gui.widgets.words import in_quotes, tenth_words
 from desktop.local_models.catalog import load as load_catalog
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _verdict() -> str:
 
 def _said(answer: Answer, claim: Claim) -> str:
     words = one_line(answer.text[claim.start : claim.end])
-    return f"“{words if len(words) <= _LONGEST_DOUBT else words[:_LONGEST_DOUBT] + '…'}”"
+    return in_quotes(words if len(words) <= _LONGEST_DOUBT else words[:_LONGEST_DOUBT] + "…")
 
 
 def searched_line(coverage: Coverage) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.documents import Answer, AnswerStatus
+from desktop.gui.widgets.words import in_quotes
 from desktop.gui.widgets.wrapped import wrapped_label
 
 
@@ -31,7 +32,7 @@ class Nowhere(QWidget):
     def show_answer(self, answer: Answer) -> None:
         """Show it where nothing was found."""
         missing = answer.status is AnswerStatus.NOT_FOUND
-        self._queries.setText("\n".join(f"“{query}”" for query in answer.looked_for))
+        self._queries.setText("\n".join(map(in_quotes, answer.looked_for)))
         for label in (self._heading, self._queries):
             label.setVisible(bool(answer.looked_for))
         near = bool(answer.closest or answer.citations)

@@ -7,6 +7,7 @@ from desktop.documents import Replaced
 from desktop.gui import icons
 from desktop.gui.ask.answer_lines import quiet_button
 from desktop.gui.ask.answer_wording import reasons
+from desktop.gui.widgets.words import in_quotes
 from desktop.gui.widgets.wrapped import wrapped_label
 
 
@@ -47,7 +48,7 @@ class ReplacedView(QWidget):
         self.button.setChecked(False)
         self.setVisible(replaced is not None)
         if replaced is not None:
-            self._text.setText(f"“{replaced.text}”")
+            self._text.setText(in_quotes(replaced.text))
             why = reasons(replaced.reason)
             self._why.setText(self.tr("Replaced, because: {reason}").format(reason=why))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.documents import Status, file_name
 from desktop.gui.core_texts import said
 from desktop.gui.widgets.announce import announce
-from desktop.gui.widgets.words import count_words
+from desktop.gui.widgets.words import count_words, in_quotes
 from desktop.ingest.scan import NOT_A_FILE
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class RunNews(QObject):
         return self.tr("Left out: {0}").format(self._names(progress.left_out)), said(NOT_A_FILE)
 
     def _names(self, paths: Sequence[str]) -> str:
-        names = ", ".join(f"“{file_name(path)}”" for path in paths[:_MOST_NAMES])
+        names = ", ".join(in_quotes(file_name(path)) for path in paths[:_MOST_NAMES])
         more = len(paths) - _MOST_NAMES
         if more <= 0:
             return names

@@ -213,7 +213,7 @@ class ModelCard(QFrame):
             # Nobody published this hash: it says no more than that the file is the same.
             self.verified.show_state("info", self.tr("As it was imported"), "shield")
         elif model.verified:
-            self.verified.show_state("success", self.tr("Verified"), "shield")
+            self.verified.show_state("success", self.tr("Hash verified"), "shield")
         else:
             self.verified.show_state("danger", self.tr("Not the published file"), "state-failed")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.gui.core_texts import said
-from desktop.gui.widgets.words import size_words
+from desktop.gui.widgets.words import in_quotes, size_words
 
 if TYPE_CHECKING:
     from desktop.workspace import InstalledModel, Workspace
@@ -169,7 +169,7 @@ def use_words(row: ModelRow) -> str:
 
 def chosen_words(row: ModelRow) -> str:
     """The kinds of matter and the matters that a model was chosen to answer in."""
-    matters = (f"“{name}”" for name in row.matters)
+    matters = map(in_quotes, row.matters)
     return ", ".join((*map(kind_words, row.kinds), *matters))
 
 

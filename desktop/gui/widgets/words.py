@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from desktop.vault.locks.proving import Wish
 
 
+def in_quotes(words: str) -> str:
+    """Words of a document or a name in the quotation marks of the window's language."""
+    return QCoreApplication.translate("words", "“{0}”").format(words)
+
+
 def size_words(size: int | None) -> str:
     """A number of bytes, as "412 kB" or "1.1 GB" (powers of 1000, as file managers count)."""
     if size is None:

@@ -39,6 +39,7 @@ _LEAST_TITLE_LETTERS = 24
 # "nda" is short for "non-disclosure agreement"; two letters are the first ones of too many words.
 _SHORT = 3
 _WORD = re.compile(r"[^\W\d_]+")
+_AROUND_WORDS = 56
 
 
 class StartView(ScrollPage):
@@ -293,6 +294,9 @@ class StartView(ScrollPage):
         self.field.setAccessibleName(self.tr("Find a template"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(280)
+        # Room for its words in every language, and for the cross that clears it.
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(min(280, words + _AROUND_WORDS))
         for button in (
             *(self.open_button, self.remove_button),
             *(self.document_button, self.redline_button, self.own_button),

@@ -15,6 +15,7 @@ from desktop.gui.draft.start.own_template_view import OwnTemplateView
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import in_quotes
 from desktop.vault.desk.own_templates import RemovedTemplate
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class TemplateMaking(QObject):
             self._notice.show_message(
                 "warning",
                 self.tr("Conditions and repeats stay as text in each draft"),
-                _shortened([f"“{' '.join(each.split())}”" for each in proposed.left], ", "),
+                _shortened([in_quotes(" ".join(each.split())) for each in proposed.left], ", "),
             )
 
     def _show_broken(self, proposed: Proposed) -> None:
