@@ -2,7 +2,7 @@
 
 import threading
 
-from desktop.errors import DraftingError, ReadingError, WorkerError, WorkerTimeoutError
+from desktop.errors import DraftingError, ReadingError, WorkerError, WorkerTimeoutError, said_later
 from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
 from desktop.workers.limits import Limits
@@ -11,8 +11,8 @@ from desktop.workers.worker import Worker
 _MEMORY = 2 * 1024 * 1024 * 1024
 # Of processor time; a hundred pages take some seconds.
 _SECONDS = 300
-_TOO_SLOW = "It took longer than it may."
-_TOO_MUCH = "It needs more memory or time than it may have."
+_TOO_SLOW = said_later("It took longer than it may.")
+_TOO_MUCH = said_later("It needs more memory or time than it may have.")
 
 
 class WordWorker:

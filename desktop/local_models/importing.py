@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import ModelError, check_cancelled
+from desktop.errors import ModelError, check_cancelled, said_later
 from desktop.events import ModelImported, ModelImportProgress
 from desktop.local_models import own, verify
 from desktop.local_models.catalog import Catalog, CatalogModel
@@ -173,7 +173,9 @@ def _entry(name: str, title: str, facts: GgufFacts, part: PartFile) -> dict[str,
         "name": name,
         "title": title,
         "purpose": "language",
-        "description": "You brought this model. Strongroom knows its hash, not who published it.",
+        "description": said_later(
+            "You brought this model. Strongroom knows its hash, not who published it."
+        ),
         "default": False,
         "runnable": True,
         "reason": "",
@@ -183,7 +185,7 @@ def _entry(name: str, title: str, facts: GgufFacts, part: PartFile) -> dict[str,
         "active_parameters": facts.parameters / _BYTES_OF_BILLION,
         "context_bytes": facts.context_bytes or None,
         "licence": facts.licence or "not stated",
-        "terms": "Whether you may use it at work is for you to find out.",
+        "terms": said_later("Whether you may use it at work is for you to find out."),
         "files": [{"path": "model.gguf", "bytes": part.size, "sha256": part.sha256, "url": None}],
     }
 

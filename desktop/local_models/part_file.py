@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from desktop.errors import ModelError
+from desktop.errors import ModelError, said_later
 
 _BLOCK = 1024 * 1024
 # What stays free on the disk: the vault may be on it, and must be able to write.
 _SPARE_BYTES = 256 * 1024**2
-GOES_ON = "What has arrived is kept; start it again and it goes on where it stopped."
+GOES_ON = said_later("What has arrived is kept; start it again and it goes on where it stopped.")
 
 
 class PartFile:

@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from numpy.typing import NDArray
 
 from desktop.bridge import Entrance
-from desktop.errors import ServerError, check_cancelled
+from desktop.errors import ServerError, check_cancelled, said_later
 from desktop.events import ServerProgress
 from desktop.vault.disk.database import Database
 from desktop.vault.library import Library
@@ -43,7 +43,7 @@ WHAT_LEAVES = (
     "For each question its vector, and when it was asked.",
     "How many passages each matter has, and that this machine has a vault.",
 )
-WHAT_STAYS = "Text, file names, names of matters, questions and answers are not sent."
+WHAT_STAYS = said_later("Text, file names, names of matters, questions and answers are not sent.")
 
 _LOGIN, _KEY, _STEP = "vector server", "vector server key", "vector server step"
 _BATCH = 2000

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import IO
 
 from desktop import confine
-from desktop.errors import DesktopError
+from desktop.errors import DesktopError, said_later
 from desktop.workers.frames import REFUSED, Message, write_frame
 from desktop.workers.limits import Limits, allow_processor_time, apply
 from desktop.workers.requests import requests_from
@@ -82,7 +82,7 @@ def _answer(
         }
         _reply(stream, Message("error", fields))
     except MemoryError:
-        _reply(stream, _failure(name, "It needs more memory than it may use."))
+        _reply(stream, _failure(name, said_later("It needs more memory than it may use.")))
     except Exception as error:  # noqa: BLE001 - the boundary: whatever a parser raises ends here
         # The type only: the text of a foreign exception may quote the document.
         _reply(stream, _failure(name, f"Internal error: {type(error).__name__}."))

@@ -23,6 +23,7 @@ from desktop.errors import (
     WorkerError,
     WorkerTimeoutError,
     check_cancelled,
+    said_later,
 )
 from desktop.workers.frames import Message, pieces_of
 from desktop.workers.limits import Limits
@@ -295,7 +296,7 @@ class Worker:
 
     def _crashed(self) -> WorkerError:
         code = self._kill(_REAP_SECONDS)
-        reason = "It ended without a word."
+        reason = said_later("It ended without a word.")
         if code is not None and code < 0:
             with contextlib.suppress(ValueError):
                 reason = f"It was ended by {signal.Signals(-code).name}."

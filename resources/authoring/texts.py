@@ -178,7 +178,11 @@ def _texts(node: ast.AST, *, tables: bool) -> Iterator[str]:
     if isinstance(node, ast.Call) and _says(node.func):
         for argument in (*node.args, *(word.value for word in node.keywords)):
             yield from _forms(argument)
-    elif tables and isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict | ast.Tuple):
+    elif (
+        tables
+        and isinstance(node, ast.Assign | ast.AnnAssign)
+        and isinstance(node.value, ast.Dict | ast.Tuple)
+    ):
         # Tables of what is said for which cause: {CODE: ("Title", "Message")}.
         for part in ast.walk(node.value):
             if isinstance(part, ast.Constant | ast.JoinedStr):

@@ -9,11 +9,13 @@ from itertools import groupby
 from desktop.drafting.manuscript.edits import new_ids
 from desktop.drafting.manuscript.model import Cell, Manuscript, Paragraph
 from desktop.drafting.manuscript.numbers import renumbered
-from desktop.errors import DraftingError
+from desktop.errors import DraftingError, said_later
 
 _NEW_ROW = re.compile(r"n(\d+)")
-_MERGED = "Cells of this table are merged there, so it is not clear which ones belong together."
-_IN_WORD = "Change it in the Word file, and take that in again."
+_MERGED = said_later(
+    "Cells of this table are merged there, so it is not clear which ones belong together. Change"
+    " it in the Word file, and take that in again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def add_row(manuscript: Manuscript, paragraph_id: str, *, below: bool) -> tuple[
     table = _table(manuscript, paragraph_id)
     at = table.row + 1 if below else table.row
     if at < len(table.rows) and any(_cell(each).under for each in table.rows[at]):
-        raise DraftingError("No row can be added here", f"{_MERGED} {_IN_WORD}")
+        raise DraftingError("No row can be added here", _MERGED)
     name = _new_row_name(table)
     ids = new_ids(manuscript)
     new = tuple(_empty(each, next(ids), row=name) for each in _heads(table.rows[table.row]))
@@ -52,7 +54,7 @@ def remove_row(manuscript: Manuscript, paragraph_id: str) -> tuple[Manuscript, s
     table = _table(manuscript, paragraph_id)
     around = table.rows[table.row : table.row + 2]
     if any(_cell(each).under for row in around for each in row):
-        raise DraftingError("This row can't be removed", f"{_MERGED} {_IN_WORD}")
+        raise DraftingError("This row can't be removed", _MERGED)
     kept = (*table.rows[: table.row], *table.rows[table.row + 1 :])
     made = _with_rows(manuscript, table, kept)
     near = kept[min(table.row, len(kept) - 1)] if kept else ()
@@ -110,12 +112,14 @@ def _table(manuscript: Manuscript, paragraph_id: str) -> _Table:
     start, stop = numbers[0], numbers[-1] + 1
     own = manuscript.paragraphs[start:stop]
     if len(numbers) != stop - start or paragraph.part:
-        why = (
-            "It stands beside the text, in a header, a footer or a box."
+        raise DraftingError(
+            "This table can't be changed here",
+            "It stands beside the text, in a header, a footer or a box. Change it in the Word file,"
+            " and take that in again."
             if paragraph.part
-            else "Another table stands inside it."
+            else "Another table stands inside it. Change it in the Word file, and take that in"
+            " again.",
         )
-        raise DraftingError("This table can't be changed here", f"{why} {_IN_WORD}")
     rows = tuple(tuple(row) for _, row in groupby(own, key=lambda each: _cell(each).row))
     row = next(n for n, each in enumerate(rows) if _cell(each[0]).row == cell.row)
     return _Table(start, rows, row, cell.column)
@@ -127,7 +131,7 @@ def _even(manuscript: Manuscript, paragraph_id: str, title: str) -> _Table:
     shapes = {tuple(_cell(each).column for each in _heads(row)) for row in table.rows}
     wide = any(_cell(each).wide > 1 for row in table.rows for each in row)
     if wide or len(shapes) != 1:
-        raise DraftingError(title, f"{_MERGED} {_IN_WORD}")
+        raise DraftingError(title, _MERGED)
     return table
 
 

@@ -1,6 +1,7 @@
 """A page of a PDF or of a picture file as pixels, to be recognised or shown."""
 
 from desktop.documents import PageImage
+from desktop.errors import said_later
 from desktop.ingest.pages import pdf_page
 from desktop.ingest.readers import image, office_files
 from desktop.ingest.readers.common import reasons
@@ -9,7 +10,7 @@ from desktop.ingest.readers.office import package_pictures
 from desktop.ingest.readers.pdf import pdf_pictures
 from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
 
-_NOT_DRAWN = "Only the pages of PDF files and pictures can be shown."
+_NOT_DRAWN = said_later("Only the pages of PDF files and pictures can be shown.")
 
 
 def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> PageImage:

@@ -35,6 +35,7 @@ from desktop.errors import (
     VaultError,
     check_cancelled,
     disk_reason,
+    said_later,
 )
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.atomic import fsync_folder, replace_file, sweep
@@ -154,7 +155,7 @@ def restore(
     damaged or changed, VaultError when the disk refuses, the backup's drive is gone or the folder
     is taken meanwhile, CancelledError; nothing is left then."""
     if not hmac.compare_digest(generation.mac, _mac(generation, key)):
-        raise _damaged("Its list was changed by something other than Strongroom.")
+        raise _damaged(said_later("Its list was changed by something other than Strongroom."))
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise _taken()
     # A name of its own: two restores at once must not write into one another.
@@ -320,7 +321,7 @@ def _assemble(
                         "The drive of the backup is gone",
                         "Nothing was changed. Plug it in, and try again.",
                     )
-                raise _damaged("A piece of it is missing or was changed.")
+                raise _damaged(said_later("A piece of it is missing or was changed."))
             stream.write(data)
             copied(number, len(generation.pieces))
 
@@ -381,7 +382,7 @@ def key_header(generation: Generation) -> headers.Header:
     """The key slots of a generation. Raises VaultDamagedError."""
     found = headers.decoded(generation.header)
     if found is None or found.vault_id != generation.vault_id:
-        raise _damaged("Its key slots can't be read.")
+        raise _damaged(said_later("Its key slots can't be read."))
     return found
 
 

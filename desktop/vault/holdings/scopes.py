@@ -7,14 +7,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from desktop.documents import Coverage, Scope, Unreadable
+from desktop.errors import said_later
 from desktop.terms import name_stems
 from desktop.vault.disk.connections import Connection
 from desktop.vault.holdings import tree
 from desktop.vault.holdings.profiles import PARTY
 
-NOT_READ = "It has not been read yet."
-CHANGED = "It has changed and has not been read again yet."
-NO_TEXT = "No text was found in it."
+NOT_READ = said_later("It has not been read yet.")
+CHANGED = said_later("It has changed and has not been read again yet.")
+NO_TEXT = said_later("No text was found in it.")
 # A page recognised with less is one to look at.
 LEAST_CERTAINTY = 0.8
 # What was read from such a file is not all that it says, or not what it says now.

@@ -5,6 +5,7 @@ import zipfile
 from enum import StrEnum
 
 from desktop.documents import file_name
+from desktop.errors import said_later
 from desktop.ingest.readers.common import charset, opened, package, reasons, sniff_old
 from desktop.ingest.readers.common.sniff_mail import mail_kind
 
@@ -179,7 +180,9 @@ def _zip_kind(data: bytes) -> Kind:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
         damaged = b"word/document.xml" in data
         raise reasons.unreadable(
-            reasons.DAMAGED_WORD if damaged else "The file is a damaged archive or Office file."
+            reasons.DAMAGED_WORD
+            if damaged
+            else said_later("The file is a damaged archive or Office file.")
         ) from None
     if any(name.startswith("word/") and name.endswith(".xml") for name in names):
         return Kind.DOCX

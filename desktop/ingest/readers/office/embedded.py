@@ -8,12 +8,13 @@ from functools import partial
 import olefile
 
 from desktop.documents import Attachment, file_name
+from desktop.errors import said_later
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.office import compound
 from desktop.ingest.readers.office.ole import Storage
 
-LOST = "A file embedded in it could not be taken out."
+LOST = said_later("A file embedded in it could not be taken out.")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST = 500
 _NATIVE = "\x01Ole10Native"

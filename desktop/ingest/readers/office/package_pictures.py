@@ -10,6 +10,7 @@ import warnings
 from PIL import Image
 
 from desktop.documents import PageImage, Picture
+from desktop.errors import said_later
 from desktop.ingest.readers import image
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import TextBuilder
@@ -87,7 +88,7 @@ def draw(data: bytes, number: int) -> PageImage:
     package = Package(data)
     names = _rasters(package)
     if not 1 <= number <= len(names):
-        raise reasons.unreadable("The document has no such picture.")
+        raise reasons.unreadable(said_later("The document has no such picture."))
     return image.draw(package.member(names[number - 1]) or b"", 1)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from desktop.errors import said_later
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.pdf.pdf_flattening import Document, fill_forms
 from desktop.ingest.readers.pdf.pdf_pages import load_page
@@ -24,7 +25,7 @@ def opened(data: bytes, password: str = "") -> Iterator[Document]:
     try:
         yield document
     except pdfium.PdfiumError as error:
-        raise reasons.unreadable("The page could not be drawn.") from error
+        raise reasons.unreadable(said_later("The page could not be drawn.")) from error
     finally:
         document.close()
 

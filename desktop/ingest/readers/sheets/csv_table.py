@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
+from desktop.errors import said_later
 from desktop.ingest.readers.common import charset, reasons
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import MAX_TEXT, Reading, too_long
@@ -15,7 +16,7 @@ from desktop.ingest.readers.sheets import cells
 from desktop.ingest.readers.sheets.cells import Cell, Sort
 from desktop.ingest.readers.sheets.sheets import Sheets
 
-STRAY_QUOTES = "A quotation mark is not closed; quotation marks were read as text."
+STRAY_QUOTES = said_later("A quotation mark is not closed; quotation marks were read as text.")
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 60
 _SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)

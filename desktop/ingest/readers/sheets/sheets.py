@@ -7,6 +7,7 @@ as cells. A blank row ends a table; a table without headers of its own below one
 from collections.abc import Iterable, Sequence
 
 from desktop.documents import Anchor, Attachment, Page
+from desktop.errors import said_later
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.intermediate import (
@@ -24,7 +25,7 @@ from desktop.ingest.readers.sheets.cells import Cell, Sort
 MAX_CELLS = 1_000_000
 # Up to here each cell has an anchor, above it each row.
 MAX_CELL_ANCHORS = 300_000
-TOO_MANY_CELLS = "It has more than 1,000,000 cells; the rest of it was not read."
+TOO_MANY_CELLS = said_later("It has more than 1,000,000 cells; the rest of it was not read.")
 _ROWS_AT_ONCE = 500
 _SPARSE_COLUMNS, _SPARSE_SHARE = 64, 0.25
 _LIST_ROWS = 12

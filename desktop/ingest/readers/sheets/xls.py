@@ -12,7 +12,7 @@ from xlrd.compdoc import CompDocError
 from xlrd.formula import FormulaError
 from xlrd.sheet import Sheet
 
-from desktop.errors import ReadingError
+from desktop.errors import ReadingError, said_later
 from desktop.ingest.readers.common import number_format, reasons
 from desktop.ingest.readers.common import opened as opened_file
 from desktop.ingest.readers.common.clean import one_line
@@ -32,7 +32,7 @@ from desktop.ingest.readers.sheets.xls_records import SheetRecords
 from desktop.ingest.readers.sheets.xlsx_styles import hides
 
 _OBJECT = "mbd"
-FORMULAS_UNREAD = "Some formulas could not be told; their values were read."
+FORMULAS_UNREAD = said_later("Some formulas could not be told; their values were read.")
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
 # A type of one point and rows of less, in twentieths of a point; a column of a tenth of a letter,
 # in 256ths of one.

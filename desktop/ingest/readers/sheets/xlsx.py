@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from desktop.errors import said_later
 from desktop.ingest.readers.common import number_format, reasons
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import MAX_TEXT, Reading, too_long
@@ -44,7 +45,7 @@ from desktop.ingest.readers.sheets.sheets import Sheets
 from desktop.ingest.readers.sheets.xlsx_controls import SheetControls
 from desktop.ingest.readers.sheets.xlsx_styles import CellStyles, hides
 
-NOT_CALCULATED = (
+NOT_CALCULATED = said_later(
     "Formulas without a stored result are shown as formulas; save the file in a spreadsheet"
     " program to have their values."
 )
