@@ -3041,6 +3041,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein Laufwerk lässt sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
+        <source>A file embedded in it could not be taken out.</source>
+        <translation>Eine darin eingebettete Datei konnte nicht herausgenommen werden.</translation>
+    </message>
+    <message>
         <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
         <translation>Eine Datei des Modells hat sich nach der Prüfung geändert, deshalb wurde es nicht gestartet. Versuchen Sie es noch einmal: Es wird dann neu geprüft.</translation>
     </message>
@@ -3125,6 +3129,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein Teil der Nachricht liegt auf einem Server und nicht in der Datei.</translation>
     </message>
     <message>
+        <source>A piece of it is missing or was changed.</source>
+        <translation>Ein Stück davon fehlt oder wurde verändert.</translation>
+    </message>
+    <message>
         <source>A question is too long</source>
         <translation>Eine Frage ist zu lang</translation>
     </message>
@@ -3135,6 +3143,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>A quotation mark is not closed</source>
         <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; quotation marks were read as text.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen; Anführungszeichen wurden als Text gelesen.</translation>
     </message>
     <message>
         <source>A quotation mark is not opened</source>
@@ -3261,6 +3273,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Ein anderes Einlesen läuft</translation>
     </message>
     <message>
+        <source>Another table stands inside it. Change it in the Word file, and take that in again.</source>
+        <translation>Darin steht eine weitere Tabelle. Ändern Sie sie in der Word-Datei, und nehmen Sie diese erneut auf.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Antwort bewertet</translation>
     </message>
@@ -3355,6 +3371,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
+    </message>
+    <message>
+        <source>Cells of this table are merged there, so it is not clear which ones belong together. Change it in the Word file, and take that in again.</source>
+        <translation>Zellen dieser Tabelle sind dort verbunden, daher ist unklar, welche zusammengehören. Ändern Sie sie in der Word-Datei, und nehmen Sie diese erneut auf.</translation>
     </message>
     <message>
         <source>Change the keys without one of them?</source>
@@ -3681,6 +3701,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Formatiert</translation>
     </message>
     <message>
+        <source>Formulas without a stored result are shown as formulas; save the file in a spreadsheet program to have their values.</source>
+        <translation>Formeln ohne gespeichertes Ergebnis werden als Formeln gezeigt; speichern Sie die Datei in einer Tabellenkalkulation, um ihre Werte zu haben.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -3911,6 +3935,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Groups of documents</source>
         <translation>Gruppen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Hash verified</source>
+        <translation>Prüfsumme geprüft</translation>
     </message>
     <message>
         <source>Have the keychain open the vault no more?</source>
@@ -4253,6 +4281,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es ließ eine Bedingung weg.</translation>
     </message>
     <message>
+        <source>It ended without a word.</source>
+        <translation>Es endete ohne ein Wort.</translation>
+    </message>
+    <message>
         <source>It failed: {0}.</source>
         <translation>Es ist gescheitert: {0}.</translation>
     </message>
@@ -4263,6 +4295,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It goes to the trash with the answers that quote it: nothing finds it there, and Settings says until which day it can be restored. The file on your disk is not touched.</source>
         <translation>Es kommt mit den Antworten, die es zitieren, in den Papierkorb: Nichts findet es dort, und die Einstellungen sagen, bis zu welchem Tag es zurückgeholt werden kann. Die Datei auf Ihrer Platte wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>It has changed and has not been read again yet.</source>
+        <translation>Es hat sich geändert und wurde noch nicht erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000,000 cells; the rest of it was not read.</source>
+        <translation>Es hat mehr als 1.000.000 Zellen; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet.</source>
+        <translation>Es wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>It has one document.</source>
@@ -4437,6 +4481,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Der Text nennt keine zwei Vertragsparteien: Vielleicht gilt er schon für beide.</translation>
     </message>
     <message>
+        <source>It needs more memory or time than it may have.</source>
+        <translation>Es braucht mehr Speicher oder Zeit, als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>It needs more memory than it may use.</source>
+        <translation>Es braucht mehr Speicher, als erlaubt ist.</translation>
+    </message>
+    <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Es braucht {0} GB, und {1} GB sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
@@ -4485,6 +4537,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es verwies auf etwas, das nicht folgt.</translation>
     </message>
     <message>
+        <source>It stands beside the text, in a header, a footer or a box. Change it in the Word file, and take that in again.</source>
+        <translation>Sie steht neben dem Text, in einer Kopf- oder Fußzeile oder einem Textfeld. Ändern Sie sie in der Word-Datei, und nehmen Sie diese erneut auf.</translation>
+    </message>
+    <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
         <translation>Sie gilt noch: Jedes Zitat steht in seinem Dokument, und kein Dokument ist seither hinzugekommen.</translation>
     </message>
@@ -4499,6 +4555,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It takes {0} of memory.</source>
         <translation>Es braucht {0} Speicher.</translation>
+    </message>
+    <message>
+        <source>It took longer than it may.</source>
+        <translation>Es dauerte länger, als erlaubt ist.</translation>
     </message>
     <message>
         <source>It unpacks to more than 2 GB; the rest was not read.</source>
@@ -4619,6 +4679,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
         <translation>Seine Dateien können nicht gelöscht werden. Prüfen Sie die Rechte des Modellordners.</translation>
+    </message>
+    <message>
+        <source>Its key slots can&apos;t be read.</source>
+        <translation>Ihre Schlüsselfächer können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its list was changed by something other than Strongroom.</source>
+        <translation>Ihre Liste wurde von etwas anderem als Strongroom verändert.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -5677,6 +5745,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Aus diesem Dokument konnte kein Text gelesen werden.</translation>
     </message>
     <message>
+        <source>No text was found in it.</source>
+        <translation>Darin wurde kein Text gefunden.</translation>
+    </message>
+    <message>
         <source>No text: its pages are pictures, and their text was not recognised.</source>
         <translation>Kein Text: Die Seiten sind Bilder, und ihr Text wurde nicht erkannt.</translation>
     </message>
@@ -5965,6 +6037,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es wurde nichts gefunden, woraus geschrieben werden könnte.</translation>
     </message>
     <message>
+        <source>Nothing was lost; the last step was not kept. Free some space and go on.</source>
+        <translation>Nichts ging verloren; der letzte Schritt wurde nicht gespeichert. Schaffen Sie Platz, und fahren Sie fort.</translation>
+    </message>
+    <message>
         <source>Nothing was searched</source>
         <translation>Nichts wurde durchsucht</translation>
     </message>
@@ -6126,7 +6202,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
-        <translation>Nur in: {0}. Dort {1} von {2} durchsucht; {3} konnten nicht gelesen werden</translation>
+        <translation>Nur in: {0}. Dort {1} von {2} durchsucht; nicht lesbar: {3}</translation>
+    </message>
+    <message>
+        <source>Only the pages of PDF files and pictures can be shown.</source>
+        <translation>Nur Seiten von PDF-Dateien und Bildern können gezeigt werden.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6295,6 +6375,10 @@ When does it end?</translation>
     <message>
         <source>Outline of the document</source>
         <translation>Gliederung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Outlook mailboxes (.pst, .ost)</source>
+        <translation>Outlook-Postfächer (.pst, .ost)</translation>
     </message>
     <message>
         <source>Outlook message</source>
@@ -7309,6 +7393,10 @@ When does it end?</translation>
         <translation>Entwurf speichern</translation>
     </message>
     <message>
+        <source>Save the messages from Outlook as .msg files.</source>
+        <translation>Speichern Sie die Nachrichten aus Outlook als .msg-Dateien.</translation>
+    </message>
+    <message>
         <source>Save the passphrase</source>
         <translation>Passphrase speichern</translation>
     </message>
@@ -7402,7 +7490,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Searched {0} of {1} documents; {2} could not be read</source>
-        <translation>{0} von {1} Dokumenten durchsucht; {2} konnten nicht gelesen werden</translation>
+        <translation>{0} von {1} Dokumenten durchsucht; nicht lesbar: {2}</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -7659,6 +7747,10 @@ When does it end?</translation>
     <message>
         <source>Some fields are filled in as in another draft of this matter</source>
         <translation>Einige Felder sind ausgefüllt wie in einem anderen Entwurf dieser Akte</translation>
+    </message>
+    <message>
+        <source>Some formulas could not be told; their values were read.</source>
+        <translation>Einige Formeln waren nicht zu erkennen; ihre Werte wurden gelesen.</translation>
     </message>
     <message>
         <source>Some of the files in it are protected by a password.</source>
@@ -8037,6 +8129,10 @@ When does it end?</translation>
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Text, file names, names of matters, questions and answers are not sent.</source>
+        <translation>Text, Dateinamen, Namen von Akten, Fragen und Antworten werden nicht gesendet.</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>Thai</translation>
     </message>
@@ -8245,6 +8341,10 @@ When does it end?</translation>
         <translation>Die Datenbankbibliothek nahm die Einstellung {0} nicht an. Installieren Sie Strongroom neu, oder verlegen Sie den Tresor auf ein anderes Laufwerk.</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
         <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
         <translation>Die Platte ist voll, oder in den Modellordner kann nicht geschrieben werden. Schaffen Sie Platz, oder prüfen Sie die Rechte. {0}</translation>
     </message>
@@ -8267,6 +8367,10 @@ When does it end?</translation>
     <message>
         <source>The document has no such page</source>
         <translation>Das Dokument hat diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>The document has no such picture.</source>
+        <translation>Das Dokument hat dieses Bild nicht.</translation>
     </message>
     <message>
         <source>The document has {0} broken tags</source>
@@ -8423,6 +8527,10 @@ When does it end?</translation>
     <message>
         <source>The file holds no text.</source>
         <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged archive or Office file.</source>
+        <translation>Die Datei ist ein beschädigtes Archiv oder eine beschädigte Office-Datei.</translation>
     </message>
     <message>
         <source>The file is cut off: the lower part of the picture is missing.</source>
@@ -8627,6 +8735,10 @@ When does it end?</translation>
     <message>
         <source>The language model failed</source>
         <translation>Das Sprachmodell ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The last step was not kept. Close other programs and go on.</source>
+        <translation>Der letzte Schritt wurde nicht gespeichert. Schließen Sie andere Programme, und fahren Sie fort.</translation>
     </message>
     <message>
         <source>The links that lead to it go round in a circle.</source>
@@ -8867,6 +8979,10 @@ When does it end?</translation>
     <message>
         <source>The package ships no text of its licence.</source>
         <translation>Das Paket bringt keinen Text seiner Lizenz mit.</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>Die Seite konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The pages are not shown</source>
@@ -9147,6 +9263,10 @@ When does it end?</translation>
         <translation>Einen Abschnitt {0} gibt es nicht</translation>
     </message>
     <message>
+        <source>There is not enough memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+    <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>In dieser Akte gibt es noch nichts, was gewählt werden kann.</translation>
     </message>
@@ -9187,6 +9307,10 @@ When does it end?</translation>
         <translation>Schrift</translation>
     </message>
     <message>
+        <source>Unpack it and add the folder.</source>
+        <translation>Entpacken Sie es, und fügen Sie den Ordner hinzu.</translation>
+    </message>
+    <message>
         <source>Use the system&apos;s typeface</source>
         <translation>Die Schrift des Systems verwenden</translation>
     </message>
@@ -9195,12 +9319,20 @@ When does it end?</translation>
         <translation>Auf das Laufwerk des Tresors warten</translation>
     </message>
     <message>
+        <source>What has arrived is kept; start it again and it goes on where it stopped.</source>
+        <translation>Was angekommen ist, bleibt erhalten; starten Sie erneut, und es geht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Was entschieden wurde, ist weder gespeichert noch im Entwurf</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
         <translation>Was Sie zuvor entschieden haben, ist wieder da</translation>
+    </message>
+    <message>
+        <source>Whether you may use it at work is for you to find out.</source>
+        <translation>Ob Sie es beruflich verwenden dürfen, müssen Sie selbst herausfinden.</translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>
@@ -9229,6 +9361,10 @@ When does it end?</translation>
     <message>
         <source>WordPerfect files</source>
         <translation>WordPerfect-Dateien</translation>
+    </message>
+    <message>
+        <source>You brought this model. Strongroom knows its hash, not who published it.</source>
+        <translation>Sie haben dieses Modell mitgebracht. Strongroom kennt seine Prüfsumme, nicht, wer es veröffentlicht hat.</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>

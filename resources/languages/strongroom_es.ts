@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>As fast as one reads: {0} tokens a second, {1}</source>
-        <translation>Tan rápido como se lee: {0} fichas por segundo, {1}</translation>
+        <translation>Tan rápido como se lee: {0} tokens por segundo, {1}</translation>
     </message>
     <message>
         <source>As it was imported</source>
@@ -3041,6 +3041,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una unidad no se deja leer ni escribir</translation>
     </message>
     <message>
+        <source>A file embedded in it could not be taken out.</source>
+        <translation>No se pudo extraer un archivo incrustado en él.</translation>
+    </message>
+    <message>
         <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
         <translation>Un archivo del modelo cambió después de comprobarse, por lo que no se ejecutó. Inténtelo de nuevo: se comprobará otra vez.</translation>
     </message>
@@ -3125,6 +3129,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Una parte del mensaje está en un servidor y no en el archivo.</translation>
     </message>
     <message>
+        <source>A piece of it is missing or was changed.</source>
+        <translation>Falta una parte o se modificó.</translation>
+    </message>
+    <message>
         <source>A question is too long</source>
         <translation>Una pregunta es demasiado larga</translation>
     </message>
@@ -3135,6 +3143,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>A quotation mark is not closed</source>
         <translation>Hay una comilla sin cerrar</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; quotation marks were read as text.</source>
+        <translation>Hay una comilla sin cerrar; las comillas se leyeron como texto.</translation>
     </message>
     <message>
         <source>A quotation mark is not opened</source>
@@ -3261,6 +3273,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Hay otra importación en marcha</translation>
     </message>
     <message>
+        <source>Another table stands inside it. Change it in the Word file, and take that in again.</source>
+        <translation>Contiene otra tabla. Cámbiela en el archivo de Word y vuelva a incorporarlo.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Respuesta valorada</translation>
     </message>
@@ -3355,6 +3371,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
+    </message>
+    <message>
+        <source>Cells of this table are merged there, so it is not clear which ones belong together. Change it in the Word file, and take that in again.</source>
+        <translation>Hay celdas combinadas en esta tabla, por lo que no está claro cuáles van juntas. Cámbiela en el archivo de Word y vuelva a incorporarlo.</translation>
     </message>
     <message>
         <source>Change the keys without one of them?</source>
@@ -3681,6 +3701,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Con formato</translation>
     </message>
     <message>
+        <source>Formulas without a stored result are shown as formulas; save the file in a spreadsheet program to have their values.</source>
+        <translation>Las fórmulas sin resultado guardado se muestran como fórmulas; guarde el archivo en una hoja de cálculo para tener sus valores.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
@@ -3911,6 +3935,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Groups of documents</source>
         <translation>Grupos de documentos</translation>
+    </message>
+    <message>
+        <source>Hash verified</source>
+        <translation>Hash comprobado</translation>
     </message>
     <message>
         <source>Have the keychain open the vault no more?</source>
@@ -4253,6 +4281,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Omitió una condición.</translation>
     </message>
     <message>
+        <source>It ended without a word.</source>
+        <translation>Terminó sin decir nada.</translation>
+    </message>
+    <message>
         <source>It failed: {0}.</source>
         <translation>Falló: {0}.</translation>
     </message>
@@ -4263,6 +4295,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It goes to the trash with the answers that quote it: nothing finds it there, and Settings says until which day it can be restored. The file on your disk is not touched.</source>
         <translation>Va a la papelera con las respuestas que lo citan: allí nada lo encuentra, y los ajustes dicen hasta qué día se puede restaurar. El archivo de su disco no se toca.</translation>
+    </message>
+    <message>
+        <source>It has changed and has not been read again yet.</source>
+        <translation>Ha cambiado y aún no se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000,000 cells; the rest of it was not read.</source>
+        <translation>Tiene más de 1 000 000 de celdas; el resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet.</source>
+        <translation>Aún no se ha leído.</translation>
     </message>
     <message>
         <source>It has one document.</source>
@@ -4437,6 +4481,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>El texto no nombra a dos partes: quizá ya sea recíproco.</translation>
     </message>
     <message>
+        <source>It needs more memory or time than it may have.</source>
+        <translation>Necesita más memoria o tiempo de lo permitido.</translation>
+    </message>
+    <message>
+        <source>It needs more memory than it may use.</source>
+        <translation>Necesita más memoria de la permitida.</translation>
+    </message>
+    <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Necesita {0} GB y hay {1} GB libres. Cierre otros programas, o elija un modelo más pequeño.</translation>
     </message>
@@ -4485,6 +4537,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Remitió a algo que no sigue.</translation>
     </message>
     <message>
+        <source>It stands beside the text, in a header, a footer or a box. Change it in the Word file, and take that in again.</source>
+        <translation>Está fuera del texto, en un encabezado, un pie de página o un cuadro. Cámbiela en el archivo de Word y vuelva a incorporarlo.</translation>
+    </message>
+    <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
         <translation>Sigue en pie: cada cita está en su documento, y desde entonces no ha llegado ningún documento.</translation>
     </message>
@@ -4499,6 +4555,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It takes {0} of memory.</source>
         <translation>Ocupa {0} de memoria.</translation>
+    </message>
+    <message>
+        <source>It took longer than it may.</source>
+        <translation>Tardó más de lo permitido.</translation>
     </message>
     <message>
         <source>It unpacks to more than 2 GB; the rest was not read.</source>
@@ -4619,6 +4679,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
         <translation>No se pueden eliminar sus archivos. Compruebe los permisos de la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Its key slots can&apos;t be read.</source>
+        <translation>Sus ranuras de claves no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Its list was changed by something other than Strongroom.</source>
+        <translation>Su lista fue modificada por algo ajeno a Strongroom.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -5002,7 +5070,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Loaded in {0} s; it reads {1} and writes {2} tokens a second. Asked about a sample lease, “{3}”, it wrote: “{4}”</source>
-        <translation>Cargado en {0} s; lee {1} y escribe {2} fichas por segundo. Preguntado por un arrendamiento de ejemplo, «{3}», escribió: «{4}»</translation>
+        <translation>Cargado en {0} s; lee {1} y escribe {2} tokens por segundo. Preguntado por un arrendamiento de ejemplo, «{3}», escribió: «{4}»</translation>
     </message>
     <message>
         <source>Loading the models</source>
@@ -5677,6 +5745,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se pudo leer texto de este documento.</translation>
     </message>
     <message>
+        <source>No text was found in it.</source>
+        <translation>No se encontró texto en él.</translation>
+    </message>
+    <message>
         <source>No text: its pages are pictures, and their text was not recognised.</source>
         <translation>Sin texto: sus páginas son imágenes y su texto no se reconoció.</translation>
     </message>
@@ -5965,6 +6037,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>No se encontró nada a partir de lo que escribir.</translation>
     </message>
     <message>
+        <source>Nothing was lost; the last step was not kept. Free some space and go on.</source>
+        <translation>No se perdió nada; el último paso no se guardó. Libere espacio y continúe.</translation>
+    </message>
+    <message>
         <source>Nothing was searched</source>
         <translation>No se ha buscado nada</translation>
     </message>
@@ -6126,7 +6202,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
-        <translation>Solo en: {0}. Se buscó en {1} de {2}; {3} no se pudieron leer</translation>
+        <translation>Solo en: {0}. Se buscó en {1} de {2}; ilegibles: {3}</translation>
+    </message>
+    <message>
+        <source>Only the pages of PDF files and pictures can be shown.</source>
+        <translation>Solo pueden mostrarse páginas de archivos PDF e imágenes.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6295,6 +6375,10 @@ When does it end?</translation>
     <message>
         <source>Outline of the document</source>
         <translation>Esquema del documento</translation>
+    </message>
+    <message>
+        <source>Outlook mailboxes (.pst, .ost)</source>
+        <translation>buzones de Outlook (.pst, .ost)</translation>
     </message>
     <message>
         <source>Outlook message</source>
@@ -6670,7 +6754,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Quick: {0} tokens a second, {1}</source>
-        <translation>Rápido: {0} fichas por segundo, {1}</translation>
+        <translation>Rápido: {0} tokens por segundo, {1}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7309,6 +7393,10 @@ When does it end?</translation>
         <translation>Guardar el borrador</translation>
     </message>
     <message>
+        <source>Save the messages from Outlook as .msg files.</source>
+        <translation>Guarde los mensajes de Outlook como archivos .msg.</translation>
+    </message>
+    <message>
         <source>Save the passphrase</source>
         <translation>Guardar la frase de contraseña</translation>
     </message>
@@ -7382,7 +7470,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -7402,7 +7490,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Searched {0} of {1} documents; {2} could not be read</source>
-        <translation>Se buscó en {0} de {1} documentos; {2} no se pudieron leer</translation>
+        <translation>Se buscó en {0} de {1} documentos; ilegibles: {2}</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -7634,7 +7722,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Slow: {0} tokens a second, {1}</source>
-        <translation>Lento: {0} fichas por segundo, {1}</translation>
+        <translation>Lento: {0} tokens por segundo, {1}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -7659,6 +7747,10 @@ When does it end?</translation>
     <message>
         <source>Some fields are filled in as in another draft of this matter</source>
         <translation>Algunos campos están rellenos como en otro borrador de este asunto</translation>
+    </message>
+    <message>
+        <source>Some formulas could not be told; their values were read.</source>
+        <translation>Algunas fórmulas no se pudieron descifrar; se leyeron sus valores.</translation>
     </message>
     <message>
         <source>Some of the files in it are protected by a password.</source>
@@ -8037,6 +8129,10 @@ When does it end?</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Text, file names, names of matters, questions and answers are not sent.</source>
+        <translation>No se envían textos, nombres de archivos, nombres de asuntos, preguntas ni respuestas.</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>Tailandés</translation>
     </message>
@@ -8245,6 +8341,10 @@ When does it end?</translation>
         <translation>La biblioteca de base de datos no aceptó el ajuste {0}. Instale Strongroom de nuevo, o traslade la caja fuerte a otra unidad.</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
         <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
         <translation>El disco está lleno o no se puede escribir en la carpeta de modelos. Haga sitio, o compruebe sus permisos. {0}</translation>
     </message>
@@ -8267,6 +8367,10 @@ When does it end?</translation>
     <message>
         <source>The document has no such page</source>
         <translation>El documento no tiene esa página</translation>
+    </message>
+    <message>
+        <source>The document has no such picture.</source>
+        <translation>El documento no tiene esa imagen.</translation>
     </message>
     <message>
         <source>The document has {0} broken tags</source>
@@ -8423,6 +8527,10 @@ When does it end?</translation>
     <message>
         <source>The file holds no text.</source>
         <translation>El archivo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged archive or Office file.</source>
+        <translation>El archivo es un comprimido o un archivo de Office dañado.</translation>
     </message>
     <message>
         <source>The file is cut off: the lower part of the picture is missing.</source>
@@ -8627,6 +8735,10 @@ When does it end?</translation>
     <message>
         <source>The language model failed</source>
         <translation>Falló el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>The last step was not kept. Close other programs and go on.</source>
+        <translation>El último paso no se guardó. Cierre otros programas y continúe.</translation>
     </message>
     <message>
         <source>The links that lead to it go round in a circle.</source>
@@ -8867,6 +8979,10 @@ When does it end?</translation>
     <message>
         <source>The package ships no text of its licence.</source>
         <translation>El paquete no trae el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>La página no se pudo dibujar.</translation>
     </message>
     <message>
         <source>The pages are not shown</source>
@@ -9147,6 +9263,10 @@ When does it end?</translation>
         <translation>No hay ninguna sección {0}</translation>
     </message>
     <message>
+        <source>There is not enough memory</source>
+        <translation>No hay suficiente memoria</translation>
+    </message>
+    <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>Aún no hay nada que elegir en este asunto.</translation>
     </message>
@@ -9187,6 +9307,10 @@ When does it end?</translation>
         <translation>Tipo de letra</translation>
     </message>
     <message>
+        <source>Unpack it and add the folder.</source>
+        <translation>Descomprímalo y añada la carpeta.</translation>
+    </message>
+    <message>
         <source>Use the system&apos;s typeface</source>
         <translation>Usar el tipo de letra del sistema</translation>
     </message>
@@ -9195,12 +9319,20 @@ When does it end?</translation>
         <translation>Esperando la unidad de la caja fuerte</translation>
     </message>
     <message>
+        <source>What has arrived is kept; start it again and it goes on where it stopped.</source>
+        <translation>Lo recibido se conserva; vuelva a iniciarlo y continuará donde se detuvo.</translation>
+    </message>
+    <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Lo decidido no está ni guardado ni en el borrador</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
         <translation>Lo que decidió antes está aquí de nuevo</translation>
+    </message>
+    <message>
+        <source>Whether you may use it at work is for you to find out.</source>
+        <translation>Usted debe averiguar si puede usarlo en el trabajo.</translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>
@@ -9229,6 +9361,10 @@ When does it end?</translation>
     <message>
         <source>WordPerfect files</source>
         <translation>Archivos de WordPerfect</translation>
+    </message>
+    <message>
+        <source>You brought this model. Strongroom knows its hash, not who published it.</source>
+        <translation>Usted aportó este modelo. Strongroom conoce su hash, no quién lo publicó.</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
@@ -9348,7 +9484,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>The text has {0} tokens and the answer may have {1}; the model holds {2}. Use fewer or shorter passages.</source>
-        <translation>El texto tiene {0} fichas y la respuesta puede tener {1}; el modelo admite {2}. Use menos pasajes o más cortos.</translation>
+        <translation>El texto tiene {0} tokens y la respuesta puede tener {1}; el modelo admite {2}. Use menos pasajes o más cortos.</translation>
     </message>
     <message>
         <source>The text is being read from the file.</source>

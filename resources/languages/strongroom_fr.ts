@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>De lui-même</translation>
+        <translation>Automatiquement</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -3041,6 +3041,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un lecteur refuse la lecture ou l’écriture</translation>
     </message>
     <message>
+        <source>A file embedded in it could not be taken out.</source>
+        <translation>Un fichier incorporé n’a pas pu en être extrait.</translation>
+    </message>
+    <message>
         <source>A file of the model changed after it was checked, so it was not run. Try again: it is then checked anew.</source>
         <translation>Un fichier du modèle a changé après sa vérification, il n’a donc pas été lancé. Réessayez&#xa0;: il sera vérifié à nouveau.</translation>
     </message>
@@ -3125,6 +3129,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une partie du message se trouve sur un serveur et non dans le fichier.</translation>
     </message>
     <message>
+        <source>A piece of it is missing or was changed.</source>
+        <translation>Un morceau manque ou a été modifié.</translation>
+    </message>
+    <message>
         <source>A question is too long</source>
         <translation>Une question est trop longue</translation>
     </message>
@@ -3135,6 +3143,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>A quotation mark is not closed</source>
         <translation>Un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; quotation marks were read as text.</source>
+        <translation>Un guillemet n’est pas fermé&#xa0;; les guillemets ont été lus comme du texte.</translation>
     </message>
     <message>
         <source>A quotation mark is not opened</source>
@@ -3261,6 +3273,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Un autre import est en cours</translation>
     </message>
     <message>
+        <source>Another table stands inside it. Change it in the Word file, and take that in again.</source>
+        <translation>Un autre tableau s’y trouve. Modifiez-le dans le fichier Word, puis reprenez celui-ci.</translation>
+    </message>
+    <message>
         <source>Answer marked</source>
         <translation>Réponse notée</translation>
     </message>
@@ -3355,6 +3371,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
+    </message>
+    <message>
+        <source>Cells of this table are merged there, so it is not clear which ones belong together. Change it in the Word file, and take that in again.</source>
+        <translation>Des cellules de ce tableau y sont fusionnées&#xa0;; on ne sait donc pas lesquelles vont ensemble. Modifiez-le dans le fichier Word, puis reprenez celui-ci.</translation>
     </message>
     <message>
         <source>Change the keys without one of them?</source>
@@ -3681,6 +3701,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Mis en forme</translation>
     </message>
     <message>
+        <source>Formulas without a stored result are shown as formulas; save the file in a spreadsheet program to have their values.</source>
+        <translation>Les formules sans résultat enregistré sont affichées comme formules&#xa0;; enregistrez le fichier dans un tableur pour avoir leurs valeurs.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
@@ -3911,6 +3935,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Groups of documents</source>
         <translation>Groupes de documents</translation>
+    </message>
+    <message>
+        <source>Hash verified</source>
+        <translation>Empreinte vérifiée</translation>
     </message>
     <message>
         <source>Have the keychain open the vault no more?</source>
@@ -4253,6 +4281,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a omis une condition.</translation>
     </message>
     <message>
+        <source>It ended without a word.</source>
+        <translation>Il s’est arrêté sans rien dire.</translation>
+    </message>
+    <message>
         <source>It failed: {0}.</source>
         <translation>Il a échoué : {0}.</translation>
     </message>
@@ -4263,6 +4295,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It goes to the trash with the answers that quote it: nothing finds it there, and Settings says until which day it can be restored. The file on your disk is not touched.</source>
         <translation>Il va à la corbeille avec les réponses qui le citent : rien ne l’y trouve, et les réglages disent jusqu’à quel jour on peut le restaurer. Le fichier de votre disque n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>It has changed and has not been read again yet.</source>
+        <translation>Il a changé et n’a pas encore été relu.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000,000 cells; the rest of it was not read.</source>
+        <translation>Il compte plus de 1 000 000 de cellules&#xa0;; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet.</source>
+        <translation>Il n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>It has one document.</source>
@@ -4437,6 +4481,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Le texte ne nomme pas deux parties : il est peut-être déjà réciproque.</translation>
     </message>
     <message>
+        <source>It needs more memory or time than it may have.</source>
+        <translation>Il demande plus de mémoire ou de temps que permis.</translation>
+    </message>
+    <message>
+        <source>It needs more memory than it may use.</source>
+        <translation>Il demande plus de mémoire que permis.</translation>
+    </message>
+    <message>
         <source>It needs {0} GB and {1} GB are free. Close other programs, or choose a smaller model.</source>
         <translation>Il lui faut {0} Go et {1} Go sont libres. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
@@ -4485,6 +4537,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Il a renvoyé à ce qui ne suit pas.</translation>
     </message>
     <message>
+        <source>It stands beside the text, in a header, a footer or a box. Change it in the Word file, and take that in again.</source>
+        <translation>Il se trouve hors du texte, dans un en-tête, un pied de page ou un cadre. Modifiez-le dans le fichier Word, puis reprenez celui-ci.</translation>
+    </message>
+    <message>
         <source>It still stands: every quote is in its document, and no document has come since.</source>
         <translation>Elle tient toujours&#xa0;: chaque citation est dans son document, et aucun document n’est venu depuis.</translation>
     </message>
@@ -4499,6 +4555,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It takes {0} of memory.</source>
         <translation>Il prend {0} de mémoire.</translation>
+    </message>
+    <message>
+        <source>It took longer than it may.</source>
+        <translation>Cela a pris plus de temps que permis.</translation>
     </message>
     <message>
         <source>It unpacks to more than 2 GB; the rest was not read.</source>
@@ -4619,6 +4679,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Its files can&apos;t be deleted. Check the permissions of the models folder.</source>
         <translation>Ses fichiers ne peuvent être supprimés. Vérifiez les droits du dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>Its key slots can&apos;t be read.</source>
+        <translation>Ses emplacements de clés sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Its list was changed by something other than Strongroom.</source>
+        <translation>Sa liste a été modifiée par autre chose que Strongroom.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -5677,6 +5745,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Aucun texte n’a pu être lu dans ce document.</translation>
     </message>
     <message>
+        <source>No text was found in it.</source>
+        <translation>Aucun texte n’y a été trouvé.</translation>
+    </message>
+    <message>
         <source>No text: its pages are pictures, and their text was not recognised.</source>
         <translation>Pas de texte : ses pages sont des images et leur texte n’a pas été reconnu.</translation>
     </message>
@@ -5714,7 +5786,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucune encore</translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -5965,6 +6037,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Rien n’a été trouvé d’où écrire.</translation>
     </message>
     <message>
+        <source>Nothing was lost; the last step was not kept. Free some space and go on.</source>
+        <translation>Rien n’est perdu&#xa0;; la dernière étape n’a pas été conservée. Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
         <source>Nothing was searched</source>
         <translation>Aucune recherche effectuée</translation>
     </message>
@@ -6126,7 +6202,11 @@ When does it end?</translation>
     </message>
     <message>
         <source>Only in: {0}. Searched {1} of {2} there; {3} could not be read</source>
-        <translation>Seulement dans&#xa0;: {0}. {1} sur {2} y ont été cherchés&#x202f;; {3} n’ont pu être lus</translation>
+        <translation>Seulement dans&#xa0;: {0}. {1} sur {2} y ont été cherchés&#xa0;; illisibles&#xa0;: {3}</translation>
+    </message>
+    <message>
+        <source>Only the pages of PDF files and pictures can be shown.</source>
+        <translation>Seules les pages des fichiers PDF et des images peuvent être affichées.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6295,6 +6375,10 @@ When does it end?</translation>
     <message>
         <source>Outline of the document</source>
         <translation>Plan du document</translation>
+    </message>
+    <message>
+        <source>Outlook mailboxes (.pst, .ost)</source>
+        <translation>boîtes aux lettres Outlook (.pst, .ost)</translation>
     </message>
     <message>
         <source>Outlook message</source>
@@ -7309,6 +7393,10 @@ When does it end?</translation>
         <translation>Enregistrer le projet</translation>
     </message>
     <message>
+        <source>Save the messages from Outlook as .msg files.</source>
+        <translation>Enregistrez les messages depuis Outlook en fichiers .msg.</translation>
+    </message>
+    <message>
         <source>Save the passphrase</source>
         <translation>Enregistrer la phrase de passe</translation>
     </message>
@@ -7382,7 +7470,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -7402,7 +7490,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Searched {0} of {1} documents; {2} could not be read</source>
-        <translation>{0} documents cherchés sur {1}&#x202f;; {2} n’ont pu être lus</translation>
+        <translation>{0} documents cherchés sur {1}&#xa0;; illisibles&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Searching 1 document…</source>
@@ -7659,6 +7747,10 @@ When does it end?</translation>
     <message>
         <source>Some fields are filled in as in another draft of this matter</source>
         <translation>Certains champs sont remplis comme dans un autre projet de cette affaire</translation>
+    </message>
+    <message>
+        <source>Some formulas could not be told; their values were read.</source>
+        <translation>Certaines formules n’ont pu être déchiffrées&#xa0;; leurs valeurs ont été lues.</translation>
     </message>
     <message>
         <source>Some of the files in it are protected by a password.</source>
@@ -8037,6 +8129,10 @@ When does it end?</translation>
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Text, file names, names of matters, questions and answers are not sent.</source>
+        <translation>Le texte, les noms de fichiers et d’affaires, les questions et les réponses ne sont pas envoyés.</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>Thaï</translation>
     </message>
@@ -8245,6 +8341,10 @@ When does it end?</translation>
         <translation>La bibliothèque de base de données n’a pas accepté le réglage {0}. Réinstallez Strongroom, ou déplacez le coffre-fort sur un autre disque.</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
         <source>The disk is full or the models folder can&apos;t be written to. Make room, or check its permissions. {0}</source>
         <translation>Le disque est plein ou l’on ne peut écrire dans le dossier des modèles. Faites de la place, ou vérifiez ses droits. {0}</translation>
     </message>
@@ -8267,6 +8367,10 @@ When does it end?</translation>
     <message>
         <source>The document has no such page</source>
         <translation>Le document n’a pas cette page</translation>
+    </message>
+    <message>
+        <source>The document has no such picture.</source>
+        <translation>Le document n’a pas cette image.</translation>
     </message>
     <message>
         <source>The document has {0} broken tags</source>
@@ -8423,6 +8527,10 @@ When does it end?</translation>
     <message>
         <source>The file holds no text.</source>
         <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged archive or Office file.</source>
+        <translation>Le fichier est une archive ou un fichier Office endommagé.</translation>
     </message>
     <message>
         <source>The file is cut off: the lower part of the picture is missing.</source>
@@ -8627,6 +8735,10 @@ When does it end?</translation>
     <message>
         <source>The language model failed</source>
         <translation>Le modèle de langage a échoué</translation>
+    </message>
+    <message>
+        <source>The last step was not kept. Close other programs and go on.</source>
+        <translation>La dernière étape n’a pas été conservée. Fermez d’autres programmes, puis continuez.</translation>
     </message>
     <message>
         <source>The links that lead to it go round in a circle.</source>
@@ -8867,6 +8979,10 @@ When does it end?</translation>
     <message>
         <source>The package ships no text of its licence.</source>
         <translation>Le paquet ne contient pas le texte de sa licence.</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>La page n’a pas pu être dessinée.</translation>
     </message>
     <message>
         <source>The pages are not shown</source>
@@ -9147,6 +9263,10 @@ When does it end?</translation>
         <translation>Il n’y a pas de section {0}</translation>
     </message>
     <message>
+        <source>There is not enough memory</source>
+        <translation>La mémoire ne suffit pas</translation>
+    </message>
+    <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>Il n’y a encore rien à choisir dans ce dossier.</translation>
     </message>
@@ -9187,6 +9307,10 @@ When does it end?</translation>
         <translation>Police</translation>
     </message>
     <message>
+        <source>Unpack it and add the folder.</source>
+        <translation>Décompressez-le et ajoutez le dossier.</translation>
+    </message>
+    <message>
         <source>Use the system&apos;s typeface</source>
         <translation>Utiliser la police du système</translation>
     </message>
@@ -9195,12 +9319,20 @@ When does it end?</translation>
         <translation>Attente du disque du coffre-fort</translation>
     </message>
     <message>
+        <source>What has arrived is kept; start it again and it goes on where it stopped.</source>
+        <translation>Ce qui est arrivé est conservé&#xa0;; relancez, et cela reprend où cela s’était arrêté.</translation>
+    </message>
+    <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Ce qui a été décidé n’est ni enregistré ni dans le projet</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
         <translation>Ce que vous aviez décidé est de nouveau là</translation>
+    </message>
+    <message>
+        <source>Whether you may use it at work is for you to find out.</source>
+        <translation>À vous de vérifier si vous pouvez l’utiliser au travail.</translation>
     </message>
     <message>
         <source>Whoever is signed in on this computer can then open it.</source>
@@ -9229,6 +9361,10 @@ When does it end?</translation>
     <message>
         <source>WordPerfect files</source>
         <translation>Fichiers WordPerfect</translation>
+    </message>
+    <message>
+        <source>You brought this model. Strongroom knows its hash, not who published it.</source>
+        <translation>Vous avez apporté ce modèle. Strongroom connaît son empreinte, pas qui l’a publié.</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
