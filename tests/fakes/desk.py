@@ -308,7 +308,6 @@ class FakeDesk:
         return docx.hex()
 
     def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
-        self._may_fail()
         self.kept_decisions[matter, texts] = dict(decided)
 
     def decided(self, matter: str, texts: str) -> dict[int, bool]:
