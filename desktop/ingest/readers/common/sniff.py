@@ -200,8 +200,8 @@ def _zip_kind(data: bytes) -> Kind:
 
 _MANIFEST = "META-INF/manifest.xml"
 _WITH_MEDIA = frozenset({"mimetype", _MANIFEST})
-# What a list of parts says of the whole.
-_MEDIA = re.compile(r"application/vnd\.(?:oasis\.opendocument|sun\.xml)\.[\w.-]+")
+# What a list of parts says of the whole; how the window was laid out has a type of its own.
+_MEDIA = re.compile(r"application/vnd\.(?:oasis\.opendocument|sun\.xml)\.(?!ui\.)[\w.-]+")
 _MANIFEST_SIZE = 1024 * 1024
 _OPEN_DOCUMENTS = {"text": Kind.ODT, "spreadsheet": Kind.ODS, "presentation": Kind.ODP}
 
@@ -218,7 +218,7 @@ def _open_document_kind(data: bytes) -> Kind:
     media = _MEDIA.search(told)
     if media is None and most == _MANIFEST_SIZE:
         return Kind.ZIP
-    sniff_old.refuse_by_media(told)
+    sniff_old.refuse_by_media(media[0] if media else "")
     last = media[0].removeprefix("application/vnd.oasis.opendocument.") if media else ""
     for name, kind in _OPEN_DOCUMENTS.items():
         if last.removesuffix("-template").removesuffix("-master") == name:

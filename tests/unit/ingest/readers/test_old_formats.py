@@ -60,8 +60,11 @@ def test_a_file_without_a_reader_says_what_it_can_be_saved_as(
     assert what in refused.value.message
 
 
-def test_an_open_document_without_a_media_type_of_its_own_is_read() -> None:
-    data = zipped({"META-INF/manifest.xml": _NEW_MANIFEST, "content.xml": _TEXT})
+@pytest.mark.parametrize("window", ["", "application/vnd.sun.xml.ui.configuration"])
+def test_an_open_document_without_a_media_type_of_its_own_is_read(window: str) -> None:
+    entry = f'><manifest:file-entry manifest:media-type="{window}" manifest:full-path="x/"/>'
+    manifest = _NEW_MANIFEST.replace(">", entry, 1)
+    data = zipped({"META-INF/manifest.xml": manifest, "content.xml": _TEXT})
     parsed = parse(data, "a.odt")
     assert (parsed.kind, parsed.text) == ("odt", "The rent is due.")
 
