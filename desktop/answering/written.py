@@ -1,6 +1,6 @@
 """The model's sentences, checked; asked once more when they fail; else the clause itself."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.answering import glossary, prompt, quoted, wording
@@ -15,6 +15,7 @@ from desktop.documents import Answer, AnswerStatus, Citation, Replaced
 from desktop.errors import CancelledError, DesktopError
 from desktop.events import AnswerText, AskEvent, Stage
 from desktop.local_models.llm import LanguageModel, Token
+from desktop.terms import name_stems
 
 # A small model mixes more excerpts up, and each takes it a second to read.
 QUOTES = 3
@@ -34,7 +35,7 @@ def write(
     replaced = None
     try:
         text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
-        checked = grounding.check(text, quotes, basis.asked)
+        checked = grounding.check(text, quotes, basis.asked, _called(inquiry, quotes))
         why = _why_not(basis, checked, len(quotes), must_fit=must_fit)
         if not why:
             return _answer(inquiry, basis, checked, model.name, must_fit=must_fit)
@@ -43,9 +44,8 @@ def write(
         if must_fit:
             basis = yield from choice.best_first(model, inquiry, basis)
         best = basis.citations[:1]
-        again = grounding.check(
-            "".join(_tokens(model, inquiry, basis.asked, best)), best, basis.asked
-        )
+        text = "".join(_tokens(model, inquiry, basis.asked, best))
+        again = grounding.check(text, best, basis.asked, _called(inquiry, best))
         if not _why_not(basis, again, 1, must_fit=must_fit):
             answer = _answer(inquiry, basis, again, model.name, must_fit=must_fit)
             return replace(answer, replaced=replaced)
@@ -61,6 +61,14 @@ def write(
             inquiry, basis, wording.NOT_CARRIED if checked.used else wording.UNCITED
         )
     return replace(said, replaced=replaced)
+
+
+def _called(inquiry: Inquiry, quotes: Sequence[Citation]) -> dict[int, Collection[str]]:
+    """By the number of each quote, the stems of the question that its document is called by: its
+    file, its title, its parties."""
+    profiles = inquiry.library.profiles(inquiry.matter, name_stems(inquiry.question))
+    held = {profile.document_id: profile.terms.keys() for profile in profiles.candidates}
+    return {quote.n: held.get(quote.document_id, ()) for quote in quotes}
 
 
 def _replaced(text: str, why: str, quotes: Sequence[Citation]) -> Replaced:

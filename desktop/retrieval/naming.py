@@ -324,7 +324,8 @@ class _Asked:
         # "Since Amendment No. 2, how much notice does Acme give?": what asks is no name.
         lost = clauses[-1:] != kept[-1:] and not any(map(_ASKS.search, kept))
         lost = lost and any(map(_ASKS.search, clauses))
-        return body if name_stems(body) and not lost else self._without_names([meant])
+        whole = kept == clauses
+        return body if name_stems(body) and not lost and not whole else self._without_names([meant])
 
     def _without_names(self, meant: Sequence[Profile]) -> str:
         """The question without the proper names in it; the whole, where nothing would be left."""
@@ -335,17 +336,22 @@ class _Asked:
             for stem, fields in profile.terms.items()
             if fields & (NAME | TITLE)
         }
+        of_parties = {
+            stem for each in meant for stem, fields in each.terms.items() if fields & PARTY
+        }
         dropped = False
 
         def without_name(word: re.Match[str]) -> str:
             """A number goes with the word before it, or stays with it: of "MPL 2.0" is left
-            neither "2.0" nor of "Unit 4" the unit."""
+            neither "2.0" nor of "Unit 4" the unit. So does a word that is written as a name behind
+            one, of a party that has both."""
             nonlocal dropped
             stems = set(name_stems(word[0]))
             if _NUMBER.fullmatch(word[0]):
                 dropped = dropped and stems <= called
             else:
-                dropped = bool(proper & stems)
+                goes_on = dropped and word[0][0].isupper() and bool(stems) and stems <= of_parties
+                dropped = goes_on or bool(proper & stems)
             return _GONE if dropped else word[0]
 
         without = _LED_TO.sub("", _WORD.sub(without_name, self.text)).replace(_GONE, "")

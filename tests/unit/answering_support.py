@@ -14,9 +14,12 @@ from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.events import Answered, AskEvent
 from desktop.local_models.llm import ChatMessage, Generated, LanguageModel, PromptProgress, Token
 from desktop.retrieval.search import Found, Search
+from desktop.terms import name_stems
+from desktop.vault.holdings.profiles import TITLE, Profile, Profiles
 from desktop.vault.library import Library
 
 MATTER = "Lease"
+CALLED = "Lease of Larkspur Yard"
 # Log-probabilities of "Yes", "No", "Not mentioned" of a model that sees the answer, and of one that
 # does not.
 SURE = {"Yes": -0.1, "No": -3.0, "Not mentioned": -3.0}
@@ -88,7 +91,8 @@ COVERAGE = Coverage(1, (Unreadable("scan.pdf", "It has a password."),))
 
 @dataclass(frozen=True)
 class FakeLibrary:
-    """One document of one page, of which no tables are known, and another that can't be read."""
+    """One document of one page, of which no tables are known, and another that can't be read. Its
+    title is CALLED."""
 
     told: Coverage = COVERAGE
     chunks: tuple[Passage, ...] = ()
@@ -99,6 +103,10 @@ class FakeLibrary:
 
     def beginnings(self, content_ids: Sequence[int], characters: int) -> tuple[str, ...]:
         return tuple(self.begin[each][:characters] for each in content_ids)
+
+    def profiles(self, matter: str, stems: Sequence[str]) -> Profiles:
+        held = dict.fromkeys(set(stems) & set(name_stems(CALLED)), TITLE)
+        return Profiles(1, {}, (Profile(1, 1, "lease.pdf", held),))
 
     def passages_of(self, document_id: int) -> list[Passage]:
         return [chunk for chunk in self.chunks if chunk.document_id == document_id]

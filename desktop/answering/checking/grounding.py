@@ -1,17 +1,17 @@
 """Does the evidence hold what an answer says? Checked by code, never by the model."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from desktop.answering.checking.figures import Figure, figures, same, shown
 from desktop.answering.checking.modality import OPPOSITE, breaches
 from desktop.answering.checking.qualifiers import unheld
 from desktop.answering.checking.roles import mistaken, names_a_role
 from desktop.documents import Citation, Claim
-from desktop.terms import content_stems, spoken_name
-from desktop.terms import plain as told
+from desktop.terms import content_stems, name_stems
 
 _CITATION = re.compile(r"\[(\d{1,3})\]")
 # What stands before ".5%" and "..." stays.
@@ -60,18 +60,21 @@ class Checked:
     used: tuple[int, ...]
 
 
-def check(text: str, citations: Sequence[Citation], question: str = "") -> Checked:
+def check(
+    text: str,
+    citations: Sequence[Citation],
+    question: str = "",
+    called: Mapping[int, Collection[str]] = MappingProxyType({}),
+) -> Checked:
     """Check each sentence against the quotes it cites.
 
     A citation number outside the list is removed, never clamped. A sentence whose figures its own
     quotes do not hold, but another quote does, gets that quote's number; one whose words another
     quote holds, and the cited one hardly any, that number instead. Figures, dates, amounts, names
     and qualifiers that no cited quote holds become claims, and so do figures that a quote holds as
-    something else than the sentence, or else the ``question``, calls them. A name of the question
-    that the cited file bears is none.
+    something else than the sentence, or else the ``question``, calls them. No claim is a name by
+    which the question calls the cited document; ``called`` holds their stems by citation number.
     """
-    asked = frozenset(told(question).split())
-    called = {c.n: asked.intersection(told(spoken_name(c.doc)).split()) for c in citations}
     quotes = {citation.n: citation.quote for citation in citations}
     parts: list[str] = []
     claims: list[Claim] = []
@@ -87,7 +90,7 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
         clean, numbers = _without_idle(clean, numbers, quotes, question)
         if parts:
             position += 1
-        names = frozenset[str]().union(*(called[n] for n in numbers))
+        names = frozenset(stem for n in numbers for stem in called.get(n, ()))
         claims += _all_claims(clean, [quotes[n] for n in numbers], position, question, names)
         parts.append(clean)
         used += numbers
@@ -97,7 +100,7 @@ def check(text: str, citations: Sequence[Citation], question: str = "") -> Check
 
 def split_sentences(text: str) -> list[str]:
     """The sentences of an answer; citation marks behind the full stop stay with theirs."""
-    joined = re.sub(r"([.!?])\s+((?:\[\d{1,3}\]\s*)+)", r" \2\1 ", text.strip())
+    joined = re.sub(r"([.!?])\s+((?:\[\d{1,3}\]\s*)+)[.!?]?", r" \2\1 ", text.strip())
     return [part.strip() for part in _SENTENCE_END.split(joined) if part.strip()]
 
 
@@ -229,7 +232,7 @@ def _all_claims(
     names: frozenset[str] = frozenset(),
 ) -> list[Claim]:
     """What a sentence says and its quotes do not hold; ``offset`` is where it begins. ``names`` are
-    words that may stand in it as names, held or not."""
+    stems of words that may stand in it as names, held or not."""
     return [
         *_claims(sentence, quotes, offset, names),
         *_breaches(sentence, quotes, offset),
@@ -256,7 +259,9 @@ def _claims(
         if all(word in _MONTH_OR_DAY for word in words):
             continue
         strange = [
-            word for word in words if word not in known and not names.issuperset(told(word).split())
+            word
+            for word in words
+            if word not in known and not names.issuperset(name_stems(_POSSESSIVE.sub("", word)))
         ]
         if strange and not all(_is_common(word) for word in strange):
             claims.append(

@@ -43,15 +43,16 @@ class _Weights:
     heading: float
     label: float
     columns: float
-    defines: float = 0.0
+    form: float = 0.0
     running: float = 0.0
     numbered: float = 0.0
     meaning: float = 0.0
 
 
-# The weights of a definition, of a line at the head of each page and of a clause that is asked for
-# by its number are not fitted: no question of eval-dev turns on them. With them "What is the
-# deposit?" is answered by what the lease defines.
+# The weights of a sentence's form (a definition; what follows from something), of a line at the
+# head of each page and of a clause that is asked for by its number are not fitted: hardly a
+# question of eval-dev turns on them. With them "What is the deposit?" is answered by what the lease
+# defines.
 _BY_WORDS = _Weights(4.6, 4.2, 3.8, 1.7, 2.9, 0.2, 7.0, 2.8, 3.7, 4.0, -4.0, 16.0)
 _BY_BOTH = _Weights(2.8, 3.7, 3.4, 1.6, 3.4, 0.3, 4.0, 2.2, 3.0, 4.0, -4.0, 16.0, 7.0)
 # What a sentence has ahead that itself has a word of each thing asked for. It was fitted to 3.5;
@@ -83,6 +84,28 @@ _IS = re.compile(
     r"(?:is|are|refers?\s+to|means?)\s+(?!not\b)",
     re.IGNORECASE,
 )
+# "What happens if control changes?" is answered by what follows from it, not by what it is.
+_WHAT_FOLLOWS = re.compile(
+    r"\bwhat\s+(?:(?:else\s+)?happens?|(?:will|would|shall|should|must|may)\s+(?:then\s+)?happen|follows"
+    r"|if)\b|\bconsequences?\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|in\s+(?:the|any)\s+(?:event|case)|upon|on\s+(?:any|the|an?|such)|following|after"
+    r"|within|when(?:ever)?|where|should|as\s+soon\s+as|unless)\b",
+    re.IGNORECASE,
+)
+_DUTY_OR_LEAVE = re.compile(
+    r"\b(?:shall|will|may|must|can|entitled|terminates?|ends?)\b", re.IGNORECASE
+)
+_SAYS_WHAT_IT_IS = re.compile(
+    r"\bdeemed\s+to\s+(?:have\s+(?:occurred|happened|taken)|be|occur)\b|[”\"’']\s*(?:shall\s+)?means?\b"
+    r"|\bfor\s+(?:the\s+)?purposes?\s+of\b",
+    re.IGNORECASE,
+)
+_FOLLOWS, _IS_IT = 0.4, -0.5
+# "(i) any person becomes the owner …": one of the cases of what it is.
+_ITEM = re.compile(r"\s*\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]", re.IGNORECASE)
 # Where more is to be read, and little else.
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _MOST_BESIDE_ADDRESS = 10
@@ -184,7 +207,8 @@ class _Asked:
         heading = share_of(passage.heading, self.shares)
         thing = _thing(self.question)
         of_clause = numbered(self.question, passage)
-        columns = ""
+        follows = _WHAT_FOLLOWS.search(self.question) is not None
+        columns, was_form = "", 0.0
         spans = list(sentence_spans(passage.text))
         contents = _is_contents([passage.text[start:end] for start, end in spans])
         for part, (start, end) in enumerate(spans):
@@ -194,6 +218,10 @@ class _Asked:
                 columns = columns if len(text) < _LINE and columns else ""
             elif not row_label(text) or not columns:
                 columns = text
+            form = self._form(text, thing)
+            if follows and was_form == _IS_IT and _ITEM.match(text):
+                form = _IS_IT
+            was_form = form
             stems = set(content_stems(text))
             share = share_of(text, self.shares)
             whole = share_of(f"{text} {columns}", self.shares) if row else share
@@ -207,12 +235,20 @@ class _Asked:
                 heading,
                 self._label(text) if row else 0.0,
                 whole - share,
-                float(_defines(text, thing)),
+                form,
                 float(contents or _runs(text) or self._is_address(text)),
                 of_clause,
             )
             score, met = _sum(counted, _BY_WORDS), _UNKNOWN if row else self._met(stems)
             yield Sentence(passage, part, start, end, score, counted, columns, met=met)
+
+    def _form(self, text: str, thing: frozenset[str]) -> float:
+        """How far a sentence has the form of the answer: what the thing is, or what follows."""
+        if not _WHAT_FOLLOWS.search(self.question):
+            return float(_defines(text, thing))
+        if _SAYS_WHAT_IT_IS.search(text):
+            return _IS_IT
+        return _FOLLOWS if _CONDITION.search(text) and _DUTY_OR_LEAVE.search(text) else 0.0
 
     def _is_address(self, text: str) -> bool:
         """Whether a sentence is the address of a web page, and none is asked for."""
@@ -277,7 +313,7 @@ def _sum(counted: Sequence[float], weights: _Weights) -> float:
         weights.heading,
         weights.label,
         weights.columns,
-        weights.defines,
+        weights.form,
         weights.running,
         weights.numbered,
         weights.meaning,

@@ -83,6 +83,28 @@ def test_what_the_model_had_written_is_told_apart_with_the_reason() -> None:
     assert right.replaced is None
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("What notice must the tenant of Larkspur Yard give?", AnswerKind.WRITTEN),
+        ("What notice must the tenant give?", AnswerKind.QUOTED),
+    ],
+)
+def test_the_name_by_which_the_question_calls_the_cited_document_is_not_made_up(
+    question: str, kind: AnswerKind
+) -> None:
+    said = "The tenant of Larkspur Yard's lease must give nine months' written notice [1]."
+    answer, _ = ask(question, FakeSearch(LEASE), FakeModel([said]))
+    assert answer.kind is kind
+    assert answer.text.startswith("The tenant of Larkspur Yard") is (kind is AnswerKind.WRITTEN)
+
+
+def test_a_citation_between_two_full_stops_leaves_one() -> None:
+    model = FakeModel(["The tenant must give nine months' written notice. [1]."])
+    answer, _ = ask(ASKED, FakeSearch(LEASE), model)
+    assert answer.text == "The tenant must give nine months' written notice [1]."
+
+
 def test_a_figure_that_stands_nowhere_is_never_shown() -> None:
     model = FakeModel(["The tenant must give 30 days' notice [1]."])
     answer, _ = ask(ASKED, FakeSearch(LEASE), model)
