@@ -25,6 +25,13 @@ _IF = re.compile(
 )
 
 
+_HOW_OFTEN = re.compile(
+    r"\b(?:rare|common|frequent|unusual|seldom|often|usual|most|occasional|regular|at\s+any\s+time)"
+    r"(?:ly)?\b|\bun(?:common|usual)\b|\bfrom\s+time\s+to\s+time\b",
+    re.IGNORECASE,
+)
+
+
 class Expected(StrEnum):
     """The kind of figure that an answer must hold. ANY expects none; WHEN is answered by a date,
     but also by "in advance on the first day of each month", "within ten days" and "if the rent is
@@ -33,6 +40,7 @@ class Expected(StrEnum):
     ANY = ""
     DATE = "date"
     WHEN = "when"
+    FREQUENCY = "frequency"
     DURATION = "duration"
     PERCENTAGE = "percentage"
     NUMBER = "number"
@@ -41,6 +49,10 @@ class Expected(StrEnum):
 
 # The first that matches decides. NUMBER covers amounts: a table's cell bears no currency.
 _ASKED = (
+    (
+        Expected.FREQUENCY,
+        re.compile(r"\bhow (?:common|rare|often|frequent(?:ly)?)\b|\b(?:prevalence|incidence)\b"),
+    ),
     (Expected.WHEN, re.compile(r"\bwhen\b(?!.*\bdate\b)")),
     (
         Expected.DATE,
@@ -118,6 +130,8 @@ def holding(kind: Expected, text: str) -> float:
         return _tells_when(text, found)
     if kind is Expected.DATE:
         fits = any(figure.kind == "date" for figure in found) or _YEAR.search(text) is not None
+    elif kind is Expected.FREQUENCY:
+        fits = bool(found or _AGAIN.search(text) or _HOW_OFTEN.search(text))
     elif kind is Expected.DURATION:
         fits = any(figure.unit in _TIMES for figure in found)
     elif kind is Expected.PERCENTAGE:

@@ -34,6 +34,7 @@ LANGUAGES = ("English", "German", "French", "Spanish", "Italian", "Dutch", "Port
 # ------------------------------------------------------- why what a model wrote does not stand
 
 NO_ANSWER = "It does not say what was asked, or it takes a figure from another clause."
+STRANGER = "It uses a word of the question that stands nowhere in the cited document."
 OTHER_LANGUAGE = "It is in {0}, the passages are in {1}: its words could not be compared."
 READING = "A yes or no is the model's reading. The quoted passage decides."
 NO_NAME = "This name does not stand in the quoted passages."

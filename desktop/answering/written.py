@@ -6,13 +6,14 @@ from dataclasses import replace
 from desktop.answering import glossary, prompt, quoted, wording
 from desktop.answering.checking import fit, grounding
 from desktop.answering.checking.grounding import Checked
+from desktop.answering.checking.strangers import strangers
 from desktop.answering.choosing import choice
 from desktop.answering.expected import Expected, expected
 from desktop.answering.inquiry import Basis, Inquiry
 from desktop.answering.tongue import language_of, language_of_question, own_language
 from desktop.close_clauses import CLOSE
 from desktop.documents import Answer, AnswerStatus, Citation, Replaced
-from desktop.errors import CancelledError, DesktopError
+from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.events import AnswerText, AskEvent, Stage
 from desktop.local_models.llm import LanguageModel, Token
 from desktop.terms import name_stems
@@ -36,7 +37,7 @@ def write(
     try:
         text = yield from _streamed(_tokens(model, inquiry, basis.asked, quotes))
         checked = grounding.check(text, quotes, basis.asked, _called(inquiry, quotes))
-        why = _why_not(basis, checked, len(quotes), must_fit=must_fit)
+        why = _why_not(inquiry, basis, checked, len(quotes), must_fit=must_fit)
         if not why:
             return _answer(inquiry, basis, checked, model.name, must_fit=must_fit)
         replaced = _replaced(text, why, quotes)
@@ -46,7 +47,8 @@ def write(
         best = basis.citations[:1]
         text = "".join(_tokens(model, inquiry, basis.asked, best))
         again = grounding.check(text, best, basis.asked, _called(inquiry, best))
-        if not _why_not(basis, again, 1, must_fit=must_fit):
+        why = _why_not(inquiry, basis, again, 1, must_fit=must_fit)
+        if not why:
             answer = _answer(inquiry, basis, again, model.name, must_fit=must_fit)
             return replace(answer, replaced=replaced)
     except CancelledError:
@@ -54,7 +56,7 @@ def write(
     except DesktopError as error:
         # What was read already, and why it does not stand, is not lost with the model.
         return replace(quoted.clause(inquiry, basis, f"{error.title}."), replaced=replaced)
-    if not quoted.speaks_of_it(basis):
+    if why == wording.STRANGER or not quoted.speaks_of_it(basis):
         said = quoted.nothing(inquiry, basis, basis.citations)
     else:
         said = quoted.clause(
@@ -100,7 +102,9 @@ def _streamed(tokens: Iterator[str]) -> Generator[AskEvent, None, str]:
     return "".join(parts)
 
 
-def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> str:
+def _why_not(
+    inquiry: Inquiry, basis: Basis, checked: Checked, quotes: int, *, must_fit: bool
+) -> str:
     """Why a text does not stand, "" where it does."""
     if not checked.used:
         return wording.UNCITED
@@ -110,7 +114,26 @@ def _why_not(basis: Basis, checked: Checked, quotes: int, *, must_fit: bool) -> 
         return " ".join(dict.fromkeys(claim.reason for claim in checked.unsupported))
     if must_fit and not (fit.answers(basis, checked, quotes) and _speaks_of_it(basis, checked)):
         return wording.NO_ANSWER
-    return ""
+    return wording.STRANGER if _strangers(inquiry, basis, checked) else ""
+
+
+def _strangers(inquiry: Inquiry, basis: Basis, checked: Checked) -> tuple[str, ...]:
+    """Words of the question that the text has and no document that it rests on."""
+    used = [place for place, each in enumerate(basis.citations) if each.n in checked.used]
+    quotes = [
+        f"{basis.best[place].passage.heading} {basis.citations[place].quote}" for place in used
+    ]
+    documents = dict.fromkeys(basis.citations[place].document_id for place in used)
+    try:
+        return strangers(
+            checked.text,
+            basis.asked,
+            quotes,
+            lambda: " ".join(inquiry.library.text(each) for each in documents),
+        )
+    except NotFoundError:
+        # Removed meanwhile: what is cited was read, and that is all that can be told.
+        return ()
 
 
 def _speaks_of_it(basis: Basis, checked: Checked) -> bool:

@@ -4565,6 +4565,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es entpackt sich zu mehr als 2 GB; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>It uses a word of the question that stands nowhere in the cited document.</source>
+        <translation>Es verwendet ein Wort der Frage, das im angeführten Dokument nirgends steht.</translation>
+    </message>
+    <message>
         <source>It was about something else.</source>
         <translation>Es ging um etwas anderes.</translation>
     </message>

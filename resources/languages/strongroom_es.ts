@@ -4565,6 +4565,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Descomprimido supera los 2 GB; el resto no se leyó.</translation>
     </message>
     <message>
+        <source>It uses a word of the question that stands nowhere in the cited document.</source>
+        <translation>Usa una palabra de la pregunta que no aparece en ninguna parte del documento citado.</translation>
+    </message>
+    <message>
         <source>It was about something else.</source>
         <translation>Trataba de otra cosa.</translation>
     </message>

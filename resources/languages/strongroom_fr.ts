@@ -4565,6 +4565,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une fois décompressé, il dépasse 2 Go ; le reste n’a pas été lu.</translation>
     </message>
     <message>
+        <source>It uses a word of the question that stands nowhere in the cited document.</source>
+        <translation>Il emploie un mot de la question qui ne figure nulle part dans le document cité.</translation>
+    </message>
+    <message>
         <source>It was about something else.</source>
         <translation>Il s’agissait d’autre chose.</translation>
     </message>

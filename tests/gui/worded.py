@@ -172,7 +172,13 @@ def of_interest() -> Iterator[Answer]:
 
 
 def reasons() -> Iterator[str]:
-    yield from (wording.NO_ANSWER, wording.UNCITED, wording.NOT_CARRIED, wording.READING)
+    yield from (
+        wording.NO_ANSWER,
+        wording.STRANGER,
+        wording.UNCITED,
+        wording.NOT_CARRIED,
+        wording.READING,
+    )
     yield from (wording.NO_NAME, *wording.NO_SOURCE, *wording.NOT_IN_IT, wording.DENIES)
     yield from (wording.SAYS_IT, wording.DENIES_NOT)
     for form in (*wording.SAYS_ONE, wording.NO_WORD, wording.SAYS_WORD, wording.CONDITION):

@@ -16,6 +16,14 @@ from desktop.terms import content_stems, name_stems
 _CITATION = re.compile(r"\[(\d{1,3})\]")
 # What stands before ".5%" and "..." stays.
 _BLANKS_BEFORE_END = re.compile(r"\s+(?=[.!?](?:\s|\[|$))")
+# "1. Drinking water. [1] 2. Sitting in a tub": the numbers of a list are no figures.
+_LIST_NUMBER = re.compile(r"(?:^|(?<=\n)|(?<=[.\]]\s))\d{1,2}[.)]\s+(?=[A-Z])")
+_LEAD = re.compile(
+    r"(?:(?:according\s+to|as\s+\w+\s+in|based\s+on|per|in)\s+)?(?:the\s+)?excerpts?\s*"
+    r"(?:\[\d{1,3}\](?:\s*(?:,|and)\s*(?=\[))?\s*)+,?\s*"
+    r"(?:(?:suggests?|states?|says?|mentions?|indicates?|shows?|explains?|describes?)(?:\s+that)?\s+)?",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"“(])")
 _MONTH_OR_DAY = frozenset(
     """january february march april may june july august september october november december monday
@@ -80,8 +88,8 @@ def check(
     claims: list[Claim] = []
     used: list[int] = []
     position = 0
-    for sentence in split_sentences(text):
-        clean, numbers = _valid_citations(sentence, quotes)
+    for sentence in split_sentences(_LIST_NUMBER.sub("", text)):
+        clean, numbers = _valid_citations(_without_lead(sentence), quotes)
         if not _CITATION.sub("", clean).strip(" .[]"):
             continue
         clean, numbers = _repoint(clean, numbers, quotes)
@@ -102,6 +110,18 @@ def split_sentences(text: str) -> list[str]:
     """The sentences of an answer; citation marks behind the full stop stay with theirs."""
     joined = re.sub(r"([.!?])\s+((?:\[\d{1,3}\]\s*)+)[.!?]?", r" \2\1 ", text.strip())
     return [part.strip() for part in _SENTENCE_END.split(joined) if part.strip()]
+
+
+def _without_lead(sentence: str) -> str:
+    """The sentence without "Excerpt [1] states that": nobody but the model has seen excerpts."""
+    lead = _LEAD.match(sentence)
+    if not lead:
+        return sentence
+    rest = sentence[lead.end() :]
+    rest = rest[:1].upper() + rest[1:]
+    for number in map(int, _CITATION.findall(lead[0])):
+        rest = rest if f"[{number}]" in rest else _with_mark(rest, number)
+    return rest
 
 
 def _valid_citations(sentence: str, quotes: dict[int, str]) -> tuple[str, list[int]]:

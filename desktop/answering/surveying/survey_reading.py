@@ -10,6 +10,7 @@ from desktop.answering.choosing.evidence import Evidence
 from desktop.answering.expected import Expected, expected
 from desktop.answering.inquiry import Inquiry
 from desktop.answering.surveying import party_clause
+from desktop.answering.surveying.survey_contrast import is_of_other_kind
 from desktop.answering.wording import GONE, NO_PARTIES, NOT_FOUND_IN_IT, NOT_SAID, OTHERWISE
 from desktop.documents import Citation, FindingState, Page, Passage
 from desktop.errors import NotFoundError, check_cancelled
@@ -172,9 +173,13 @@ class Reader:
         if not chosen.citations or chosen.best[0].score < _LEAST_SCORE:
             return Reading(FindingState.ABSENT, NOT_SAID)
         found = self._found_in(chosen, 0)
-        if not self._names:
+        if not self._names and not self._is_of_other_kind(chosen):
             return found
         return replace(found, state=FindingState.ABSENT, text=f"{OTHERWISE} {found.text}")
+
+    def _is_of_other_kind(self, chosen: Evidence) -> bool:
+        heading = chosen.best[0].passage.heading
+        return is_of_other_kind(self._body, f"{heading} {chosen.citations[0].quote}")
 
     def _found_in(self, chosen: Evidence, n: int) -> Reading:
         said = value(self._body, chosen, n)
@@ -245,7 +250,7 @@ def value(body: str, chosen: Evidence, n: int) -> str:
 def _fits(kind: Expected, figure: Figure) -> bool:
     """Whether a figure is of the kind that is asked for."""
     match kind:
-        case Expected.ANY:
+        case Expected.ANY | Expected.FREQUENCY:
             return False
         case Expected.DATE | Expected.WHEN:
             return figure.kind == "date"

@@ -164,7 +164,13 @@ _REASONS = (
     *(
         Form(text)
         for text in (
-            *(wording.NO_ANSWER, wording.UNCITED, wording.NOT_CARRIED, wording.READING),
+            *(
+                wording.NO_ANSWER,
+                wording.STRANGER,
+                wording.UNCITED,
+                wording.NOT_CARRIED,
+                wording.READING,
+            ),
             *(wording.NO_NAME, *wording.NO_SOURCE, *wording.NOT_IN_IT, wording.DENIES),
             *(wording.SAYS_IT, wording.DENIES_NOT),
         )

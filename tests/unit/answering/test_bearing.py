@@ -31,6 +31,8 @@ def _best(question: str, *texts: str, heading: str = "") -> str:
         ("How many directors are there?", Expected.NUMBER),
         ("What share of the patients recovers?", Expected.PERCENTAGE),
         ("What are the earnings per share?", Expected.ANY),
+        ("How common is Down syndrome?", Expected.FREQUENCY),
+        ("How often is the rent reviewed?", Expected.FREQUENCY),
         ("Who is the landlord?", Expected.ANY),
         ("Who bears the cost of collecting unpaid amounts?", Expected.ANY),
         ("Consider the lease; by whom is the rent received?", Expected.ANY),
@@ -61,6 +63,10 @@ def test_a_question_tells_the_kind_of_figure_it_expects(question: str, kind: Exp
         (Expected.PERCENTAGE, "a share of it", -1),
         (Expected.NUMBER, "£24,125", 1),
         (Expected.NUMBER, "the rent", -1),
+        (Expected.FREQUENCY, "in about 1 in 800 newborns", 1),
+        (Expected.FREQUENCY, "is a rare disorder", 1),
+        (Expected.FREQUENCY, "shall be reviewed annually", 1),
+        (Expected.FREQUENCY, "All affected individuals have delays", -1),
         (Expected.ANY, "the rent", 0),
     ],
 )
@@ -111,6 +117,20 @@ def test_what_says_what_a_thing_is_comes_first(question: str, text: str) -> None
         "The deposit account of the deposit is held by the deposit scheme's bank for £1 a year.",
     )
     assert _best(question, *others, text) == text
+
+
+def test_what_happens_is_told_by_what_follows_and_not_by_what_it_is() -> None:
+    asked = "What happens in the event of a change of control?"
+    found = passages(
+        "A Change of Control shall be deemed to have occurred when: (i) any person becomes the"
+        " owner of the voting securities that control the Company and uses such control to change"
+        " the Board; (ii) control of the assets is changed by a merger. If the Company undergoes a"
+        " change in its ownership, the Consultant shall be paid CDN$750,000.",
+    )
+    best = max(by_words(asked, found), key=lambda sentence: sentence.score)
+    assert "750,000" in best.text
+    is_it = max(by_words("What is a change of control?", found), key=lambda s: s.score)
+    assert "750,000" not in is_it.text
 
 
 def test_the_address_of_a_page_answers_only_what_asks_for_it() -> None:

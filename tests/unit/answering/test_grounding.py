@@ -42,6 +42,35 @@ def test_a_name_by_which_the_cited_document_is_called_is_held(name: str, marked:
     assert _marked(check(said, [_NOTICE, _RENT], called={2: called})) == ["Larkspur Yard"]
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (
+            "1. The notice is 90 days [1]. 2. The rent is $5,000 [2].",
+            "The notice is 90 days [1]. The rent is $5,000 [2].",
+        ),
+        ("1. The notice is 90 days. [1]\n2) It is due.", "The notice is 90 days [1]. It is due."),
+        ("The notice is 1. [1]", "The notice is 1 [1]."),
+    ],
+)
+def test_the_numbers_of_a_list_are_no_figures(said: str, shown: str) -> None:
+    result = check(said, [_NOTICE, _RENT])
+    assert result.text == shown
+    assert _marked(result) == (["1"] if "is 1" in said else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Excerpt [1] states that the notice is 90 days [1].", "The notice is 90 days [1]."),
+        ("According to excerpt [1], the notice is 90 days.", "The notice is 90 days [1]."),
+        ("The excerpts [1] and [2] suggest ninety days.", "Ninety days [1]."),
+    ],
+)
+def test_excerpts_that_only_the_model_has_seen_are_not_spoken_of(said: str, shown: str) -> None:
+    assert check(said, [_NOTICE, _RENT]).text == shown
+
+
 def test_a_citation_outside_the_list_is_removed_never_clamped() -> None:
     result = check("Notice must be given [7] [1].", [_NOTICE, _RENT])
     assert result.text == "Notice must be given [1]."

@@ -99,6 +99,32 @@ def test_what_is_lacking_is_what_no_passage_says(library: Library) -> None:
     assert absent == ["/c/cedar.txt"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Which of these conditions are inherited in an autosomal recessive pattern?", ["fahr", "pompe"]),
+        ("Which of these conditions are inherited in an autosomal dominant pattern?", ["aip", "fahr"]),
+        ("Which of these conditions are inherited in an autosomal pattern?", ["aip", "fahr", "pompe"]),
+    ],
+)
+def test_what_is_of_the_opposite_kind_is_not_found(
+    library: Library, asked: str, found: list[str]
+) -> None:
+    library.add_matter(MATTER)
+    says = "This condition is inherited in an autosomal {} pattern."
+    ids = {
+        name: store(library, MATTER, f"/m/{name}.txt", says.format(how), FILLER)
+        for name, how in (
+            ("aip", "dominant"),
+            ("pompe", "recessive"),
+            ("fahr", "dominant or recessive"),
+        )
+    }
+    answer, _ = ask(library, asked)
+    said = {f.document_id for f in answer.findings if f.state is FindingState.FOUND}
+    assert sorted(name for name, document in ids.items() if document in said) == found
+
+
 def test_mentioned_is_what_stands_there_to_the_letter(library: Library) -> None:
     fill(library)
     answer, _ = ask(library, "Which documents mention Delaware?")
