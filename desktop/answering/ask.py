@@ -55,6 +55,8 @@ _LEAST_OF_NAMED = 3
 # near the topic whose answer is absent lies above too; no threshold tells those apart.
 _LEAST_SIMILARITY = 0.30
 _LEAST_WORD_SHARE = 0.15
+# From here on the model may tell, however few of the words they share.
+_NEAR_ENOUGH = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +293,8 @@ def _from(inquiry: Inquiry, basis: Basis, kind: AnswerKind) -> Generator[AskEven
     computed = None if elsewhere else (yield from compute.answered(inquiry, basis))
     if computed is not None:
         return computed
-    least = answerable.LEAST_ELSEWHERE if elsewhere else answerable.LEAST
+    least = answerable.LEAST if ideas(basis.asked) else answerable.LEAST_OF_UNKNOWN
+    least = answerable.LEAST_ELSEWHERE if elsewhere else least
     least = answerable.LEAST_OTHER_LANGUAGE if inquiry.is_again else least
     try:
         basis, judged = yield from _judged(inquiry, basis, least)
@@ -358,12 +361,14 @@ def _with_pages(library: Library, citations: Sequence[Citation]) -> tuple[Citati
 
 def _may_be_judged(inquiry: Inquiry, basis: Basis) -> bool:
     """Whether the model is asked although the words and their meaning are of something else: of a
-    question in another language than English, as the passages are, neither tells much."""
-    if inquiry.is_foreign:
-        return inquiry.model is not None
-    language = tongue.language_of_question(inquiry.question)
-    if inquiry.model is None or language in ("", tongue.CHECKED):
+    question in another language than English, as the passages are, neither tells much; nor do the
+    words where the meaning is near ("if David Wolfin dies": "upon the death of the Principal")."""
+    if inquiry.model is None:
         return False
+    if inquiry.is_foreign:
+        return True
+    if tongue.language_of_question(inquiry.question) in ("", tongue.CHECKED):
+        return basis.similarity is not None and basis.similarity >= _NEAR_ENOUGH
     return not tongue.other_language(inquiry.question, basis.passages)
 
 

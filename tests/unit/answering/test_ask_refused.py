@@ -81,6 +81,35 @@ def test_what_has_nothing_to_do_with_the_documents_costs_the_model_nothing() -> 
     assert model.scored == []
 
 
+@pytest.mark.parametrize(("similarity", "is_asked"), [(0.5, True), (0.4, False)])
+def test_what_is_near_in_meaning_is_left_to_the_model_whatever_its_words(
+    similarity: float, is_asked: bool
+) -> None:
+    asked = "Would anything cease should Wolfin die?"
+    model = FakeModel(["It ends [1]."], [SURE])
+    answer, _ = ask(asked, FakeSearch(LEASE, similarity=similarity), model)
+    assert bool(model.scored) is is_asked
+    assert (answer.status is not AnswerStatus.NOT_FOUND) is is_asked
+    unsure = FakeModel(["It ends [1]."], [UNSURE])
+    refused, _ = ask(asked, FakeSearch(LEASE, similarity=similarity), unsure)
+    assert refused.status is AnswerStatus.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [("Is the rent payable in advance?", True), ("Are the bicycles kept in the hall?", False)],
+)
+def test_a_question_of_which_the_lists_know_nothing_takes_a_surer_model(
+    question: str, is_answered: bool
+) -> None:
+    clause = "The rent is payable in advance; bicycles are kept in the hall at the back."
+    doubtful = {"Yes": -1.6, "No": -2.2, "Not mentioned": -1.0}
+    answer, _ = ask(question, FakeSearch(passages(clause)), FakeModel([""], [doubtful]))
+    assert (answer.status is not AnswerStatus.NOT_FOUND) is is_answered
+    sure, _ = ask(question, FakeSearch(passages(clause)), FakeModel([""], [SURE]))
+    assert sure.status is not AnswerStatus.NOT_FOUND
+
+
 def test_an_empty_matter_has_no_answer() -> None:
     answer, _ = ask(ASKED, FakeSearch((), similarity=None), FakeModel())
     assert answer.status is AnswerStatus.NOT_FOUND

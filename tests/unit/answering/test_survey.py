@@ -102,9 +102,18 @@ def test_what_is_lacking_is_what_no_passage_says(library: Library) -> None:
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        ("Which of these conditions are inherited in an autosomal recessive pattern?", ["fahr", "pompe"]),
-        ("Which of these conditions are inherited in an autosomal dominant pattern?", ["aip", "fahr"]),
-        ("Which of these conditions are inherited in an autosomal pattern?", ["aip", "fahr", "pompe"]),
+        (
+            "Which of these conditions are inherited in an autosomal recessive pattern?",
+            ["fahr", "pompe"],
+        ),
+        (
+            "Which of these conditions are inherited in an autosomal dominant pattern?",
+            ["aip", "fahr"],
+        ),
+        (
+            "Which of these conditions are inherited in an autosomal pattern?",
+            ["aip", "fahr", "pompe"],
+        ),
     ],
 )
 def test_what_is_of_the_opposite_kind_is_not_found(
