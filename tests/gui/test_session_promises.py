@@ -1,4 +1,4 @@
-"""What the user counts on is done before the vault is closed or locked, or it is said what was not."""
+"""What the user counts on is done before the vault is closed or locked, or what was not is told."""
 
 import threading
 from collections.abc import Iterator
