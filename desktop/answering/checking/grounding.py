@@ -139,7 +139,7 @@ def _valid_citations(sentence: str, quotes: dict[int, str]) -> tuple[str, list[i
 
 
 def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple[str, list[int]]:
-    """Add the one quote that holds a figure which the cited ones do not."""
+    """Add the one quote that holds a figure, or a whole name, which the cited ones do not."""
     cited = [figure for n in numbers for figure in figures(quotes[n])]
     for figure in figures(_without_marks(sentence)):
         if any(same(figure, source) for source in cited):
@@ -151,7 +151,25 @@ def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple
                 numbers = [*numbers, number]
                 cited += held
                 break
+    for match in _NAME.finditer(_without_marks(sentence)) if numbers else ():
+        words = _words_of(match)
+        if any(_stands_in(words, quotes[number]) for number in numbers):
+            continue
+        for number, quote in quotes.items():
+            if number not in numbers and _stands_in(words, quote):
+                sentence = _with_mark(sentence, number)
+                numbers = [*numbers, number]
+                break
     return sentence, numbers
+
+
+def _words_of(name: re.Match[str]) -> list[str]:
+    return [word.casefold() for word in re.findall(r"[\w’'-]+", name[0])]
+
+
+def _stands_in(words: Sequence[str], quote: str) -> bool:
+    text = quote.casefold()
+    return all(word in text for word in words)
 
 
 def _at_its_words(
@@ -275,7 +293,7 @@ def _claims(
         claims.insert(0, Claim(offset + verdict.start(), offset + verdict.end(), reason))
     known = " ".join(quotes).casefold()
     for match in _NAME.finditer(plain):
-        words = [word.casefold() for word in re.findall(r"[\w’'-]+", match[0])]
+        words = _words_of(match)
         if all(word in _MONTH_OR_DAY for word in words):
             continue
         strange = [

@@ -71,6 +71,21 @@ def test_excerpts_that_only_the_model_has_seen_are_not_spoken_of(said: str, show
     assert check(said, [_NOTICE, _RENT]).text == shown
 
 
+def test_a_name_that_another_quote_holds_gets_that_quotes_number() -> None:
+    head = _citation(
+        3, "The principal of Birch, Ada Wolfin, has been its President and Chief Officer."
+    )
+    signed = _citation(4, "Signed for Birch by its principal, Ada Wolfin, a director of it.")
+    said = (
+        "The principal of Birch is Ada Wolfin, its President and Chief Officer and a director [4]."
+    )
+    result = check(said, [head, signed])
+    assert result.used == (4, 3)
+    assert result.unsupported == ()
+    alone = check(said, [signed])
+    assert _marked(alone) == ["President and Chief Officer"]
+
+
 def test_a_citation_outside_the_list_is_removed_never_clamped() -> None:
     result = check("Notice must be given [7] [1].", [_NOTICE, _RENT])
     assert result.text == "Notice must be given [1]."
