@@ -102,7 +102,7 @@ class Session(QObject):
         self.gate.opened.connect(self._on_opened)
         self.gate.vault_chosen.connect(lambda folder: self.preferences.choose(vault=folder))
         self.auto_lock = AutoLock(self)
-        self.auto_lock.due.connect(self.lock)
+        self.auto_lock.due.connect(self._on_lock_due)
         self._choose_lock()
         self.preferences.changed.connect(self._choose_lock)
         self.window.lock_asked.connect(self.lock)
@@ -167,6 +167,15 @@ class Session(QObject):
         the unlock window in its place."""
         self._status = LOCKED
         self.window.lock()
+
+    def _on_lock_due(self, at_once: bool) -> None:
+        """No machine sleeps with the key in its memory: what can't be done in some seconds is told
+        of at the next opening."""
+        if at_once:
+            self._status = LOCKED
+            self.window.leave()
+        else:
+            self.lock()
 
     def restore_backup(self) -> None:
         """Lock, and begin anew with restoring a backup."""

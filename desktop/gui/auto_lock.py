@@ -51,9 +51,11 @@ def sleep_clock() -> Callable[[], float]:
 
 
 class AutoLock(QObject):
-    """Emits ``due`` once, when the vault is to be locked. Quiet until ``start``."""
+    """Emits ``due`` once, when the vault is to be locked, with whether that can't wait, as the
+    machine goes to sleep or slept; where it could, once more when it no longer can. Quiet until
+    ``start``."""
 
-    due = Signal()
+    due = Signal(bool)
 
     def __init__(
         self, parent: QObject | None = None, clock: Callable[[], float] | None = None
@@ -62,11 +64,11 @@ class AutoLock(QObject):
         self._clock = clock or sleep_clock()
         self._slept = 0.0
         self._touched = time.monotonic()
-        self._is_on = False
+        self._is_on = self._is_due = False
         self._with_screen = True
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self._lock)
+        self._idle.timeout.connect(lambda: self._lock())
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._look)
@@ -118,14 +120,17 @@ class AutoLock(QObject):
 
     def _look(self) -> None:
         if self._clock() - self._slept > _ASLEEP_SECONDS:
-            self._lock()
+            self._lock(at_once=True)
 
-    def _lock(self) -> None:
-        if self._is_on:
+    def _lock(self, *, at_once: bool = False) -> None:
+        if not self._is_on or (self._is_due and not at_once):
+            return
+        self._is_due = True
+        self._idle.stop()
+        if at_once:
             self._is_on = False
-            self._idle.stop()
             self._tick.stop()
-            self.due.emit()
+        self.due.emit(at_once)
 
     # ----------------------------------------------------------------- what the system tells
 
@@ -145,7 +150,7 @@ class AutoLock(QObject):
     @Slot(bool)
     def _on_sleep(self, begins: bool) -> None:
         if begins:
-            self._lock()
+            self._lock(at_once=True)
 
     @Slot()
     def _on_locked(self) -> None:

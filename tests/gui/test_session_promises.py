@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import VaultError
+from desktop.gui import app
 from desktop.gui.app import LOCKED, Session
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import UNDONE_KEY
@@ -164,6 +165,25 @@ def test_a_lock_that_is_asked_for_again_waits_for_the_same(
     stuck.set()
     qtbot.waitUntil(lambda: ended.status is not None)
     assert ended.status == LOCKED
+
+
+def test_no_machine_sleeps_with_the_key_while_a_lock_waits(
+    qtbot: QtBot,
+    desk: Desk,
+    session: Session,
+    workspace: FakeWorkspace,
+    ended: Ended,
+    stuck: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(app, "_CLOSE_MS", 50)
+    session.auto_lock.due.emit(False)
+    assert ending_of(session).isVisible()
+    session.auto_lock.due.emit(True)
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert not stuck.is_set()
+    assert ended.status == LOCKED
+    assert "Renaming" in str(workspace.kept(UNDONE_KEY))
 
 
 def test_what_fails_at_the_end_is_said_and_asked_about(
