@@ -7,16 +7,17 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.errors import VaultError
+from desktop.errors import KeychainError, VaultError
 from desktop.vault.copies import backup
 from desktop.vault.copies.backup import Copied, Generation
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.atomic import fsync_folder, sweep
 from desktop.vault.disk.header import Header
 from desktop.vault.disk.lockfile import LockFile
+from desktop.vault.locks import keyslots
 from desktop.vault.locks.keychain import Keychain
 from desktop.vault.locks.last_seen import LastSeen
-from desktop.vault.locks.unlocking import Given
+from desktop.vault.locks.unlocking import Given, keychain_slot
 
 
 def restore(
@@ -33,6 +34,7 @@ def restore(
     key = given.key_of_backup(header)
     backup.restore(generation, folder, key, cancel, copied)
     _forget_last_seen(folder, header, key, given)
+    _take_own_item(folder, header, key, given)
 
 
 def restore_over(
@@ -112,6 +114,19 @@ def _forget_last_seen(folder: Path, header: Header, key: bytes, given: Given) ->
     """A restored vault is older than what the keychain remembers, and is meant to be."""
     if any(slot.account for slot in header.slots):
         LastSeen(given.keychain or Keychain(), folder, header.vault_id, key).forget()
+
+
+def _take_own_item(folder: Path, header: Header, key: bytes, given: Given) -> None:
+    """Where the keychain holds what opens the vault that the backup is of, the new one gets an item
+    of its own: that vault may still be there, and who destroys the one must not lock the other."""
+    slot, keychain = header.slot(keyslots.KEYCHAIN), given.keychain or Keychain()
+    if slot is None or keychain.glance(slot.account) is None:
+        return
+    account = f"{header.vault_id}-{secrets.token_hex(4)}"
+    # Else it opens as that one does.
+    with contextlib.suppress(KeychainError, VaultError):
+        own = keychain_slot(keychain, header.vault_id, account, key)
+        headers.save(folder, header.with_slot(own).sealed(key))
 
 
 def _readable_header(folder: Path) -> Header | None:

@@ -154,6 +154,35 @@ def test_a_restore_that_was_meant_is_not_spoken_of(
         assert vault.warnings == ()
 
 
+def test_a_restored_vault_that_is_destroyed_leaves_the_keychain_to_the_other(
+    folder: Path, tmp_path: Path, keychain: Keychain
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(folder, keychain) as vault:
+        list(vault.backup(stick))
+    copy = tmp_path / "copy"
+    restoring.restore(backup.generations(stick)[0], copy, Given(keychain=keychain))
+    vault = Vault.open(copy, keychain=keychain)
+    assert vault.warnings == ()
+    vault.destroy()
+    with opened(folder, keychain) as vault:
+        assert [matter.name for matter in vault.library.matters()] == ["A"]
+
+
+def test_a_backup_whose_keychain_is_elsewhere_puts_nothing_into_this_one(
+    folder: Path, tmp_path: Path, keychain: Keychain
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(folder, keychain) as vault:
+        list(vault.backup(stick))
+    FakeBackend.items.clear()
+    given = Given(passphrase=PHRASE, keychain=keychain)
+    restoring.restore(backup.generations(stick)[0], tmp_path / "copy", given)
+    assert FakeBackend.items == {}
+
+
 def test_a_passphrase_that_is_set_while_a_backup_is_made_ready_opens_it(
     folder: Path, tmp_path: Path, keychain: Keychain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
