@@ -283,6 +283,25 @@ def test_changing_a_key_asks_for_one_of_now(
     qtbot.waitUntil(lambda: not jobs.alive() and workspace.calls[-1] == ("set_passphrase", 21))
 
 
+def test_what_is_cancelled_while_the_key_is_checked_is_not_done(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    workspace.asked_for = ("passphrase", "recovery")
+    checks = threading.Event()
+    monkeypatch.setattr(workspace, "prove", lambda proof: checks.wait(20))
+    keys = page.card(KeysCard)
+    keys.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    keys.remove_code.click()
+    keys.proof.field.setText(workspace.proof)
+    keys.proof.go_on.click()
+    keys.proof.cancel.click()
+    checks.set()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not workspace.calls, "the recovery code still opens the vault"
+
+
 @pytest.mark.parametrize("button", ["new_code", "remove_code", "change_strict", "renew_keychain"])
 def test_no_other_change_of_the_keys_goes_without_one(
     qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs, button: str

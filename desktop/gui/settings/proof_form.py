@@ -91,8 +91,9 @@ class ProofForm(QFrame):
         job = Job(self.tr("Checking a key"), lambda cancel: self._workspace.prove(typed))
 
         def right() -> None:
-            self.close_form()
-            proved(typed)
+            if self._proved is proved:  # else it was cancelled meanwhile
+                self.close_form()
+                proved(typed)
 
         job.done.connect(right)
         job.failed.connect(self._on_wrong)
