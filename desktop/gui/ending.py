@@ -72,9 +72,13 @@ class Ending(QWidget):
             job.cancel()
         self._end()
 
-    def _stay(self) -> None:
+    def forget(self) -> None:
+        """Tell of nothing any more: the window is left otherwise, or not at all."""
         self._is_over = True
         self._stop()
+
+    def _stay(self) -> None:
+        self.forget()
         self.stay_asked.emit()
 
     def _follow(self) -> None:

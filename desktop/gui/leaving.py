@@ -79,6 +79,7 @@ class Leaving(QObject):
         """Go on as before."""
         ending, self._ending = self._ending, None
         if ending is not None and self._desk is not None:
+            ending.forget()
             self._stack.setCurrentWidget(self._desk)
             self._stack.removeWidget(ending)
             ending.deleteLater()

@@ -153,6 +153,25 @@ def test_of_who_stayed_nothing_is_asked_when_it_fails_later(
     assert desk.isVisible()
 
 
+def test_a_lock_takes_the_place_of_what_the_closing_asked(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    may_fail = threading.Event()
+
+    def fails(cancel: threading.Event) -> None:
+        may_fail.wait(20)
+        raise VaultError("The drive is full", "Make room.")
+
+    session.jobs.start(Job("Shredding", fails, promised=True), Queue.WRITES)
+    session.window.close()
+    asked = ending_of(session)
+    session.lock()
+    QCoreApplication.sendPostedEvents(asked, QEvent.Type.DeferredDelete)
+    may_fail.set()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == LOCKED
+
+
 def test_a_lock_that_is_asked_for_again_waits_for_the_same(
     qtbot: QtBot, desk: Desk, session: Session, ended: Ended, stuck: threading.Event
 ) -> None:
