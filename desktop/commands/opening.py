@@ -21,7 +21,9 @@ def open_workspace(arguments: Arguments, *, create: bool = False) -> Iterator[Wo
     """The opened vault. ``create`` makes one where there is none, as the first ``add`` does."""
     folder = vault_folder(arguments)
     passphrase = passphrase_of(arguments)
-    if create and not Workspace.exists(folder):
+    # The vault that was chosen in the window was there: it is away, and no other takes its place.
+    may_make = arguments.vault is not None or not settings.load().vault
+    if create and may_make and not Workspace.exists(folder):
         workspace, code = Workspace.create(
             folder, passphrase=passphrase, use_keychain=passphrase is None
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop import settings
 from desktop.errors import KeychainError
 from desktop.gui.jobs import Jobs
 from desktop.gui.theme import Theme
@@ -37,6 +38,23 @@ def test_a_drive_that_is_not_plugged_in_is_told_of_before_a_new_vault_is_made(
     with qtbot.waitSignal(gate.opened):
         gate.first_run.notice.buttons[0].click()
     assert gate.first_run.notice.isHidden()
+    settle(qtbot, jobs)
+
+
+def test_the_vault_that_was_chosen_is_away_and_not_one_to_be_made(
+    qtbot: QtBot, vaults: FakeVaults, jobs: Jobs, theme: Theme, tmp_path: Path
+) -> None:
+    """The folder that its drive was mounted in is there."""
+    vaults.there = False
+    chosen = tmp_path / "stick"
+    settings.change(vault=str(chosen))
+    gate = Gate(chosen, jobs, lambda: vaults)  # type: ignore[arg-type,return-value]
+    qtbot.addWidget(gate)
+    gate.show()
+    gate.start()
+    qtbot.waitUntil(gate.first_run.notice.isVisible)
+    assert str(chosen) in gate.first_run.notice.title
+    assert gate.first_run.elsewhere.usual.isVisible()
     settle(qtbot, jobs)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop import settings
 from desktop.errors import (
     DesktopError,
     KeychainError,
@@ -167,7 +168,9 @@ class Gate(Stack):
         def work(cancel: threading.Event) -> _State:
             if not known.exists(folder):
                 is_named = folder != default_vault_folder()
-                is_away = locked or (is_named and not folder.parent.is_dir())
+                # One that was chosen here was there: of a drive its mount point may be left.
+                was_chosen = is_named and str(folder) == settings.load().vault
+                is_away = locked or was_chosen or (is_named and not folder.parent.is_dir())
                 return _State(exists=False, is_away=is_away)
             ways = known.ways_to_open(folder)
             if locked or (passphrase is None and KEYCHAIN not in ways):
