@@ -22,6 +22,7 @@ from desktop.gui.widgets.tab_order import chain_of
 from desktop.gui.widgets.undo_history import UndoHistory
 from desktop.gui.widgets.words import calendar_words
 from desktop.settings import Settings
+from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 
 pytestmark = pytest.mark.gui
@@ -292,6 +293,24 @@ def test_a_tag_that_is_renamed_to_one_in_other_letters_leaves_that_to_who_had_it
     qtbot.waitUntil(lambda: not jobs.alive() and workspace.tagged[2] == ("Privileged",))
     assert list(workspace.tagged[1]) == ["Exhibit", "Privileged"]
     assert workspace.tagged[3] == ("privileged",)
+
+
+def test_a_tag_is_renamed_again_in_the_matter_it_was_renamed_in(
+    qtbot: QtBot, page: DocumentsPage, workspace: FakeWorkspace, jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    history = UndoHistory(page.window())
+    page.tagging.rename("Privileged", "Secret")
+    qtbot.waitUntil(lambda: not jobs.alive() and history.last is not None)
+    assert history.last is not None
+    history.take_back(history.last)
+    qtbot.waitUntil(lambda: not jobs.alive())
+    asked = list[str]()
+    monkeypatch.setattr(workspace, "rename_tag", lambda matter, *_: asked.append(matter))
+    page.tagging.set_matter("Another matter")
+    history.redo()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert asked == [MATTER]
 
 
 def test_the_capitals_of_a_tag_are_changed_and_back(

@@ -103,7 +103,10 @@ class Tagging(QObject):
 
     def rename(self, old: str, new: str) -> Job:
         """Give a tag another name on all documents of the matter, and offer to take that back."""
-        matter, workspace = self._matter, self._workspace
+        return self._rename(self._matter, old, new)
+
+    def _rename(self, matter: str, old: str, new: str) -> Job:
+        workspace = self._workspace
         job = self._start(lambda: workspace.rename_tag(matter, old, new))
         job.done.connect(lambda had: self._offer_old(matter, old, new, had))
         return job
@@ -119,7 +122,7 @@ class Tagging(QObject):
             words,
             "",
             lambda: self._start(lambda: workspace.take_back_tag(matter, had, new)),
-            lambda: self.rename(old, new),
+            lambda: self._rename(matter, old, new),
         )
 
     def _has(self, document_id: int, tag: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.errors import UsageError
 from desktop.vault.disk.connections import Connection
+from desktop.vault.holdings import files
 
 _KEY = "tags "
 _LONGEST, _MOST = 40, 20
@@ -71,6 +72,8 @@ def take_back_rename(
     that they got since stay."""
     now = _all_of(connection, matter_id)
     for document_id, before in had.items():
+        if document_id not in now and not files.is_there(connection, document_id):
+            continue  # It went for good meanwhile, with its tags.
         others = {*(tag.casefold() for tag in before), new.casefold()}
         kept = [tag for tag in now.get(document_id, ()) if tag.casefold() not in others]
         _put(connection, _key(matter_id, document_id), [*kept, *before])

@@ -121,3 +121,14 @@ def test_a_tag_that_became_another_is_given_back_to_who_had_it(library: Library)
     assert library.tags(MATTER)[trashed] == ("Bank", "Today")
     library.take_back_tag(MATTER, had, "Today")
     assert library.tags(MATTER) == {**before, none: ("Today",), letters: ("Client", "URGENT")}
+
+
+def test_what_was_shredded_since_has_no_tags_again(library: Library) -> None:
+    ids = [store(library, MATTER, f"/{n}.txt", f"text {n}") for n in range(2)]
+    library.tag(ids, ["Kessler"], [])
+    had = library.rename_tag(MATTER, "Kessler", "Today")
+    library.remove(ids[:1])
+    library.take_back_tag(MATTER, had, "Today")
+    with library._database.reader() as connection:
+        kept = connection.execute("SELECT key FROM kept WHERE value LIKE '%Kessler%'").fetchall()
+    assert [str(key).endswith(f" {ids[1]}") for (key,) in kept] == [True]
