@@ -50,9 +50,11 @@ _WORKS_TEXT = "contents"
 _OF_WORKS = frozenset({_WORKS_TEXT, "spelling", "\x01compobj", "\x05summaryinformation"})
 _BINARY_EXCEL = "xl/workbook.bin"
 _OF_IWORK = frozenset({"index/document.iwa", "index.apxl", "index.apxl.gz"})
-# Such a name others have too, but not beside one of these.
+# Such a name others have too, but not beside one of these: "index.xml" beside "metadata/" is how
+# files are handed over to courts and archives.
 _INDEXES = frozenset({"index.zip", "index.xml", "index.xml.gz"})
-_BESIDE = ("quicklook/", "thumbs/", "buildversionhistory.plist", "metadata/")
+_BESIDE = ("quicklook/", "thumbs/", "buildversionhistory.plist")
+_PACKED_INDEX = "index.zip"
 _OLD_MEDIA = "vnd.sun.xml"
 # The first element of an XML file, which may stand behind remarks and processing instructions.
 _ROOT = re.compile(
@@ -83,7 +85,8 @@ def refuse_by_parts(names: Iterable[str]) -> None:
     known = [name.lower() for name in names]
     if _BINARY_EXCEL in known:
         raise _error((reasons.EXCEL_BINARY, reasons.AS_EXCEL))
-    old = not _INDEXES.isdisjoint(known) and any(name.startswith(_BESIDE) for name in known)
+    beside = (*_BESIDE, "metadata/") if _PACKED_INDEX in known else _BESIDE
+    old = not _INDEXES.isdisjoint(known) and any(name.startswith(beside) for name in known)
     if old or not _OF_IWORK.isdisjoint(known):
         raise _error(_IWORK, reasons.NOT_DOCUMENTED)
 

@@ -73,6 +73,8 @@ def test_an_archive_with_such_names_is_an_archive() -> None:
     assert parse(zipped({"content.xml": "<a/>", "index.xml": "<a/>"}), "a.zip").kind == "zip"
     manifest = {"META-INF/manifest.xml": "<a/>", "content.xml": "<a/>"}
     assert parse(zipped(manifest), "a.zip").kind == "zip"
+    handed_over = {"index.xml": "<a/>", "metadata/acts.xml": "<a/>", "letter.txt": "The rent."}
+    assert parse(zipped(handed_over), "a.zip").kind == "zip"
 
 
 def _record(kind: int, body: bytes) -> bytes:
