@@ -16,12 +16,22 @@ from desktop.terms import content_stems, name_stems
 _CITATION = re.compile(r"\[(\d{1,3})\]")
 # What stands before ".5%" and "..." stays.
 _BLANKS_BEFORE_END = re.compile(r"\s+(?=[.!?](?:\s|\[|$))")
-# "1. Drinking water. [1] 2. Sitting in a tub": the numbers of a list are no figures.
-_LIST_NUMBER = re.compile(r"(?:^|(?<=\n)|(?<=[.\]]\s))\d{1,2}[.)]\s+(?=[A-Z])")
+# "1. Drinking water. [1] 2. Sitting in a tub": the numbers of a list are no figures, those of
+# "under Art. 9. The controller" are.
+_LIST_NUMBER = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.\]]\s))(?<!\bArt\.\s)(?<!\bNo\.\s)(?<!\bNos\.\s)(?<!\bNr\.\s)(?<!\bSec\.\s)"
+    r"(?<!\bSect\.\s)(?<!\bCl\.\s)(?<!\bPara\.\s)(?<!\bCh\.\s)(?<!\bReg\.\s)(?<!\bEx\.\s)(?<!\bp\.\s)"
+    r"\d{1,2}[.)]\s+(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
+)
+_MARKS = r"excerpts?\s*(?:\[\d{1,3}\](?:\s*(?:,|and)\s*(?=\[))?\s*)+,?\s*"
+_SAYS = (
+    r"(?:suggests?|states?|says?|mentions?|indicates?|shows?|explains?|describes?)(?:\s+that)?\s+"
+)
+# Without the one or the other what is left would be no sentence: "Excerpt [1] does not say".
 _LEAD = re.compile(
-    r"(?:(?:according\s+to|as\s+\w+\s+in|based\s+on|per|in)\s+)?(?:the\s+)?excerpts?\s*"
-    r"(?:\[\d{1,3}\](?:\s*(?:,|and)\s*(?=\[))?\s*)+,?\s*"
-    r"(?:(?:suggests?|states?|says?|mentions?|indicates?|shows?|explains?|describes?)(?:\s+that)?\s+)?",
+    rf"(?:according\s+to|as\s+\w+\s+in|based\s+on|per|in)\s+(?:the\s+)?{_MARKS}(?:{_SAYS})?"
+    rf"|(?:the\s+)?{_MARKS}{_SAYS}",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9\"“(])")
@@ -84,6 +94,7 @@ def check(
     which the question calls the cited document; ``called`` holds their stems by citation number.
     """
     quotes = {citation.n: citation.quote for citation in citations}
+    documents = {citation.n: citation.document_id for citation in citations}
     parts: list[str] = []
     claims: list[Claim] = []
     used: list[int] = []
@@ -93,6 +104,7 @@ def check(
         if not _CITATION.sub("", clean).strip(" .[]"):
             continue
         clean, numbers = _repoint(clean, numbers, quotes)
+        clean, numbers = _with_names(clean, numbers, quotes, documents)
         clean, numbers = _at_its_words(clean, numbers, quotes)
         clean, numbers = _without_strangers(clean, numbers, quotes)
         clean, numbers = _without_idle(clean, numbers, quotes, question)
@@ -139,7 +151,7 @@ def _valid_citations(sentence: str, quotes: dict[int, str]) -> tuple[str, list[i
 
 
 def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple[str, list[int]]:
-    """Add the one quote that holds a figure, or a whole name, which the cited ones do not."""
+    """Add the one quote that holds a figure which the cited ones do not."""
     cited = [figure for n in numbers for figure in figures(quotes[n])]
     for figure in figures(_without_marks(sentence)):
         if any(same(figure, source) for source in cited):
@@ -151,11 +163,21 @@ def _repoint(sentence: str, numbers: list[int], quotes: dict[int, str]) -> tuple
                 numbers = [*numbers, number]
                 cited += held
                 break
-    for match in _NAME.finditer(_without_marks(sentence)) if numbers else ():
+    return sentence, numbers
+
+
+def _with_names(
+    sentence: str, numbers: list[int], quotes: dict[int, str], documents: Mapping[int, int]
+) -> tuple[str, list[int]]:
+    """Add the one quote that holds a whole name which the cited ones do not, of the same documents:
+    who is named in another one is not whom the cited clause speaks of."""
+    cited = {documents[number] for number in numbers}
+    of_cited = {number: quote for number, quote in quotes.items() if documents[number] in cited}
+    for match in _NAME.finditer(_without_marks(sentence)):
         words = _words_of(match)
-        if any(_stands_in(words, quotes[number]) for number in numbers):
+        if all(map(_is_common, words)) or any(_stands_in(words, quotes[n]) for n in numbers):
             continue
-        for number, quote in quotes.items():
+        for number, quote in of_cited.items():
             if number not in numbers and _stands_in(words, quote):
                 sentence = _with_mark(sentence, number)
                 numbers = [*numbers, number]

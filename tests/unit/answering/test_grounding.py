@@ -1,5 +1,7 @@
 """An answer says nothing that its quotes do not hold without being marked."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,12 +53,13 @@ def test_a_name_by_which_the_cited_document_is_called_is_held(name: str, marked:
         ),
         ("1. The notice is 90 days. [1]\n2) It is due.", "The notice is 90 days [1]. It is due."),
         ("The notice is 1. [1]", "The notice is 1 [1]."),
+        ("The notice is in Art. 1. The rent is $5,000 [2].",) * 2,
     ],
 )
 def test_the_numbers_of_a_list_are_no_figures(said: str, shown: str) -> None:
     result = check(said, [_NOTICE, _RENT])
     assert result.text == shown
-    assert _marked(result) == (["1"] if "is 1" in said else [])
+    assert _marked(result) == (["1"] if "is 1" in said or "Art. 1" in said else [])
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,7 @@ def test_the_numbers_of_a_list_are_no_figures(said: str, shown: str) -> None:
         ("Excerpt [1] states that the notice is 90 days [1].", "The notice is 90 days [1]."),
         ("According to excerpt [1], the notice is 90 days.", "The notice is 90 days [1]."),
         ("The excerpts [1] and [2] suggest ninety days.", "Ninety days [1]."),
+        ("Excerpt [1] does not state a date.",) * 2,
     ],
 )
 def test_excerpts_that_only_the_model_has_seen_are_not_spoken_of(said: str, shown: str) -> None:
@@ -84,6 +88,26 @@ def test_a_name_that_another_quote_holds_gets_that_quotes_number() -> None:
     assert result.unsupported == ()
     alone = check(said, [signed])
     assert _marked(alone) == ["President and Chief Officer"]
+
+
+def test_a_name_of_another_document_is_not_put_to_the_figures_of_the_cited_one() -> None:
+    """Who is meant there pays something else."""
+    other = replace(
+        _citation(5, "Ada Wolfin leases the barn for one year."), document_id=2, doc="barn.pdf"
+    )
+    result = check("Ada Wolfin pays a rent of $5,000 [2].", [_RENT, other])
+    assert result.used == (2,)
+    assert _marked(result) == ["Ada Wolfin"]
+
+
+def test_a_role_that_the_cited_quote_does_not_name_gets_no_other_quote() -> None:
+    quotes = [
+        _citation(6, "The Landlord shall give ninety (90) days' notice of the sale."),
+        _citation(7, "The Tenant pays the rent on the first day of each month."),
+    ]
+    result = check("The Tenant shall give ninety days' notice of the sale [6].", quotes)
+    assert result.used == (6,)
+    assert result.unsupported
 
 
 def test_a_citation_outside_the_list_is_removed_never_clamped() -> None:
