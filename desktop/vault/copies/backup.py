@@ -40,6 +40,7 @@ from desktop.errors import (
 from desktop.vault.disk import header as headers
 from desktop.vault.disk.atomic import fsync_folder, replace_file, sweep
 from desktop.vault.disk.database import Database
+from desktop.vault.locks.proving import WISH_KEY
 
 PIECE = 1024 * 1024
 GENERATIONS = 3
@@ -169,6 +170,7 @@ def restore(
                 replace_file(building / name, generation.header)
             with contextlib.closing(Database(building / "vault.db", key)) as database:
                 database.verify(cancel)
+                _forget_wish(database)
             _put_in_place(building, folder)
         finally:
             shutil.rmtree(building, ignore_errors=True)
@@ -177,6 +179,23 @@ def restore(
             "The backup could not be restored",
             f"{disk_reason(error)} Nothing was changed. Choose another folder, or try again.",
         ) from error
+
+
+def _forget_wish(database: Database) -> None:
+    """A change of the keys that was asked for is no longer: in a copy of the vault nobody would be
+    told of it, and where it was withdrawn since it would be back."""
+    with database.reader() as connection:
+        tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")}
+        of_it = (WISH_KEY,)
+        if (
+            "kept" not in tables
+            or not connection.execute(
+                "SELECT 1 FROM kept WHERE key = ? AND value <> ''", of_it
+            ).fetchone()
+        ):
+            return
+    with database.writer() as connection:
+        connection.execute("DELETE FROM kept WHERE key = ?", of_it)
 
 
 def _put_in_place(building: Path, folder: Path) -> None:

@@ -156,3 +156,21 @@ def test_scripts_give_the_old_key_in_a_file(
     assert workspace.wish() is not None
     _run(workspace, tmp_path, "--withdraw")
     assert workspace.wish() is None
+
+
+def test_a_wish_does_not_come_back_with_a_backup(
+    workspace: Workspace, made: tuple[Path, str], tmp_path: Path
+) -> None:
+    """Who asks, backs up and withdraws would have it granted a day later, and nobody was told."""
+    long_ago = datetime.now(UTC) - timedelta(days=2)
+    stick, copy = tmp_path / "stick", tmp_path / "copy"
+    stick.mkdir()
+    workspace.keep(WISH_KEY, long_ago.isoformat())
+    list(workspace.back_up(stick))
+    workspace.withdraw_wish()
+    workspace.restore_vault(workspace.backups(stick)[0], copy, passphrase=PHRASE)
+    with contextlib.closing(Workspace.open(copy, passphrase=PHRASE)) as restored:
+        assert restored.wish() is None
+        assert restored.status().warnings == ()
+        with pytest.raises(UsageError, match="The keys were not changed"):
+            restored.set_passphrase(NEW)
