@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from desktop.drafting.manuscript.edits import joined
 from desktop.drafting.manuscript.model import USER, Manuscript, Paragraph, Span
 from desktop.drafting.manuscript.numbers import renumbered
+from desktop.drafting.manuscript.own_lists import is_own
 from desktop.drafting.manuscript.sourced import as_fields, with_sources
 
 # Of the letters of two paragraphs: an edited one is still the template's.
@@ -37,11 +38,12 @@ def refilled(draft: Manuscript, before: Manuscript, after: Manuscript) -> Manusc
         elif _edited(plain, old):
             made.append(replace(current, anchor=""))
     _add_new(made, after, {new.anchor: old for old, new in pairs.items()}, have)
+    own = {name: each for name, each in draft.lists.items() if is_own(name)}
     return renumbered(
         replace(
             draft,
             paragraphs=tuple(made),
-            lists=after.lists,
+            lists={**after.lists, **own},
             fields=after.fields,
             base_id=after.base_id,
         )
@@ -50,9 +52,15 @@ def refilled(draft: Manuscript, before: Manuscript, after: Manuscript) -> Manusc
 
 def _merged(current: Paragraph, old: Paragraph, new: Paragraph) -> Paragraph:
     if not _edited(current, old):
+        new = _in_own_list(new, current) if is_own(current.list_id) else new
         return replace(new, id=current.id)
     spans = joined(_with_fields(current, old, new))
     return replace(current, spans=spans, anchor=new.anchor, labels=new.labels)
+
+
+def _in_own_list(new: Paragraph, item: Paragraph) -> Paragraph:
+    """A paragraph as the item of a list that the user made of the one before it."""
+    return replace(new, style=item.style, role=item.role, list_id=item.list_id, level=item.level)
 
 
 def _with_fields(current: Paragraph, old: Paragraph, new: Paragraph) -> list[Span]:

@@ -15,6 +15,7 @@ from desktop.drafting.desk import DraftingDesk
 from desktop.drafting.manuscript import edits, record
 from desktop.drafting.manuscript.model import USER, Finish, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import numbers
+from desktop.drafting.manuscript.own_lists import BULLETS, bullets
 from desktop.drafting.manuscript.refill import refilled
 from desktop.errors import DesktopError, DraftingError, NotFoundError, ReadingError, UsageError
 from desktop.vault.library import Library
@@ -102,6 +103,19 @@ def test_other_values_change_clauses_and_leave_what_was_written(desk: DraftingDe
     assert "Scotland" in _docx_text(desk.docx(draft))
     desk.keep_draft(made.facts.id, new)
     assert desk.open_draft(made.facts.id).manuscript == new
+
+
+def test_other_values_leave_the_lists_that_were_made(desk: DraftingDesk) -> None:
+    made = desk.new_draft(MATTER, "referral-letter", HISTORY)
+    draft = made.manuscript
+    first = next(p for p in draft.body if p.role == "text" and len(p.text) > 40 and not p.list_id)
+    item = replace(first, role="clause", list_id=BULLETS, level=0)
+    own = replace(item, id="n1", anchor="", spans=(Span("My own."),))
+    each = tuple(item if p.id == item.id else p for p in draft.paragraphs)
+    draft = replace(draft.with_paragraphs(each), lists={**draft.lists, BULLETS: bullets()})
+    draft = edits.insert_after(draft, item.id, [own])
+    new = desk.refill(made.facts.id, draft, {"problem": "Cough"})
+    assert [numbers(new).get(name) for name in (item.id, "n1")] == ["•", "•"]
 
 
 HISTORY = {"past_history": "Asthma; as a child\nAngina; 2019", "problem": "Chest pain"}
