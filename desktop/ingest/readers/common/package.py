@@ -160,16 +160,19 @@ def unpack(
     return b"".join(parts)
 
 
-def parse(data: bytes, damaged: str = reasons.DAMAGED_WORD) -> "etree._Element":
+def parse(
+    data: bytes, damaged: str = reasons.DAMAGED_WORD, *, has_pictures: bool = False
+) -> "etree._Element":
     """The root of an XML part. A part that declares a document type is refused: Office writes
-    none, and entities are how a small file becomes a large or a foreign one."""
+    none, and entities are how a small file becomes a large or a foreign one. ``has_pictures``: one
+    text in it may be longer than 10 MB."""
     from lxml import etree
 
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
-        huge_tree=False,
+        huge_tree=has_pictures,
         remove_pis=True,
         remove_comments=True,
     )

@@ -56,8 +56,8 @@ def packed(data: bytes) -> bytes:
             reasons.LARGE_FLAT, reasons.AS_OPEN_DOCUMENT, reasons.NO_SOUND_READER
         )
     if media is None:
-        return _zipped(_office_parts(parse(data)))
-    return _zipped(_open_parts(parse(data, reasons.DAMAGED_OPEN), media[1]))
+        return _zipped(_office_parts(parse(data, has_pictures=True)))
+    return _zipped(_open_parts(parse(data, reasons.DAMAGED_OPEN, has_pictures=True), media[1]))
 
 
 def _open_parts(root: etree._Element, media: bytes) -> _Parts:
@@ -66,13 +66,16 @@ def _open_parts(root: etree._Element, media: bytes) -> _Parts:
         image = picture.getparent()
         found = _bytes_of(picture)
         ending = next((e for mark, e in _PICTURES.items() if found.startswith(mark)), "")
-        if image is None or local(image) != "image" or not ending:
+        if image is None:
+            continue
+        # No reader looks for it there, and none takes so long a text.
+        image.remove(picture)
+        if local(image) != "image" or not ending:
             continue
         # What a style fills with is as in a package: named by no picture of the text.
         name = f"Pictures/{number:06}.{ending}"
         parts[name] = found
         image.set(_HREF, name)
-        image.remove(picture)
     parts["content.xml"] = _part_of(root, "document-content", _OF_CONTENT)
     parts["styles.xml"] = _part_of(root, "document-styles", _OF_STYLES)
     parts["meta.xml"] = _part_of(root, "document-meta", _OF_META)

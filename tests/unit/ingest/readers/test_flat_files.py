@@ -73,6 +73,14 @@ def test_a_picture_in_a_flat_file_is_named_and_drawn() -> None:
     assert to_recognise(data, 1, whole=False).width == sheet().width
 
 
+@pytest.mark.parametrize("begun", [b"\x89PNG", b"\1\0\0\0"])
+def test_a_photograph_in_a_flat_file_is_no_damage(begun: bytes) -> None:
+    photograph = base64.b64encode(begun + bytes(9_000_000)).decode()
+    shown = f"<draw:image><office:binary-data>{photograph}</office:binary-data></draw:image>"
+    body = f"<text:p>The rent is due.</text:p><text:p><draw:frame>{shown}</draw:frame></text:p>"
+    assert parse(_flat("text", body), "lease.fodt").text == "The rent is due."
+
+
 def test_entities_of_a_flat_file_are_refused() -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'
     with pytest.raises(ReadingError, match="declares XML entities"):
