@@ -39,6 +39,11 @@ class Leaving(QObject):
         self.at_once = self._locks = True
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether the window shows that it waits: what comes to it is for nobody then."""
+        return self._ending is not None
+
+    @property
     def undone(self) -> list[str]:
         """What was promised and could not be done before the window was closed."""
         return [] if self._ending is None else self._ending.undone

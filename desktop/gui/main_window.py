@@ -86,7 +86,9 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self)
         self.leaving = Leaving(self, self._stack, self.menus, jobs)
         self.undoing = Undoing(
-            self, self.menus, lambda: None if self.desk is None else self.desk.notice
+            self,
+            self.menus,
+            lambda: None if self.desk is None or self.leaving.is_under_way else self.desk.notice,
         )
         self._build()
         self._connect()
@@ -284,7 +286,9 @@ class MainWindow(QMainWindow):
             self.desk.add(local_files(data))
 
     def _takes(self, data: QMimeData) -> bool:
-        return self.desk is not None and bool(self.desk.matters.name) and bool(local_files(data))
+        if self.desk is None or self.leaving.is_under_way:
+            return False
+        return bool(self.desk.matters.name) and bool(local_files(data))
 
     # -------------------------------------------------------------------------------- building
 

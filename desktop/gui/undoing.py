@@ -15,7 +15,7 @@ _MOST_EMPTY_STEPS = 20
 
 
 class Undoing(QObject):
-    """``notice`` is where it is said what came back, None while there is none."""
+    """``notice`` is where it is said what came back; None while nothing may."""
 
     def __init__(self, window: QWidget, menus: Menus, notice: Callable[[], Notice | None]) -> None:
         super().__init__(window)
@@ -53,11 +53,9 @@ class Undoing(QObject):
 
     def _take_back(self) -> None:
         step, notice = self.history.last, self._notice()
-        if step is None:
+        if step is None or notice is None:
             return
         job = self.history.take_back(step)
-        if notice is None:
-            return
         if job is None:
             self._say(step, notice)
             return
@@ -73,7 +71,8 @@ class Undoing(QObject):
 
     def _do_again(self) -> None:
         self._unsay()
-        self.history.redo()
+        if self._notice() is not None:
+            self.history.redo()
 
     def _unsay(self) -> None:
         """That something came back: it is no longer true, or there is no way on from it."""

@@ -4,7 +4,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import VaultError
@@ -17,6 +19,7 @@ from desktop.gui.first_look import first_look
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
+from desktop.gui.widgets.undo_history import Step
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui.conftest import Ended, whole
@@ -77,6 +80,38 @@ def test_a_small_change_that_waits_is_done_before_the_vault_is_locked(
     qtbot.waitUntil(lambda: ended.status is not None)
     assert ended.status == LOCKED
     assert done == ["tag"]
+
+
+def test_a_window_that_is_being_locked_takes_nothing_and_names_no_matter(
+    qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
+) -> None:
+    begun, may_end, undone = threading.Event(), threading.Event(), list[str]()
+
+    def slow(cancel: threading.Event) -> None:
+        begun.set()
+        may_end.wait(20)
+
+    qtbot.waitUntil(lambda: bool(desk.matters.name))
+    window = session.window
+    window.undoing.history.note(Step("Removed", lambda: undone.append("it"), lambda: None))
+    session.jobs.start(Job("Renaming", slow), Queue.EDITS)
+    assert begun.wait(10)
+    session.lock()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(__file__)])
+    QApplication.sendEvent(
+        window.windowHandle(),
+        QDragEnterEvent(
+            QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )  # fmt: skip
+    assert not window.overlay.isVisible()
+    assert not window._takes(data)
+    window.menus.undo.trigger()
+    assert undone == []
+    may_end.set()
+    qtbot.waitUntil(lambda: ended.status is not None)
 
 
 @pytest.fixture
