@@ -35,8 +35,8 @@ class ProofForm(QFrame):
         self._proved: Callable[[str], None] = _nothing
         self.title = QLabel(self)
         self.words = QLabel(self)
-        self.field = SecretField("", self)
-        self.go_on = QPushButton(self)
+        self.field = SecretField(_name_of(()), self)
+        self.go_on = QPushButton(QCoreApplication.translate("KeysCard", "Go on"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.neither = QPushButton(self.tr("I have neither…"), self)
         self._build()
