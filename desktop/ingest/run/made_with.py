@@ -16,7 +16,7 @@ _READERS: Mapping[str, int] = {
     Kind.PDF: 2,
     Kind.DOCX: 5,
     Kind.HTML: 2,
-    Kind.PPTX: 2,
+    Kind.PPTX: 3,
     Kind.ODT: 2,
     Kind.ODP: 2,
     Kind.RTF: 2,
