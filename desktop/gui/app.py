@@ -185,6 +185,8 @@ class Session(QObject):
     def _on_destroyed(self) -> None:
         """This process has seen what was in the vault: it ends, as when the vault is locked."""
         self._status = DESTROYED
+        if self.gate.is_of(self.preferences.settings.vault):
+            self.preferences.choose(vault="")  # the usual one is asked for again
         self.window.leave()
 
     def quit(self) -> None:

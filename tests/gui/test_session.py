@@ -98,6 +98,16 @@ def test_after_a_vault_s_end_the_first_page_comes(
     assert "destroyed" in session.gate.first_run.notice.title
 
 
+def test_after_the_end_of_one_in_another_folder_the_usual_vault_is_asked_for(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.start(locked=True, destroyed=True)
+    qtbot.waitUntil(session.gate.unlock.isVisible)
+    settle(qtbot, session)
+    assert "destroyed" in session.gate.unlock.notice.title
+    assert session.gate.unlock.notice.isVisible()
+
+
 def test_what_was_found_on_opening_is_told(
     qtbot: QtBot, session: Session, workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

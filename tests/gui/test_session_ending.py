@@ -14,6 +14,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from desktop import launcher
+from desktop import settings as stored
 from desktop.errors import UsageError, VaultError
 from desktop.gui.app import DESTROYED, LOCKED, NOT_KEPT, QUIT, Session
 from desktop.gui.desk import Desk
@@ -56,6 +57,24 @@ def test_lock_ends_with_the_launcher_s_status(
     assert ended.status == LOCKED
     assert workspace.closed
     assert workspace.kept(KEY) is not None
+
+
+def test_a_chosen_vault_that_was_destroyed_is_asked_for_no_more(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    session.preferences.choose(vault=str(Path("/vault").absolute()))
+    desk.vault_destroyed.emit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert stored.load().vault == ""
+
+
+def test_another_vault_that_was_destroyed_leaves_the_chosen_one(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    session.preferences.choose(vault="/mine")
+    desk.vault_destroyed.emit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert stored.load().vault == "/mine"
 
 
 def test_a_destroyed_vault_ends_the_process_and_the_next_one_says_so(

@@ -183,12 +183,18 @@ class Gate(Stack):
         self._run(self.tr("Opening the vault"), work, self._on_looked)
 
     def say_destroyed(self) -> None:
-        """The vault that was here is no more; what follows is the first page of all."""
-        self.first_run.notice.show_message(
-            "success",
-            self.tr("The vault is destroyed"),
-            self.tr("The certificate lies where you chose to save it."),
-        )
+        """The vault that was here is no more. What follows is the first page of all, or the usual
+        vault is asked for."""
+        for screen in (self.first_run, self.unlock):
+            screen.notice.show_message(
+                "success",
+                self.tr("The vault is destroyed"),
+                self.tr("The certificate lies where you chose to save it."),
+            )
+
+    def is_of(self, folder: str) -> bool:
+        """Whether the vault of this folder is asked for, or was."""
+        return bool(folder) and Path(folder) == self._folder.absolute()
 
     def say_not_kept(self) -> None:
         """The vault was locked although its drive refused what was typed last."""
