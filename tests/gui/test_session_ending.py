@@ -146,7 +146,7 @@ def test_a_lock_hides_open_dialogs_too(
     dialog = QDialog(session.window)
     qtbot.addWidget(dialog)
     dialog.open()
-    session.auto_lock.due.emit()
+    session.auto_lock.due.emit(False)
     assert not dialog.isVisible()
     assert not session.window.isVisible()
     qtbot.waitUntil(lambda: ended.status == LOCKED)
