@@ -13,6 +13,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.unlock.gate import Gate
 from desktop.gui.unlock.strength import Strength, estimate
 from desktop.gui.widgets import notice
+from desktop.paths import default_vault_folder
 from tests.fakes.invented import RECOVERY_CODE
 from tests.fakes.vaults import RIGHT, FakeVaults
 from tests.gui.waiting import settle
@@ -132,6 +133,7 @@ def test_what_no_key_can_mend_offers_only_to_try_again(
     qtbot: QtBot, gate: Gate, vaults: FakeVaults, jobs: Jobs, fault: DesktopError
 ) -> None:
     vaults.fault = fault
+    gate.unlock.elsewhere.know(default_vault_folder())  # from another one there is a way back
     gate.start()
     qtbot.waitUntil(lambda: gate.unlock.notice.isVisible() and not jobs.alive())
     assert gate.unlock.notice.title == fault.title
