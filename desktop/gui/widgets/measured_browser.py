@@ -4,16 +4,19 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop.gui.widgets.safe_document import SafeDocument
+
 # Letters of a line, as in answers.
 _MEASURE = 96
 
 
 class MeasuredBrowser(QTextBrowser):
-    """From the left; what is beside it is empty."""
+    """From the left; what is beside it is empty. Nothing is fetched that the text names."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spare = 0
+        self.setDocument(SafeDocument(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure."""

@@ -25,7 +25,6 @@ from desktop.gui.draft.panels.side_panels import Panel
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.fonts import reading_font
 from desktop.gui.widgets.measured_browser import MeasuredBrowser
-from desktop.gui.widgets.safe_document import SafeDocument
 
 _CLAUSE = Qt.ItemDataRole.UserRole
 _OWN = "own"
@@ -200,7 +199,6 @@ class ClausesPanel(Panel):
         self.variants.setMinimumContentsLength(14)
 
     def _build_clause(self) -> None:
-        self.text.setDocument(SafeDocument(self.text))
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("The clause as it would read here"))
         self.note.setWordWrap(True)

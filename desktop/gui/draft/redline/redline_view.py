@@ -26,7 +26,6 @@ from desktop.gui.draft.redline.changes_by import ChangesBy
 from desktop.gui.draft.redline.tracked_model import TrackedModel
 from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.measured_browser import MeasuredBrowser
-from desktop.gui.widgets.safe_document import SafeDocument
 
 _MEASURED_ROWS = 20
 _CLAUSE_WIDTH = 200
@@ -266,7 +265,6 @@ class RedlineView(QWidget):
         return self.choosing
 
     def _build_tabs(self) -> None:
-        self.page.setDocument(SafeDocument(self.page))
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(self.tr("Changes clause by clause"))
         table = self.table
