@@ -54,6 +54,16 @@ def test_a_name_in_an_address_is_a_name_still(library: Library, address: str) ->
     assert _meant(library, naming("What law governs the Apache License?", library, "A")) == path
 
 
+def test_a_question_of_one_clause_is_asked_without_the_whole_name(library: Library) -> None:
+    """ "Alex" alone is a name in this matter: another document writes "job" without its capital."""
+    path = "/files/sponsor.txt"
+    _store(library, path, "Sponsorship Agreement", "Between Zenith AG and ALEX JOB RACING, INC.")
+    _store(library, "/files/memo.txt", "Memo", "The job was done.")
+    found = naming("How many shares of the stock does Alex Job get each year?", library, "A")
+    assert _meant(library, found) == path
+    assert found.body == "How many shares of the stock does get each year?"
+
+
 def test_a_name_that_only_addresses_have_is_not_one_that_nobody_bears(library: Library) -> None:
     path = "/files/co-branding.txt"
     opening = "Between Verticalnet and Neoforma. Write to www.verticalnet.com for more."
