@@ -69,6 +69,7 @@ class Desk(QWidget):
         self._jobs = jobs
         self._preferences = preferences
         self._sources_share: float | None = None
+        self._question = ""
         self._sample_wanted = self._is_new = self._page_chosen = False
         self._welcome: WelcomePage | None = None
         self.matters = MatterChoice(workspace, jobs, self)
@@ -105,6 +106,7 @@ class Desk(QWidget):
         self.documents.view.sortByColumn(begun.state.sort_column, order)
         self.documents.view.restore_columns(begun.state.columns)
         self._restore_sources(begun.state.sources_share)
+        self._restore_question(begun.state.question)
         self.restored.emit(begun.state)
         self.matters.know(begun.matters)
         self._is_new = not begun.matters and not self._sample_wanted
@@ -142,6 +144,20 @@ class Desk(QWidget):
         if viewing is not None:
             viewing.restore(share)
 
+    @property
+    def question(self) -> str:
+        """What is typed on the page Ask and not asked yet."""
+        box = getattr(self.pages.built(PageName.ASK), "box", None)
+        if box is not None:
+            self._question = str(box.toPlainText())
+        return self._question
+
+    def _restore_question(self, question: str) -> None:
+        self._question = question
+        box = getattr(self.pages.built(PageName.ASK), "box", None)
+        if box is not None and not box.toPlainText():
+            box.put(question)
+
     def state(self) -> DeskState:
         """What is to be shown again next time."""
         column, descending = self.documents.order.sorted_by
@@ -153,6 +169,7 @@ class Desk(QWidget):
             sort_descending=descending,
             columns=self.documents.view.columns,
             sources_share=self.sources_share,
+            question=self.question,
         )
 
     # --------------------------------------------------------------------------------- matters

@@ -17,7 +17,8 @@ class DeskState:
     the documents, ``sources_share`` that beside an answer, None for unknown. ``width`` and
     ``height`` are the window's in logical pixels, 0 for unknown, ``place`` is where its left upper
     corner was, "x,y". ``columns`` are the widths of the columns of documents that were chosen by
-    hand, "number:letters" with commas between, and after a ";" their numbers in another order."""
+    hand, "number:letters" with commas between, and after a ";" their numbers in another order;
+    ``question`` is what was typed and not asked."""
 
     matter: str = ""
     page: str = ""
@@ -30,6 +31,7 @@ class DeskState:
     place: str = ""
     columns: str = ""
     sources_share: float | None = None
+    question: str = ""
 
     @property
     def window(self) -> str:

@@ -234,6 +234,31 @@ def test_the_room_of_a_source_beside_an_answer_is_remembered(
     assert DeskState.read(workspace.kept).sources_share == 0.42
 
 
+@pytest.mark.parametrize("page", [PageName.ASK, PageName.DOCUMENTS])
+def test_a_question_that_was_typed_and_not_asked_is_there_again(
+    qtbot: QtBot, session: Session, workspace: FakeWorkspace, ended: Ended, page: PageName
+) -> None:
+    """After a quarter of an hour without a key the vault is locked: a long question was lost."""
+    typed = "Which of the clauses\nin the lease"
+    DeskState(matter=MATTER, page=page.name, question=typed).write(workspace.keep)
+    session.start()
+    qtbot.waitUntil(lambda: session.window.desk is not None)
+    desk = session.window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.pages.shown is page)
+    settle(qtbot, session)
+    desk.show_page(PageName.ASK)
+    settle(qtbot, session)
+    ask = desk.pages.built(PageName.ASK)
+    assert isinstance(ask, AskPage)
+    assert ask.box.toPlainText() == typed
+    assert not any(call[0] == "ask" for call in workspace.calls)
+    ask.box.put("Another one")
+    session.quit()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert DeskState.read(workspace.kept).question == "Another one"
+
+
 def test_after_a_crash_the_window_comes_back_to_its_matter_and_page(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:
