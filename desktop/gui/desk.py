@@ -70,7 +70,7 @@ class Desk(QWidget):
         self._preferences = preferences
         self._sources_share: float | None = None
         self._question = ""
-        self._sample_wanted = self._is_new = self._page_chosen = False
+        self._sample_wanted = self._is_new = self._page_chosen = self._is_begun = False
         self._welcome: WelcomePage | None = None
         self.matters = MatterChoice(workspace, jobs, self)
         self.job_log = JobLog(jobs, self)
@@ -101,6 +101,7 @@ class Desk(QWidget):
         self._jobs.start(job, Queue.READS)
 
     def _on_begun(self, begun: FirstLook) -> None:
+        self._is_begun = True
         self._beside.restore(begun.state.viewer_share)
         order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
         self.documents.view.sortByColumn(begun.state.sort_column, order)
@@ -158,8 +159,10 @@ class Desk(QWidget):
         if box is not None and not box.toPlainText():
             box.put(question)
 
-    def state(self) -> DeskState:
-        """What is to be shown again next time."""
+    def state(self) -> DeskState | None:
+        """What is to be shown again next time, or None while that of last time is not here."""
+        if not self._is_begun:
+            return None
         column, descending = self.documents.order.sorted_by
         return DeskState(
             matter=self.matters.name,

@@ -128,8 +128,9 @@ class MainWindow(QMainWindow):
         status.ask_models()
 
     def state(self) -> DeskState | None:
-        """What is to be remembered, or None while there is no desk."""
-        return None if self.desk is None else window_frame.remembered(self, self.desk.state())
+        """What is to be remembered, or None while there is no desk or it knows nothing yet."""
+        state = None if self.desk is None else self.desk.state()
+        return None if state is None else window_frame.remembered(self, state)
 
     def come_back(self, window: str) -> None:
         """Stand where the last one stood (``DeskState.window``), before the vault is open."""

@@ -44,6 +44,11 @@ def whole(session: Session) -> bool:
     return not session.jobs.alive() and all(each.is_over for each in turns)
 
 
+def settle(qtbot: QtBot, session: Session) -> None:
+    """Wait until the window is whole."""
+    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_settings_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Nothing that a test does may read or change the settings of who runs it, and no dialog of

@@ -16,13 +16,9 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.pages import PageName
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import whole
+from tests.gui.conftest import settle
 
 pytestmark = pytest.mark.gui
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
 
 
 def drag_of(data: QMimeData, where: QPoint) -> QDragEnterEvent:

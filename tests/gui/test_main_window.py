@@ -40,14 +40,10 @@ from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import Ended, whole
+from tests.gui.conftest import Ended, settle
 from tests.gui.test_accessibility import name_of
 
 pytestmark = pytest.mark.gui
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
 
 
 def test_keys_lead_to_the_pages_and_the_rail_follows(
@@ -214,79 +210,6 @@ def test_space_looks_into_documents_and_the_arrows_go_on(
     assert desk.viewer.isHidden()
     desk.documents.reveal(desk.documents.table.document_at(0).path)
     assert desk.viewer.isHidden()
-
-
-def test_the_room_of_a_source_beside_an_answer_is_remembered(
-    qtbot: QtBot, session: Session, workspace: FakeWorkspace, ended: Ended
-) -> None:
-    DeskState(matter=MATTER, page=PageName.ASK.name, sources_share=0.42).write(workspace.keep)
-    session.start()
-    qtbot.waitUntil(lambda: session.window.desk is not None)
-    desk = session.window.desk
-    assert desk is not None
-    qtbot.waitUntil(lambda: desk.pages.shown is PageName.ASK)
-    settle(qtbot, session)
-    ask = desk.pages.built(PageName.ASK)
-    assert isinstance(ask, AskPage)
-    assert ask.viewing.share == 0.42
-    session.quit()
-    qtbot.waitUntil(lambda: ended.status is not None)
-    assert DeskState.read(workspace.kept).sources_share == 0.42
-
-
-@pytest.mark.parametrize("page", [PageName.ASK, PageName.DOCUMENTS])
-def test_a_question_that_was_typed_and_not_asked_is_there_again(
-    qtbot: QtBot, session: Session, workspace: FakeWorkspace, ended: Ended, page: PageName
-) -> None:
-    """After a quarter of an hour without a key the vault is locked: a long question was lost."""
-    typed = "Which of the clauses\nin the lease"
-    DeskState(matter=MATTER, page=page.name, question=typed).write(workspace.keep)
-    session.start()
-    qtbot.waitUntil(lambda: session.window.desk is not None)
-    desk = session.window.desk
-    assert desk is not None
-    qtbot.waitUntil(lambda: desk.pages.shown is page)
-    settle(qtbot, session)
-    desk.show_page(PageName.ASK)
-    settle(qtbot, session)
-    ask = desk.pages.built(PageName.ASK)
-    assert isinstance(ask, AskPage)
-    assert ask.box.toPlainText() == typed
-    assert not any(call[0] == "ask" for call in workspace.calls)
-    ask.box.put("Another one")
-    session.quit()
-    qtbot.waitUntil(lambda: ended.status is not None)
-    assert DeskState.read(workspace.kept).question == "Another one"
-
-
-def test_after_a_crash_the_window_comes_back_to_its_matter_and_page(
-    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
-) -> None:
-    keeping = session.window.place
-    assert keeping is not None
-    desk.matters.choose("Ward round")
-    desk.show_page(PageName.MATTERS)
-    assert keeping._soon.isActive()
-    keeping.keep()
-    qtbot.waitUntil(lambda: not session.jobs.alive())
-    state = DeskState.read(workspace.kept)
-    assert (state.matter, state.page) == ("Ward round", "MATTERS")
-    assert state.width == session.window.width()
-
-
-def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
-    qtbot: QtBot, desk: Desk, session: Session
-) -> None:
-    window = session.window
-    before = window.geometry().topLeft()
-    for place in ("99999,99999", "x,y", "", "1", "-5000,10"):
-        window_frame.restore(window, DeskState(width=900, height=560, place=place))
-        assert window.geometry().topLeft() == before
-    window_frame.restore(window, DeskState(width=760, height=520, place="12,9"))
-    assert window.geometry().topLeft() == QPoint(12, 9)
-    room = window.screen().availableGeometry()
-    window_frame.restore(window, DeskState(width=room.width() + 400, height=520, place="20,9"))
-    assert (window.geometry().left(), window.geometry().right()) == (room.left(), room.right())
 
 
 def test_what_takes_long_to_build_is_there_before_it_is_shown(
@@ -465,33 +388,3 @@ def test_tab_goes_down_the_rail_as_it_stands(desk: Desk) -> None:
         if after is not None and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
             break
     assert after is rail.lock
-
-
-def test_the_locked_window_stands_where_the_open_one_stood(
-    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
-) -> None:
-    settle(qtbot, session)
-    session.window.setGeometry(QRect(30, 40, 780, 540))
-    session.lock()
-    qtbot.waitUntil(lambda: ended.status is not None)
-    again = MainWindow(session.jobs, Preferences(session.jobs))
-    qtbot.addWidget(again)
-    again.come_back(stored.load().window)
-    assert again.geometry() == QRect(30, 40, 780, 540)
-
-
-@pytest.mark.parametrize("words", ["", "1,2,3", "a,b,c,d,e", "0,0,-5,500,0", "0,0,9999999,500,0"])
-def test_a_place_that_means_nothing_is_none(words: str) -> None:
-    assert DeskState.of_window(words) == DeskState()
-
-
-def test_a_damaged_file_of_settings_is_not_written_over_by_the_window_s_place(
-    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
-) -> None:
-    settle(qtbot, session)
-    stored.settings_file().parent.mkdir(parents=True, exist_ok=True)
-    stored.settings_file().write_text("{broken")
-    session.quit()
-    qtbot.waitUntil(lambda: ended.status is not None)
-    assert stored.settings_file().read_text() == "{broken"
-    stored.settings_file().unlink()

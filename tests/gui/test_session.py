@@ -18,13 +18,9 @@ from tests.fakes.catalog import MODELS
 from tests.fakes.invented import SAMPLE_MATTER
 from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import whole
+from tests.gui.conftest import settle
 
 pytestmark = pytest.mark.gui
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
 
 
 def test_the_window_is_there_before_the_vault_is_open(

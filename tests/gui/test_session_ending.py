@@ -26,13 +26,9 @@ from tests.fakes.invented import MATTER
 from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui import drafting
-from tests.gui.conftest import Ended, whole
+from tests.gui.conftest import Ended, settle
 
 pytestmark = pytest.mark.gui
-
-
-def settle(qtbot: QtBot, session: Session) -> None:
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
 
 
 def test_quit_closes_the_vault_and_remembers_the_view(
