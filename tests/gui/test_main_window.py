@@ -4,7 +4,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,26 +21,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop import settings as stored
 from desktop.documents import Scope
-from desktop.gui import window_frame
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
-from desktop.gui.desk_state import DeskState
 from desktop.gui.help_dialog import HelpDialog
-from desktop.gui.main_window import MainWindow
 from desktop.gui.matters.page import MattersPage
 from desktop.gui.pages import PageName
 from desktop.gui.palette.palette import Palette
-from desktop.gui.preferences import Preferences
 from desktop.gui.rail import Rail
 from desktop.gui.shortcuts import ShortcutsDialog
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import Ended, settle
+from tests.gui.conftest import settle
 from tests.gui.test_accessibility import name_of
 
 pytestmark = pytest.mark.gui
