@@ -44,7 +44,7 @@ def whole(session: Session) -> bool:
     return not session.jobs.alive() and all(each.is_over for each in turns)
 
 
-def settle(qtbot: QtBot, session: Session) -> None:
+def settle_window(qtbot: QtBot, session: Session) -> None:
     """Wait until the window is whole."""
     qtbot.waitUntil(lambda: whole(session), timeout=10_000)
 

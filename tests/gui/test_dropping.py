@@ -16,7 +16,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.pages import PageName
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import settle
+from tests.gui.conftest import settle_window
 
 pytestmark = pytest.mark.gui
 
@@ -56,7 +56,7 @@ def test_files_and_folders_can_be_dropped_anywhere(
     assert not session.window.overlay.isVisible()
     assert event.dropAction() is Qt.DropAction.CopyAction
     assert desk.pages.shown is PageName.DOCUMENTS
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert ("add", (Path("/in/letter.pdf"), Path("/in/folder"))) in workspace.calls
 
 
@@ -77,7 +77,7 @@ def test_a_file_dropped_on_a_field_is_added_and_a_text_is_the_field_s(
     where = field.mapTo(session.window, field.rect().center())
     drop(session.window, [Path("/in/letter.pdf")], where)
     assert field.text() == ""
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert ("add", (Path("/in/letter.pdf"),)) in workspace.calls
     text = QMimeData()
     text.setText("lease")

@@ -35,7 +35,7 @@ from desktop.gui.theme import Theme
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import settle
+from tests.gui.conftest import settle_window
 from tests.gui.test_accessibility import name_of
 
 pytestmark = pytest.mark.gui
@@ -49,7 +49,7 @@ def test_keys_lead_to_the_pages_and_the_rail_follows(
         QTest.keyClick(session.window, key, Qt.KeyboardModifier.ControlModifier)
         assert desk.pages.shown is page
         assert desk.rail.button(page).isChecked()
-        settle(qtbot, session)
+        settle_window(qtbot, session)
     QTest.mouseClick(desk.rail.button(PageName.DOCUMENTS), Qt.MouseButton.LeftButton)
     assert desk.pages.shown is PageName.DOCUMENTS
 
@@ -101,7 +101,7 @@ def test_the_palette_opens_a_document_and_turns_to_a_matter(
         qtbot.waitUntil(lambda p=palette: not p.finder.searching)  # type: ignore[misc]
         QTest.keyClick(palette.field, Qt.Key.Key_Return)
         qtbot.waitUntil(reached)
-        settle(qtbot, session)
+        settle_window(qtbot, session)
 
 
 def test_help_and_the_keys_are_one_key_away(qtbot: QtBot, desk: Desk, session: Session) -> None:
@@ -174,17 +174,17 @@ def test_a_matter_renamed_or_removed_is_followed(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:
     desk.show_page(PageName.MATTERS)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     page = desk.pages.built(PageName.MATTERS)
     assert isinstance(page, MattersPage)
     page.rename(MATTER, "Harbour Lane")
     qtbot.waitUntil(lambda: desk.matters.name == "Harbour Lane")
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert len(desk.documents.table.documents) == 13
     workspace.remove_matter("Harbour Lane")
     page.removed.emit("Harbour Lane")
     assert desk.matters.name == "Ward round"
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_space_looks_into_documents_and_the_arrows_go_on(
@@ -197,10 +197,10 @@ def test_space_looks_into_documents_and_the_arrows_go_on(
     assert desk.viewer is not None
     assert desk.viewer.target.document_id == 1
     assert view.hasFocus()
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     desk.documents.reveal(desk.documents.table.document_at(1).path)
     assert desk.viewer.target.document_id == 2
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert desk.viewer.isHidden()
     desk.documents.reveal(desk.documents.table.document_at(0).path)
@@ -210,7 +210,7 @@ def test_space_looks_into_documents_and_the_arrows_go_on(
 def test_what_takes_long_to_build_is_there_before_it_is_shown(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     for name in PageName:
         page = desk.pages.built(name)
         assert page is not None
@@ -224,7 +224,7 @@ def test_another_matter_is_one_choice_away(qtbot: QtBot, desk: Desk, session: Se
     action = next(a for a in desk.rail.menu.actions() if a.data() == "Ward round")
     action.trigger()
     assert desk.matters.name == "Ward round"
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert session.window.status_line.matter.text() == "Ward round · 0 documents"
     assert "Ward round" in desk.rail.switcher.accessibleName()
 
@@ -238,14 +238,14 @@ def test_a_new_matter_is_made_in_the_window(
     QTest.keyClick(desk.new_matter.name, Qt.Key.Key_Return)
     qtbot.waitUntil(desk.new_matter.notice.isVisible)
     assert desk.new_matter.notice.title == "There is a matter of this name"
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     desk.new_matter.name.setText("Brennan v. Castellan")
     desk.new_matter.copy.click()
     desk.new_matter.create_button.click()
     qtbot.waitUntil(lambda: desk.matters.name == "Brennan v. Castellan")
     assert workspace.matters()[-1].keep_originals
     assert not desk.new_matter.isVisible()
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_a_document_opens_beside_the_list_and_is_put_away(
@@ -261,7 +261,7 @@ def test_a_document_opens_beside_the_list_and_is_put_away(
     desk.show_page(PageName.MODELS)
     assert not viewer.isVisible()
     assert viewer.target.document_id == 0
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_the_theme_and_the_text_size_are_in_the_menu(
@@ -275,7 +275,7 @@ def test_the_theme_and_the_text_size_are_in_the_menu(
     actions["Normal text size"].trigger()
     actions["Light"].trigger()
     assert session.preferences.settings.font_percent == 100
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_no_two_actions_have_the_same_key(desk: Desk, session: Session) -> None:
@@ -287,7 +287,7 @@ def test_the_title_tells_nothing_of_the_documents(
     qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
     desk.open_document(1)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert session.window.windowTitle() == "Strongroom"
 
 
@@ -304,7 +304,7 @@ def test_the_status_line_says_what_is_done(
     qtbot.waitUntil(lambda: line.job.text() == "Adding files: 1 of 2")
     workspace.release()
     qtbot.waitUntil(lambda: not line.job.isVisible())
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
@@ -312,7 +312,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
 ) -> None:
     for page in PageName:
         desk.show_page(page)
-        settle(qtbot, session)
+        settle_window(qtbot, session)
     kinds = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QSlider, QPlainTextEdit)
     nameless, unreachable = [], []
     for kind in kinds:
@@ -345,26 +345,26 @@ def test_a_passage_of_a_document_in_the_list_is_asked_about_on_the_ask_page(
     assert viewer is not None
     viewer.show_passage(1, 2, 10, 20, text)
     qtbot.waitUntil(lambda: viewer.ready)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     viewer.toolbar.ask.click()
     assert desk.pages.shown is PageName.ASK
     page = desk.pages.built(PageName.ASK)
     assert isinstance(page, AskPage)
     assert page.filtering.scope() == Scope(documents=(1,), stretch=(10, 20))
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_a_document_that_an_answer_could_not_read_is_shown_in_the_list(
     qtbot: QtBot, session: Session, desk: Desk
 ) -> None:
     desk.show_page(PageName.ASK)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     path = "/home/nora/Clients/Harbour Lane/Insurance schedule.pdf"
     page = desk.pages.built(PageName.ASK)
     assert isinstance(page, AskPage)
     page.document_row_requested.emit(path)
     assert desk.pages.shown is PageName.DOCUMENTS
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert [document.path for document in desk.documents.view.chosen()] == [path]
 
 

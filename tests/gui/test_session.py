@@ -18,7 +18,7 @@ from tests.fakes.catalog import MODELS
 from tests.fakes.invented import SAMPLE_MATTER
 from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import settle
+from tests.gui.conftest import settle_window
 
 pytestmark = pytest.mark.gui
 
@@ -33,14 +33,14 @@ def test_the_window_is_there_before_the_vault_is_open(
     assert session.window.menus.quit.isEnabled()
     qtbot.waitUntil(lambda: session.window.desk is not None)
     assert session.window.menus.add_files.isEnabled()
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_models_are_warmed_only_after_the_desk_is_shown(
     qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session
 ) -> None:
     qtbot.waitUntil(lambda: workspace.warmed)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_pages_come_and_models_are_warmed_where_code_could_not_be_read_ahead(
@@ -52,7 +52,7 @@ def test_pages_come_and_models_are_warmed_where_code_could_not_be_read_ahead(
     monkeypatch.setattr("desktop.gui.desk.read_pages", fails)
     session.start()
     qtbot.waitUntil(lambda: workspace.warmed)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert session.window.desk is not None
     assert session.window.desk.pages.built(PageName.SETTINGS) is not None
 
@@ -66,7 +66,7 @@ def test_settings_that_can_not_be_saved_are_told_of_once(
     monkeypatch.setattr("desktop.settings.save", full)
     window = session.window
     desk.show_page(PageName.SETTINGS)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     page = desk.pages.built(PageName.SETTINGS)
     assert isinstance(page, SettingsPage)
     session.preferences.choose(theme="dark")
@@ -80,7 +80,7 @@ def test_settings_that_can_not_be_saved_are_told_of_once(
 def test_what_was_lost_is_said_where_the_vault_is_unlocked(qtbot: QtBot, session: Session) -> None:
     session.start(locked=True, not_kept=True)
     qtbot.waitUntil(session.gate.unlock.isVisible)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert session.gate.unlock.notice.isVisible()
     assert "not in the vault" in session.gate.unlock.notice.title
 
@@ -99,7 +99,7 @@ def test_after_the_end_of_one_in_another_folder_the_usual_vault_is_asked_for(
 ) -> None:
     session.start(locked=True, destroyed=True)
     qtbot.waitUntil(session.gate.unlock.isVisible)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert "destroyed" in session.gate.unlock.notice.title
     assert session.gate.unlock.notice.isVisible()
 
@@ -115,7 +115,7 @@ def test_what_was_found_on_opening_is_told(
     )
     assert session.window.desk is not None
     assert session.window.desk.notice.message == "The last changes are gone."
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_the_matter_and_page_of_last_time_come_back(
@@ -136,7 +136,7 @@ def test_the_matter_and_page_of_last_time_come_back(
     qtbot.waitUntil(lambda: desk.matters.name == "Ward round")
     qtbot.waitUntil(lambda: desk.pages.shown is PageName.MODELS)
     assert desk.documents.order.sorted_by == (4, True)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     state = session.window.state()
     assert state is not None
     screen = session.window.screen().availableGeometry()
@@ -165,7 +165,7 @@ def test_a_page_chosen_before_the_vault_was_looked_into_stays(
         chosen.set()
     assert desk.matters.name == "Ward round"
     assert desk.pages.shown is PageName.SETTINGS
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_a_recovery_code_that_was_not_written_down_is_told(
@@ -181,7 +181,7 @@ def test_a_recovery_code_that_was_not_written_down_is_told(
     assert "not written down" in desk.notice.title
     desk.notice.buttons[0].click()
     assert desk.pages.shown is PageName.SETTINGS
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_a_vault_without_matters_gets_a_first_one(
@@ -194,7 +194,7 @@ def test_a_vault_without_matters_gets_a_first_one(
             session.window.desk is not None and session.window.desk.matters.name == "My documents"
         )
     )
-    settle(qtbot, session)
+    settle_window(qtbot, session)
 
 
 def test_the_sample_is_added_with_progress(
@@ -202,7 +202,7 @@ def test_the_sample_is_added_with_progress(
 ) -> None:
     session.window.menus.sample.trigger()
     qtbot.waitUntil(lambda: desk.matters.name == SAMPLE_MATTER)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     assert {d.name for d in desk.documents.table.documents} == {"Lease.pdf", "NDA.docx"}
     assert session.window.status_line.matter.text() == f"{SAMPLE_MATTER} · 2 documents"
 
@@ -212,7 +212,7 @@ def test_the_status_line_names_the_model_of_the_open_matter(
 ) -> None:
     session.window.menus.sample.trigger()
     qtbot.waitUntil(lambda: desk.matters.name == SAMPLE_MATTER)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     other = next(each for each in MODELS if each.purpose == "language" and not each.active)
     workspace.choose_model(other.name, matter=SAMPLE_MATTER)
     desk.models_changed.emit()
@@ -246,4 +246,4 @@ def test_a_vault_that_can_t_be_listed_says_so(
     desk = session.window.desk
     assert desk is not None
     qtbot.waitUntil(desk.notice.isVisible)
-    settle(qtbot, session)
+    settle_window(qtbot, session)

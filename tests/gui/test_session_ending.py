@@ -26,7 +26,7 @@ from tests.fakes.invented import MATTER
 from tests.fakes.vaults import FakeVaults
 from tests.fakes.workspace import FakeWorkspace
 from tests.gui import drafting
-from tests.gui.conftest import Ended, settle
+from tests.gui.conftest import Ended, settle_window
 
 pytestmark = pytest.mark.gui
 
@@ -35,7 +35,7 @@ def test_quit_closes_the_vault_and_remembers_the_view(
     qtbot: QtBot, desk: Desk, workspace: FakeWorkspace, session: Session, ended: Ended
 ) -> None:
     desk.show_page(PageName.SETTINGS)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     session.window.close()
     assert not session.window.isVisible()
     qtbot.waitUntil(lambda: ended.status is not None)
@@ -97,12 +97,12 @@ def refused(
 
     workspace.desk.put(MATTER, drafting.small())
     desk.show_page(PageName.DRAFT)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     page = desk.pages.built(PageName.DRAFT)
     assert isinstance(page, DraftPage)
     page.open_draft(workspace.desk.drafts(MATTER)[0])
     qtbot.waitUntil(lambda: page.is_writing)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     monkeypatch.setattr(workspace.desk, "keep_draft", fails)
     drafting.at(page.desk.editor, "Made today")
     drafting.keys(page.desk.editor, "lost ")

@@ -19,7 +19,7 @@ from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
-from tests.gui.conftest import Ended, settle
+from tests.gui.conftest import Ended, settle_window
 
 pytestmark = pytest.mark.gui
 
@@ -33,7 +33,7 @@ def test_the_room_of_a_source_beside_an_answer_is_remembered(
     desk = session.window.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.pages.shown is PageName.ASK)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     ask = desk.pages.built(PageName.ASK)
     assert isinstance(ask, AskPage)
     assert ask.viewing.share == 0.42
@@ -54,9 +54,9 @@ def test_a_question_that_was_typed_and_not_asked_is_there_again(
     desk = session.window.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.pages.shown is page)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     desk.show_page(PageName.ASK)
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     ask = desk.pages.built(PageName.ASK)
     assert isinstance(ask, AskPage)
     assert ask.box.toPlainText() == typed
@@ -100,7 +100,7 @@ def test_the_window_comes_back_to_its_place_only_where_a_screen_is(
 def test_the_locked_window_stands_where_the_open_one_stood(
     qtbot: QtBot, desk: Desk, session: Session, ended: Ended
 ) -> None:
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     session.window.setGeometry(QRect(30, 40, 780, 540))
     session.lock()
     qtbot.waitUntil(lambda: ended.status is not None)
@@ -118,7 +118,7 @@ def test_a_place_that_means_nothing_is_none(words: str) -> None:
 def test_a_damaged_file_of_settings_is_not_written_over_by_the_window_s_place(
     qtbot: QtBot, desk: Desk, session: Session, ended: Ended
 ) -> None:
-    settle(qtbot, session)
+    settle_window(qtbot, session)
     stored.settings_file().parent.mkdir(parents=True, exist_ok=True)
     stored.settings_file().write_text("{broken")
     session.quit()
