@@ -7,13 +7,12 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from desktop import settings as stored
-from desktop.gui import desk as desk_module
 from desktop.gui import window_frame
 from desktop.gui.app import Session
 from desktop.gui.ask.page import AskPage
 from desktop.gui.desk import Desk
 from desktop.gui.desk_state import DeskState
-from desktop.gui.first_look import FirstLook
+from desktop.gui.first_look import FirstLook, first_look
 from desktop.gui.main_window import MainWindow
 from desktop.gui.pages import PageName
 from desktop.gui.preferences import Preferences
@@ -137,13 +136,13 @@ def test_what_was_remembered_is_not_lost_where_the_window_is_closed_before_it_wa
     """Who opens the vault and closes the window at once had an empty question and no matter."""
     last = DeskState(matter=MATTER, page=PageName.ASK.name, question="Which of the clauses")
     last.write(workspace.keep)
-    closed, look = Event(), desk_module.first_look
+    closed = Event()
 
     def late(workspace: FakeWorkspace) -> FirstLook:
         closed.wait(30)
-        return look(workspace)  # type: ignore[arg-type]
+        return first_look(workspace)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(desk_module, "first_look", late)
+    monkeypatch.setattr("desktop.gui.desk.first_look", late)
     session.start()
     qtbot.waitUntil(lambda: session.window.desk is not None)
     session.quit()
