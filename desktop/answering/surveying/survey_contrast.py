@@ -12,7 +12,7 @@ _KINDS = tuple(
         (r"\bacute", r"\bchronic"),
         (r"\binpatient", r"\boutpatient"),
         (r"\b(?:mutual|bilateral)", r"\b(?:unilateral|one-way)"),
-        (r"(?<!non-)(?<!non)(?<!not )\bexclusive", r"\bnon-?exclusive|\bnot exclusive"),
+        (r"(?<!non[\s-])(?<!not\s)\bexclusive", r"\bnon[\s-]?exclusive|\bnot\s+exclusive"),
         (r"\bfixed", r"\b(?:variable|floating)"),
     )
 )
