@@ -28,6 +28,8 @@ DESTROYED = 76
 NOT_KEPT = 77
 # The same for one that was locked to restore a backup.
 RESTORING = 78
+# Added to each of these where another vault than the one that was named was chosen in the window.
+ELSEWHERE = 100
 _AGAIN = {
     LOCKED: ("--locked",),
     DESTROYED: ("--locked", "--destroyed"),
@@ -40,7 +42,6 @@ def main(words: list[str]) -> int:
     """Run the window until the user quits. Returns the exit status."""
     arguments = _parser().parse_args(words)
     command = [sys.executable, "-m", "desktop.gui.app"]
-    chosen = settings.load().vault
     named = [] if arguments.vault is None else ["--vault", str(arguments.vault.absolute())]
     if arguments.passphrase_file is not None:
         command += ["--passphrase-file", str(arguments.passphrase_file.absolute())]
@@ -48,9 +49,9 @@ def main(words: list[str]) -> int:
         command.append("--sample")
     try:
         status = _run([*command, *named], arguments.server)
-        while status in _AGAIN:
-            if settings.load().vault != chosen:
-                named = []  # another one was chosen in the window
+        while status in _AGAIN or status - ELSEWHERE in _AGAIN:
+            if status not in _AGAIN:
+                named, status = [], status - ELSEWHERE
             status = _run([*command, *named, *_AGAIN[status]], arguments.server)
     except DesktopError as error:
         print(f"strongroom: {error}", file=sys.stderr)

@@ -3,7 +3,8 @@
 Run by the launcher as ``python -m desktop.gui.app``. Exit status: 0 quit, 75 locked (the launcher
 starts it again, at the unlock screen), 76 the vault was destroyed (it starts it again, at the first
 screen), 77 locked although the vault refused what was typed last (the unlock screen says so), 78
-locked to restore a backup (it starts it again at that), 1 with a message when it can't start.
+locked to restore a backup (it starts it again at that), each of these 100 more where another vault
+than the named one is to be asked for; 1 with a message when it can't start.
 """
 
 import argparse
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 QUIT, LOCKED, DESTROYED, NOT_KEPT, RESTORING = 0, 75, 76, 77, 78
+ELSEWHERE = 100
 _CLOSE_MS = 5000
 _MODEL_MS = 600  # cancelling acts within half a second
 # What is read ahead may be left in the middle of a module.
@@ -86,6 +88,8 @@ class Session(QObject):
         self._sample = sample
         self._workspace: Workspace | None = None
         self._status = QUIT
+        # Another vault than the one that the window was begun with is asked for from now on.
+        self._is_elsewhere = False
         self._ended = False
         self.jobs = Jobs(self)
         self.preferences = Preferences(self.jobs, self)
@@ -100,7 +104,7 @@ class Session(QObject):
         self.preferences.changed.connect(self._dressing.start)
         self.failed.connect(self.window.show_error)
         self.gate.opened.connect(self._on_opened)
-        self.gate.vault_chosen.connect(lambda folder: self.preferences.choose(vault=folder))
+        self.gate.vault_chosen.connect(self._ask_for)
         self.auto_lock = AutoLock(self)
         self.auto_lock.due.connect(self._on_lock_due)
         self._choose_lock()
@@ -186,8 +190,13 @@ class Session(QObject):
         """This process has seen what was in the vault: it ends, as when the vault is locked."""
         self._status = DESTROYED
         if self.gate.is_of(self.preferences.settings.vault):
-            self.preferences.choose(vault="")  # the usual one is asked for again
+            self._ask_for("")
         self.window.leave()
+
+    def _ask_for(self, vault: str) -> None:
+        """The vault of this folder from now on, of "" the usual one."""
+        self._is_elsewhere = True
+        self.preferences.choose(vault=vault)
 
     def quit(self) -> None:
         """End as if the window had been closed."""
@@ -221,7 +230,8 @@ class Session(QObject):
             self.jobs.shut_down(_CLOSE_MS, _WAITED_FOR)
             with contextlib.suppress(DesktopError):  # it was opened only now
                 self.gate.close_unclaimed()
-            self._application.exit(self._status)
+            goes_elsewhere = self._is_elsewhere and self._status != QUIT
+            self._application.exit(self._status + ELSEWHERE * goes_elsewhere)
 
     def leave(self, status: int) -> None:
         """Close what is open where the system ended the event loop (the user logs out). End the

@@ -57,8 +57,8 @@ class Ending(QWidget):
             if not job.promised:
                 job.cancel()
         for job in self._jobs.promised():
-            job.failed.connect(partial(self._on_failed, job))
-            job.cancelled.connect(partial(self.undone.append, job.words))
+            self._hear(job)
+        self._jobs.started.connect(self._hear)
         self._jobs.changed.connect(self._follow)
         self._patience.start()
         if self._locks:
@@ -77,6 +77,12 @@ class Ending(QWidget):
         self._is_over = True
         self._stop()
 
+    def _hear(self, job: Job) -> None:
+        """What is done may begin more that was promised."""
+        if job.promised and not self._is_over:
+            job.failed.connect(partial(self._on_failed, job))
+            job.cancelled.connect(partial(self.undone.append, job.words))
+
     def _stay(self) -> None:
         self.forget()
         self.stay_asked.emit()
@@ -88,7 +94,8 @@ class Ending(QWidget):
         names = [job.name for job in waiting]
         asks = bool(self.undone) and not self._locks
         self.waiting.setText("\n".join(dict.fromkeys([*self.undone, *names] if asks else names)))
-        if not waiting and not asks:
+        # Of what was done just now nobody was told yet who may begin more.
+        if not asks and not any(job.promised for job in self._jobs.alive()):
             self._end()
 
     def _on_failed(self, job: Job, error: DesktopError) -> None:

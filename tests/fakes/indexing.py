@@ -54,6 +54,7 @@ class FakeIndexing(FakeMatters):
         return [folder for folder in self._watched if matter in (None, folder.matter)]
 
     def watch(self, folder: Path, matter: str, polled: bool = False) -> WatchedFolder:
+        self._expect_matter(matter)
         self.calls.append(("watch", folder))
         made = WatchedFolder(matter, str(folder), FolderState.WATCHING)
         self._watched.append(made)

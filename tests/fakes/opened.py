@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.documents import Cell, Hidden, Matter, Review, ReviewPlan
 from desktop.drafting.export.review_words import ReviewWords
-from desktop.errors import CancelledError, DesktopError
+from desktop.errors import CancelledError, DesktopError, NotFoundError
 from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
 from desktop.ingest.watching.watch import WatchedFolder, WatchEvent
 from desktop.local_models.choice import ModelChoice
@@ -101,6 +101,10 @@ class FakeOpened:
         error, self.fail_with = self.fail_with, None
         if error is not None:
             raise error
+
+    def _expect_matter(self, name: str) -> None:
+        if name not in [matter.name for matter in self._matters]:
+            raise NotFoundError("There is no such matter", "Choose one of the list, or add it.")
 
     def network_record(self) -> NetworkRecord:
         return self.network

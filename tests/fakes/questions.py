@@ -256,6 +256,8 @@ class FakeQuestions(FakeReading):
         return [note for note in self.told.notes if note.matter in (None, matter)]
 
     def keep_note(self, note: Note) -> Note:
+        if note.matter is not None:
+            self._expect_matter(note.matter)
         self.calls.append(("keep_note", note))
         return self.told.keep_note(note)
 

@@ -62,6 +62,16 @@ def test_a_chosen_vault_that_was_destroyed_is_asked_for_no_more(
     desk.vault_destroyed.emit()
     qtbot.waitUntil(lambda: ended.status is not None)
     assert stored.load().vault == ""
+    assert ended.status == DESTROYED + launcher.ELSEWHERE
+
+
+def test_the_usual_vault_that_was_chosen_is_the_one_that_a_lock_asks_for(
+    qtbot: QtBot, desk: Desk, session: Session, ended: Ended
+) -> None:
+    session._ask_for("")
+    session.lock()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert ended.status == LOCKED + launcher.ELSEWHERE
 
 
 def test_another_vault_that_was_destroyed_leaves_the_chosen_one(

@@ -263,6 +263,33 @@ def test_what_fails_at_the_end_is_said_and_asked_about(
     assert workspace.kept(UNDONE_KEY) == "Shredding"
 
 
+def test_what_is_begun_while_the_window_waits_and_fails_is_told_too(
+    qtbot: QtBot,
+    desk: Desk,
+    workspace: FakeWorkspace,
+    session: Session,
+    ended: Ended,
+) -> None:
+    """What is done may begin more."""
+    may_end = threading.Event()
+
+    def fails(cancel: threading.Event) -> None:
+        raise VaultError("The drive is full", "Make room.")
+
+    first = Job("Shredding", lambda _: may_end.wait(20), promised=True)
+    second = Job("Saving the certificate", fails, promised=True, about="Kessler")
+    first.done.connect(lambda: session.jobs.start(second, Queue.READS))
+    session.jobs.start(first, Queue.WRITES)
+    session.window.close()
+    ending = ending_of(session)
+    may_end.set()
+    qtbot.waitUntil(ending.leave.isVisible)
+    assert ending.waiting.text() == "Saving the certificate: Kessler"
+    ending.leave.click()
+    qtbot.waitUntil(lambda: ended.status is not None)
+    assert workspace.kept(UNDONE_KEY) == "Saving the certificate: Kessler"
+
+
 def test_what_was_not_done_is_told_when_the_vault_is_opened(
     qtbot: QtBot, workspace: FakeWorkspace, session: Session
 ) -> None:

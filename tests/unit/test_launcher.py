@@ -50,7 +50,7 @@ def test_a_vault_that_is_chosen_in_the_window_takes_the_place_of_the_named_one(
     named, other = ["--vault", str(tmp_path)], str(tmp_path / "restored")
     lives = (
         (launcher.RESTORING, ""),
-        (launcher.LOCKED, other),
+        (launcher.LOCKED + launcher.ELSEWHERE, other),
         (launcher.LOCKED, other),
         (0, other),
     )
@@ -60,3 +60,19 @@ def test_a_vault_that_is_chosen_in_the_window_takes_the_place_of_the_named_one(
         ["--locked"],
         ["--locked"],
     ]
+
+
+def test_the_usual_vault_that_is_chosen_in_the_window_is_asked_for_when_it_was_locked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    named = ["--vault", str(tmp_path)]
+    # The settings name no vault before, and none after: that is the usual one.
+    assert play(monkeypatch, named, (launcher.LOCKED + launcher.ELSEWHERE, ""), (0, "")) == [
+        named,
+        ["--locked"],
+    ]
+
+
+def test_a_status_of_no_lock_begins_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launcher, "_run", lambda *_: launcher.ELSEWHERE)
+    assert launcher.main([]) == launcher.ELSEWHERE

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui.ask.notes_panel import NotesPanel
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.matters.renamed import id_of, name_of
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
@@ -72,17 +73,27 @@ class KeepingNotes(QObject):
         workspace = self._workspace
         # Kept again it is another one, which is to go when it is deleted again.
         kept = [note]
+        matter_ids = list[int]()
+
+        def delete() -> None:
+            if note.matter is not None:
+                matter_ids.append(id_of(workspace, note.matter))
+            workspace.forget_notes([note.id])
+
+        def keep() -> None:
+            # Its matter may have been renamed since.
+            matter = name_of(workspace, matter_ids[0]) if matter_ids else None
+            kept.append(workspace.keep_note(replace(note, id=0, matter=matter)))
 
         def undo() -> Job:
-            name = self.tr("Keeping a note")
-            return self._write(name, lambda: kept.append(workspace.keep_note(replace(note, id=0))))
+            return self._write(self.tr("Keeping a note"), keep)
 
         def offer() -> None:
             words = self.tr("The note was deleted")
             self._notice.offer_undo("info", words, "", undo, lambda: self._on_remove(kept[-1]))
 
         # Only then: undone before it, or where it fails, the note would be kept twice.
-        job = self._write(self.tr("Deleting a note"), lambda: workspace.forget_notes([note.id]))
+        job = self._write(self.tr("Deleting a note"), delete)
         job.done.connect(offer)
         return job
 

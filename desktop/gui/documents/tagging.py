@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.documents import Document
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.matters.renamed import id_of, name_of
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.undo_history import Step, history_of
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+
+Had = Mapping[int, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,26 +107,36 @@ class Tagging(QObject):
 
     def rename(self, old: str, new: str) -> Job:
         """Give a tag another name on all documents of the matter, and offer to take that back."""
-        return self._rename(self._matter, old, new)
+        workspace, matter = self._workspace, self._matter
+        return self._rename(lambda: id_of(workspace, matter), old, new)
 
-    def _rename(self, matter: str, old: str, new: str) -> Job:
+    def _rename(self, find: Callable[[], int], old: str, new: str) -> Job:
+        """``find`` gives the id of the matter, in the job's thread: it may be renamed between this
+        and its undoing."""
         workspace = self._workspace
-        job = self._start(lambda: workspace.rename_tag(matter, old, new))
-        job.done.connect(lambda had: self._offer_old(matter, old, new, had))
+
+        def work() -> tuple[int, Had]:
+            matter_id = find()
+            return matter_id, workspace.rename_tag(name_of(workspace, matter_id), old, new)
+
+        job = self._start(work)
+        job.done.connect(lambda done: self._offer_old(done[0], old, new, done[1]))
         return job
 
-    def _offer_old(
-        self, matter: str, old: str, new: str, had: Mapping[int, tuple[str, ...]]
-    ) -> None:
+    def _offer_old(self, matter_id: int, old: str, new: str, had: Had) -> None:
         """``had`` says who had the old name, who the new one as well, and in which letters."""
         workspace = self._workspace
         words = self.tr("The tag “{0}” was renamed to “{1}”").format(old, new)
+
+        def take_back() -> None:
+            workspace.take_back_tag(name_of(workspace, matter_id), had, new)
+
         self._notice.offer_undo(
             "success",
             words,
             "",
-            lambda: self._start(lambda: workspace.take_back_tag(matter, had, new)),
-            lambda: self._rename(matter, old, new),
+            lambda: self._start(take_back),
+            lambda: self._rename(lambda: matter_id, old, new),
         )
 
     def _has(self, document_id: int, tag: str) -> bool:

@@ -59,16 +59,16 @@ class WatchStrip(QObject):
                 (self.tr("Watch this folder"), lambda: self.watching.watch(folder, matter)),
             )
 
-    def _unwatch(self, folder: Path, matter: str) -> Job:
+    def _unwatch(self, folder: Path, matter: str | int) -> Job:
         job = self.watching.unwatch(folder, matter)
-        job.done.connect(lambda: self._offer_back(folder, matter))
+        job.done.connect(lambda matter_id: self._offer_back(folder, matter_id))
         return job
 
-    def _offer_back(self, folder: Path, matter: str) -> None:
+    def _offer_back(self, folder: Path, matter_id: int) -> None:
         self.offer.offer_undo(
             "success",
             self.tr("“{0}” is watched no longer").format(folder.name),
             self.tr("Its documents stay."),
-            lambda: self.watching.watch(folder, matter),
-            lambda: self._unwatch(folder, matter),
+            lambda: self.watching.watch_again(folder, matter_id),
+            lambda: self._unwatch(folder, matter_id),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.matters.renamed import id_of, name_of
 from desktop.gui.widgets.badge import Badge
 from desktop.gui.widgets.elided import ElidedLabel
 from desktop.gui.widgets.latest import Latest
@@ -79,10 +80,25 @@ class FolderWatching(QObject):
         job.done.connect(lambda worth: self.offered.emit(folder, matter) if worth else None)
         self._jobs.start(job, Queue.READS)
 
-    def unwatch(self, folder: Path, matter: str) -> Job:
-        """Watch it no longer."""
-        name = self.tr("Watching a folder")
-        return self._do(name, lambda: self._workspace.unwatch(folder, matter))
+    def unwatch(self, folder: Path, matter: str | int) -> Job:
+        """Watch it no longer; the job gives the matter's id. The matter is one of this name, or of
+        this id, which stays when it is renamed."""
+        workspace = self._workspace
+
+        def work() -> int:
+            matter_id = id_of(workspace, matter) if isinstance(matter, str) else matter
+            workspace.unwatch(folder, name_of(workspace, matter_id))
+            return matter_id
+
+        return self._do(self.tr("Watching a folder"), work)
+
+    def watch_again(self, folder: Path, matter_id: int) -> Job:
+        """Watch it as before, whatever its matter is called by now."""
+        workspace = self._workspace
+        return self._do(
+            self.tr("Watching a folder"),
+            lambda: workspace.watch(folder, name_of(workspace, matter_id)),
+        )
 
     def pause(self, paused: bool) -> None:
         """Pause all watching, or go on."""
@@ -102,10 +118,7 @@ class FolderWatching(QObject):
             self.refresh()
 
     def _do(self, name: str, action: Callable[[], object]) -> Job:
-        def work(cancel: threading.Event) -> None:
-            action()
-
-        job = Job(name, work)
+        job = Job(name, lambda cancel: action())
         job.failed.connect(self.failed)
         job.done.connect(self.refresh)
         # Not behind an indexing run of hours: a row, or nothing, is written.

@@ -1,5 +1,6 @@
 """The Matters page: a card for each matter, and the overview of one."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from desktop.gui import icons
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.matters.card import MatterCard
 from desktop.gui.matters.grid import CardGrid
+from desktop.gui.matters.renamed import id_of, name_of
 from desktop.gui.overview.view import OverviewView
 from desktop.gui.widgets.empty_state import EmptyState
 from desktop.gui.widgets.field_icons import scale_icons
@@ -248,21 +250,30 @@ class MattersPage(QWidget):
         self.notice.buttons[0].setFocus()
 
     def _remove(self, name: str) -> Job:
-        job = Job(
-            self.tr("Removing a matter"),
-            lambda cancel: self._workspace.remove_matter(name),
-            about=name,
-        )
-        job.done.connect(lambda ids: self._on_removed(name, ids))
+        return self._remove_found(name, lambda: id_of(self._workspace, name))
+
+    def _remove_found(self, name: str, find: Callable[[], int]) -> Job:
+        """``find`` gives the matter's id, in the job's thread. What came back from the trash may be
+        called otherwise than ``name``, and another one so."""
+        workspace = self._workspace
+
+        def work(cancel: object) -> tuple[int, str, list[int]]:
+            matter_id = find()
+            its_name = name_of(workspace, matter_id)
+            return matter_id, its_name, workspace.remove_matter(its_name)
+
+        job = Job(self.tr("Removing a matter"), work, about=name)
+        job.done.connect(lambda done: self._on_removed(*done))
         job.failed.connect(self.notice.show_error)
         # What is being read into a matter goes by its name: both wait until that has ended.
         self.notice.start_or_wait(self._jobs, job, Queue.WRITES)
         return job
 
-    def _on_removed(self, name: str, trash_ids: list[int]) -> None:
+    def _on_removed(self, matter_id: int, name: str, trash_ids: list[int]) -> None:
         said = self.tr("“{0}” was removed").format(name)
         if trash_ids:
-            undo, redo = partial(self._restore, trash_ids), partial(self._remove, name)
+            undo = partial(self._restore, trash_ids)
+            redo = partial(self._remove_found, name, lambda: matter_id)
             self.notice.offer_undo("success", said, "", undo, redo)
         else:
             self.notice.say_done(said)

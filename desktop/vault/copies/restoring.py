@@ -16,8 +16,9 @@ from desktop.vault.disk.header import Header
 from desktop.vault.disk.lockfile import LockFile
 from desktop.vault.locks import keyslots
 from desktop.vault.locks.keychain import Keychain
+from desktop.vault.locks.keyslots import Slot
 from desktop.vault.locks.last_seen import LastSeen
-from desktop.vault.locks.unlocking import Given, keychain_slot
+from desktop.vault.locks.unlocking import Given, both_slot, keychain_slot
 
 
 def restore(
@@ -118,15 +119,31 @@ def _forget_last_seen(folder: Path, header: Header, key: bytes, given: Given) ->
 
 def _take_own_item(folder: Path, header: Header, key: bytes, given: Given) -> None:
     """Where the keychain holds what opens the vault that the backup is of, the new one gets an item
-    of its own: that vault may still be there, and who destroys the one must not lock the other."""
-    slot, keychain = header.slot(keyslots.KEYCHAIN), given.keychain or Keychain()
-    if slot is None or keychain.glance(slot.account) is None:
+    of its own: that vault may still be there, and who destroys the one, or changes its passphrase,
+    must not lock the other."""
+    keychain = given.keychain or Keychain()
+    slot = header.slot(keyslots.KEYCHAIN) or header.slot(keyslots.BOTH)
+    secret = None if slot is None else keychain.glance(slot.account)
+    if slot is None or secret is None:
         return
-    account = f"{header.vault_id}-{secrets.token_hex(4)}"
     # Else it opens as that one does.
     with contextlib.suppress(KeychainError, VaultError):
-        own = keychain_slot(keychain, header.vault_id, account, key)
+        own = _own_slot(slot, secret, keychain, header.vault_id, key, given)
         headers.save(folder, header.with_slot(own).sealed(key))
+
+
+def _own_slot(
+    slot: Slot, secret: bytes, keychain: Keychain, vault_id: str, key: bytes, given: Given
+) -> Slot:
+    """A slot of the same kind over another item of the keychain. Raises KeychainError."""
+    account = f"{vault_id}-{secrets.token_hex(4)}"
+    if slot.kind == keyslots.KEYCHAIN:
+        return keychain_slot(keychain, vault_id, account, key)
+    if given.recovery_code is None and given.passphrase is not None:
+        return both_slot(keychain, vault_id, account, given.passphrase, key)
+    # Nobody has typed the passphrase: the secret that goes with it is kept a second time.
+    keychain.write(account, secret)
+    return replace(slot, account=account)
 
 
 def _readable_header(folder: Path) -> Header | None:

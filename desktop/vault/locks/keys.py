@@ -12,7 +12,7 @@ from desktop.vault.disk.header import Found, Header
 from desktop.vault.locks import keyslots, recovery_code
 from desktop.vault.locks.keychain import Keychain
 from desktop.vault.locks.last_seen import LastSeen
-from desktop.vault.locks.unlocking import Given, keychain_slot
+from desktop.vault.locks.unlocking import Given, both_slot, keychain_slot
 
 
 def first_header(
@@ -193,9 +193,7 @@ class Keys:
     def _put_both(self, passphrase: str) -> None:
         vault_id, account = self.header.vault_id, self._new_account()
         old = [self.header.slot(kind) for kind in (keyslots.KEYCHAIN, keyslots.BOTH)]
-        secret = secrets.token_bytes(keyslots.KEY_BYTES)
-        slot = keyslots.wrap_with_both(vault_id, passphrase, secret, self.key(), account)
-        self._keychain.write(account, secret)
+        slot = both_slot(self._keychain, vault_id, account, passphrase, self.key())
         alone = self.header.without(keyslots.KEYCHAIN).without(keyslots.PASSPHRASE)
         self.save(alone.with_slot(slot))
         for each in old:

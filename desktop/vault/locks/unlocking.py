@@ -58,6 +58,17 @@ def keychain_slot(keychain: Keychain, vault_id: str, account: str, key: bytes) -
     return keyslots.wrap_with_secret(vault_id, keyslots.KEYCHAIN, secret, key, account)
 
 
+def both_slot(
+    keychain: Keychain, vault_id: str, account: str, passphrase: str, key: bytes
+) -> keyslots.Slot:
+    """A slot that opens with the passphrase and a new secret, which the keychain holds under
+    ``account`` now. Raises KeychainError, UsageError for a short passphrase."""
+    secret = secrets.token_bytes(keyslots.KEY_BYTES)
+    slot = keyslots.wrap_with_both(vault_id, passphrase, secret, key, account)
+    keychain.write(account, secret)
+    return slot
+
+
 def _key_from_recovery(header: Header, code: str) -> bytes:
     slot = _slot(header, keyslots.RECOVERY, "recovery code")
     return keyslots.unwrap_with_secret(header.vault_id, slot, recovery_code.read(code))

@@ -170,6 +170,35 @@ def test_a_restored_vault_that_is_destroyed_leaves_the_keychain_to_the_other(
         assert [matter.name for matter in vault.library.matters()] == ["A"]
 
 
+@pytest.mark.parametrize("by_code", [False, True])
+def test_a_restored_strict_vault_shares_nothing_with_the_first(
+    folder: Path, tmp_path: Path, keychain: Keychain, by_code: bool
+) -> None:
+    """Another passphrase for the restored one, or its destruction, leaves the first as it was."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(folder, keychain) as vault:
+        code = vault.keys.new_recovery_code()
+        vault.keys.be_strict(PHRASE)
+        list(vault.backup(stick))
+    copy, items = tmp_path / "copy", len(FakeBackend.items)
+    given = (
+        Given(recovery_code=code, keychain=keychain)
+        if by_code
+        else Given(passphrase=PHRASE, keychain=keychain)
+    )
+    restoring.restore(backup.generations(stick)[0], copy, given)
+    assert len(FakeBackend.items) == items + 1
+    vault = Vault.open(copy, passphrase=PHRASE, keychain=keychain)
+    vault.keys.add_passphrase("another long passphrase")
+    vault.close()
+    Vault.open(folder, passphrase=PHRASE, keychain=keychain).close()
+    Vault.open(copy, passphrase="another long passphrase", keychain=keychain).destroy()
+    vault = Vault.open(folder, passphrase=PHRASE, keychain=keychain)
+    assert [matter.name for matter in vault.library.matters()] == ["A"]
+    vault.close()
+
+
 def test_a_backup_whose_keychain_is_elsewhere_puts_nothing_into_this_one(
     folder: Path, tmp_path: Path, keychain: Keychain
 ) -> None:
