@@ -9387,6 +9387,22 @@ When does it end?</translation>
         <translation>in {0}</translation>
     </message>
     <message>
+        <source>it draws more than can be looked at; the rest was not read</source>
+        <translation>sie zeichnet mehr, als angesehen werden kann; der Rest wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its format has no reader here; it was not looked at for text</source>
+        <translation>für sein Format gibt es hier keinen Leser; nach Text wurde darin nicht gesucht</translation>
+    </message>
+    <message>
+        <source>its writing is stored as shapes of a font and not as letters; it was not read</source>
+        <translation>seine Schrift ist als Formen einer Schriftart und nicht als Buchstaben gespeichert; sie wurde nicht gelesen</translation>
+    </message>
+    <message>
         <source>one missing</source>
         <translation>eines fehlt</translation>
     </message>

@@ -9387,6 +9387,22 @@ When does it end?</translation>
         <translation>en {0}</translation>
     </message>
     <message>
+        <source>it draws more than can be looked at; the rest was not read</source>
+        <translation>dibuja más de lo que se puede examinar; el resto no se ha leído</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>its format has no reader here; it was not looked at for text</source>
+        <translation>su formato no tiene lector aquí; no se ha buscado texto en ella</translation>
+    </message>
+    <message>
+        <source>its writing is stored as shapes of a font and not as letters; it was not read</source>
+        <translation>su texto está guardado como formas de una fuente y no como letras; no se ha leído</translation>
+    </message>
+    <message>
         <source>one missing</source>
         <translation>uno ausente</translation>
     </message>

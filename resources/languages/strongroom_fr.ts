@@ -9387,6 +9387,22 @@ When does it end?</translation>
         <translation>dans {0}</translation>
     </message>
     <message>
+        <source>it draws more than can be looked at; the rest was not read</source>
+        <translation>elle dessine plus que ce qui peut être examiné&#xa0;; le reste n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>its format has no reader here; it was not looked at for text</source>
+        <translation>son format n’a pas de lecteur ici&#xa0;; aucun texte n’y a été cherché</translation>
+    </message>
+    <message>
+        <source>its writing is stored as shapes of a font and not as letters; it was not read</source>
+        <translation>son texte est enregistré sous forme de dessins d’une police et non de lettres&#xa0;; il n’a pas été lu</translation>
+    </message>
+    <message>
         <source>one missing</source>
         <translation>un absent</translation>
     </message>

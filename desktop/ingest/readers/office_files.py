@@ -17,9 +17,7 @@ from desktop.ingest.readers.slides import odp, ppt, pptx
 from desktop.ingest.readers.word import doc
 
 _PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
-    Kind.XLSX: xlsx.read,
     Kind.XLS: xls.read,
-    Kind.ODS: ods.read,
     Kind.CSV: csv_table.read,
     Kind.DOC: doc.read,
     Kind.PPT: ppt.read,
@@ -27,6 +25,8 @@ _PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
 }
 # Those in whose text pictures stand that may hold more of it.
 _WITH_PICTURES: dict[Kind, Callable[[bytes, Recognised | None], Reading]] = {
+    Kind.XLSX: xlsx.read,
+    Kind.ODS: ods.read,
     Kind.ODT: odt.read,
     Kind.ODP: odp.read,
     Kind.PPTX: pptx.read,

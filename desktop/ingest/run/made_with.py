@@ -14,11 +14,13 @@ from desktop.ingest.readers.common.sniff import Kind
 # named has 1.
 _READERS: Mapping[str, int] = {
     Kind.PDF: 2,
-    Kind.DOCX: 5,
+    Kind.DOCX: 6,
     Kind.HTML: 2,
-    Kind.PPTX: 3,
-    Kind.ODT: 2,
-    Kind.ODP: 2,
+    Kind.PPTX: 4,
+    Kind.XLSX: 2,
+    Kind.ODS: 2,
+    Kind.ODT: 3,
+    Kind.ODP: 3,
     Kind.RTF: 2,
     Kind.DOC: 2,
     Kind.XLS: 2,

@@ -59,6 +59,12 @@ class Package:
         info = self._info(name)
         return None if info is None else self._read(info)
 
+    def apart(self, name: str, most: int) -> bytes:
+        """A part of at most so many bytes that is looked at by itself and forgotten: it does not
+        count for what all parts together may unpack to. Nothing if there is no such part."""
+        info = self._info(name)
+        return b"" if info is None else unpack(self._zip, info, most, self.damaged)
+
     def head(self, name: str, size: int) -> bytes:
         """The first bytes of a part, ``size`` at most; none if there is no such part."""
         info = self._info(name)

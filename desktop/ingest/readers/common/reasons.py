@@ -45,6 +45,10 @@ UNREAD_PICTURES = (
     "Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that:"
     " theirs are."
 )
+LETTERS_AS_SHAPES = "its writing is stored as shapes of a font and not as letters; it was not read"
+LARGE_DRAWING = "it draws more than can be looked at; the rest was not read"
+DAMAGED_DRAWING = "it is damaged"
+UNREAD_FORMAT = "its format has no reader here; it was not looked at for text"
 NO_TEXT_IN_PICTURE = "The picture shows no text."
 NO_TEXT_IN_PICTURES = "Its pages are pictures that show no text."
 DAMAGED_PICTURE = "The picture is damaged."

@@ -40,7 +40,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     styles = odf.Styles(content, named)
     aside = Aside()
     builder = TextBuilder()
-    pictures = Pictures(package, recognised)
+    pictures = Pictures(package, recognised, aside)
     walk = Walk(builder, odf.Inline(styles, aside), Lists(content, named), pictures)
     walk.inline.controls = odf_controls.shown(content)
     walk.objects = Objects(package)
@@ -194,9 +194,12 @@ class Walk:
 
     def _take_frame(self, element: etree._Element, depth: int) -> None:
         # Of several forms of one picture the first is the best (OpenDocument 1.3, 10.4.2).
-        picture = next(children(element, "image"), None)
-        if picture is not None and self.pictures is not None:
-            self.pictures.put(attribute(picture, "href").removeprefix("./"), self.builder)
+        forms = list(children(element, "image"))
+        picture = forms[0] if forms else None
+        if self.pictures is not None:
+            for form in forms:
+                if self.pictures.show(attribute(form, "href").removeprefix("./"), self.builder):
+                    break
         if picture is not None:
             # What was written on it.
             self.take(picture, depth + 1)

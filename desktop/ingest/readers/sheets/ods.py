@@ -3,16 +3,19 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from lxml import etree
 
 from desktop.ingest.readers.common import colours, reasons
 from desktop.ingest.readers.common.aside import Aside
 from desktop.ingest.readers.common.clean import one_line
-from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.intermediate import Reading, TextBuilder
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.elements import attribute, local
+from desktop.ingest.readers.office.package_pictures import Pictures
 from desktop.ingest.readers.opendocument import odf, odf_controls, odf_embedded, odf_looks
 from desktop.ingest.readers.opendocument.odf_objects import Objects
 from desktop.ingest.readers.sheets import cells, ods_conditions, ods_looks, sheet_running
@@ -47,6 +50,8 @@ class _Sheet:
     #: What controls of its form show, and the texts that lie on it.
     controls: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    #: The forms that each picture on it has, the best first.
+    pictures: list[list[str]] = field(default_factory=list)
 
     def default(self, column: int) -> str:
         """The style of cells of a column that have none of their own."""
@@ -54,23 +59,32 @@ class _Sheet:
         return self.defaults[place] if place < len(self.defaults) else ""
 
 
-def read(data: bytes) -> Reading:
-    """Read a workbook. Raises ReadingError for one that is locked, damaged, or shows nothing."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a workbook; ``recognised`` is what became of the pictures that an earlier reading named.
+    Raises ReadingError for one that is locked, damaged, or shows nothing."""
     package = odf.opened(data)
     sheets = Sheets()
-    reader = _Reader(package, sheets)
+    pictures = Pictures(package, recognised, sheets.aside)
+    reader = _Reader(package, sheets, pictures)
     reader.read()
     embedded = odf_embedded.embedded(package)
-    problems = embedded.problems()
-    return sheets.reading(Kind.ODS, odf.title(package), problems, embedded.items())
+    return sheets.reading(
+        Kind.ODS,
+        odf.title(package),
+        [*embedded.problems(), *pictures.problems()],
+        embedded.items(),
+        pictures.items(),
+        is_whole=recognised is not None,
+    )
 
 
 class _Reader:
     """Takes the elements of content.xml as they come. A row is complete before its table is, so
     the table is known by looking up from the row."""
 
-    def __init__(self, package: Package, sheets: Sheets) -> None:
+    def __init__(self, package: Package, sheets: Sheets, pictures: Pictures) -> None:
         self._package = package
+        self._pictures = pictures
         self._sheets = sheets
         named = package.xml("styles.xml")
         self._styles = odf.Styles(named)
@@ -121,10 +135,16 @@ class _Reader:
             self._sheets.aside.add(line, reasons.FORMULA, self._sheets.page)
         for text in filter(None, sheet.notes):
             self._sheets.note(text)
+        for forms in sheet.pictures:
+            self._sheets.drawn(partial(self._show, forms))
         master = self._masters.get(self._styles.master(attribute(table, "style-name")))
         for text in sheet_running.of_master(master) if master is not None else ():
             self._sheets.running(text)
         self._sheets.close()
+
+    def _show(self, forms: list[str], builder: TextBuilder) -> None:
+        """Add what the first of a picture's forms says that is read."""
+        next(filter(lambda name: self._pictures.show(name, builder, self._sheets.page), forms), "")
 
     def _part(self, element: etree._Element, name: str) -> None:
         """A part of the open table; each is forgotten when the next one comes."""
@@ -149,6 +169,9 @@ class _Reader:
             self._inline.aside, self._inline.page = aside, page
             for drawn in shape.iter("{*}object"):
                 sheet.notes += self._objects.titles(drawn)
+            for frame in shape.iter("{*}frame"):
+                images = frame.iterchildren("{*}image")
+                sheet.pictures.append([attribute(x, "href").removeprefix("./") for x in images])
             for part in shape.iter("{*}p", "{*}h"):
                 sheet.notes.append(one_line("".join(self._inline.paragraph(part).parts)))
 

@@ -4,9 +4,9 @@ Rows are taken as they come and written some hundreds at a time, so that a long 
 as cells. A blank row ends a table; a table without headers of its own below one goes on with them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from desktop.documents import Anchor, Attachment, Page
+from desktop.documents import Anchor, Attachment, Page, Picture
 from desktop.errors import said_later
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.aside import Aside
@@ -111,6 +111,18 @@ class Sheets:
             self._begin()
             self.builder.add_paragraph(text)
 
+    def drawn(self, put: Callable[[TextBuilder], object]) -> None:
+        """Add what a picture on the sheet says, by what adds it; on a hidden one none is looked
+        at."""
+        if self._hidden:
+            return
+        self._write()
+        says = TextBuilder()
+        put(says)
+        if says.blocks:
+            self._begin()
+            self.builder.take(says)
+
     def running(self, text: str) -> None:
         """Add a header or footer that a sheet with words on it is printed with: where it is first
         seen."""
@@ -133,10 +145,14 @@ class Sheets:
         title: str,
         problems: Sequence[str] = (),
         attachments: tuple[Attachment, ...] = (),
+        pictures: tuple[Picture, ...] = (),
+        *,
+        is_whole: bool = True,
     ) -> Reading:
-        """All that was added. Raises ReadingError if no sheet shows anything."""
+        """All that was added. ``is_whole`` is false as long as the pictures still have to be
+        recognised. Raises ReadingError if no sheet shows anything."""
         text, blocks = self.builder.text, self.builder.finish()
-        if not text and not attachments:
+        if not text and not attachments and (is_whole or not pictures):
             raise reasons.unreadable(reasons.ONLY_HIDDEN if self.aside else reasons.NO_TEXT)
         told = [*problems, *self.aside.problems()]
         if self._full:
@@ -151,6 +167,7 @@ class Sheets:
             hidden=self.aside.items(),
             anchors=tuple(self._anchors),
             attachments=attachments,
+            pictures=pictures,
         )
 
     def _begin(self) -> None:

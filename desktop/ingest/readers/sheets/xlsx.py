@@ -6,6 +6,7 @@ longer; its full mode needs 50 times the file's size in memory.
 
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from lxml import etree
@@ -14,6 +15,7 @@ from desktop.errors import said_later
 from desktop.ingest.readers.common import number_format, reasons
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import MAX_TEXT, Reading, too_long
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.package import Package
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.activex import Controls
@@ -26,6 +28,7 @@ from desktop.ingest.readers.office.elements import (
     local,
 )
 from desktop.ingest.readers.office.embedded import Embedded
+from desktop.ingest.readers.office.package_pictures import Pictures
 from desktop.ingest.readers.office.properties import title
 from desktop.ingest.readers.sheets import (
     cells,
@@ -66,7 +69,8 @@ class _Book:
     from_1904: bool
     embedded: Embedded
     controls: Controls
-    sheets: Sheets = field(default_factory=Sheets)
+    sheets: Sheets
+    pictures: Pictures
     not_calculated: bool = False
 
 
@@ -95,8 +99,9 @@ class _Sheet:
     filtered: bool = False
 
 
-def read(data: bytes) -> Reading:
-    """Read a workbook. Raises ReadingError for one that is damaged, a bomb, or shows nothing."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a workbook; ``recognised`` is what became of the pictures that an earlier reading named.
+    Raises ReadingError for one that is damaged, a bomb, or shows nothing."""
     package = Package(data, reasons.DAMAGED_SHEET)
     main = next(iter(package.related("", "officeDocument")), "xl/workbook.xml")
     root = package.xml(main)
@@ -105,6 +110,7 @@ def read(data: bytes) -> Reading:
     kinds = {kind: name for name, kind in package.relations(main).values()}
     styles = package.xml(kinds["styles"]) if "styles" in kinds else None
     known = CellStyles(styles, package.xml(kinds["theme"]) if "theme" in kinds else None)
+    sheets = Sheets()
     book = _Book(
         package,
         known,
@@ -112,11 +118,22 @@ def read(data: bytes) -> Reading:
         is_on_value(attribute(child(root, "workbookPr"), "date1904")),
         Embedded(package),
         Controls(package),
+        sheets,
+        Pictures(package, recognised, sheets.aside),
     )
     _read_sheets(book, root, main)
+    for name in xlsx_extras.pictures_in_cells(package):
+        book.pictures.show(name, sheets.builder)
     problems = [NOT_CALCULATED] if book.not_calculated else []
-    problems.extend(book.embedded.problems())
-    return book.sheets.reading(Kind.XLSX, title(package), problems, book.embedded.items())
+    problems += [*book.embedded.problems(), *book.pictures.problems()]
+    return sheets.reading(
+        Kind.XLSX,
+        title(package),
+        problems,
+        book.embedded.items(),
+        book.pictures.items(),
+        is_whole=recognised is not None,
+    )
 
 
 def _read_sheets(book: _Book, root: etree._Element, main: str) -> None:
@@ -164,6 +181,9 @@ def _read_beside(book: _Book, sheet: _Sheet, part: str) -> None:
         book.sheets.aside.add(line, reasons.FORMULA, book.sheets.page)
     for text in xlsx_extras.drawn(book.package, part, sheet.controls.by_shape):
         book.sheets.note(text)
+    for name in xlsx_extras.pictures(book.package, part):
+        if name not in sheet.controls.looks:
+            book.sheets.drawn(partial(book.pictures.show, name, page=book.sheets.page))
     for control in sheet.controls.others:
         if control.why:
             book.sheets.aside.add(control.text, control.why, book.sheets.page)

@@ -47,6 +47,8 @@ class SheetControls:
     ticks: dict[int, dict[int, str]] = field(default_factory=dict)
     others: list[Control] = field(default_factory=list)
     by_shape: dict[str, str] = field(default_factory=dict)
+    #: The parts of pictures that only show what such a control looks like.
+    looks: set[str] = field(default_factory=set)
 
     def put(self, control: Control) -> None:
         """Add one that is told of in the old drawing alone."""
@@ -82,6 +84,7 @@ def of(
     for part, name in _active(package, sheet, listed):
         text, why = known.shown(part)
         row, column, hidden = _place(shapes.get(name))
+        found.looks.update(_looks(package, sheet, shapes.get(name)))
         found.put(Control(row, column, text, hidden or why))
     return found
 
@@ -100,6 +103,13 @@ def _active(
             if kind == "control" and part not in asked:
                 asked.add(part)
                 yield part, _BEFORE_NUMBER + attribute(control, "shapeId")
+
+
+def _looks(package: Package, sheet: str, shape: etree._Element | None) -> Iterator[str]:
+    """The parts of the pictures that a shape of the old drawing names."""
+    wanted = attribute(child(shape, "imagedata"), "relid")
+    for part in package.related(sheet, "vmlDrawing") if wanted else ():
+        yield package.relations(part).get(wanted, ("", ""))[0]
 
 
 def _shapes(package: Package, sheet: str) -> Iterator[tuple[str, etree._Element]]:

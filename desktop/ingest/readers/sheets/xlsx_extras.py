@@ -50,6 +50,25 @@ def drawn(package: Package, sheet: str, ticks: Mapping[str, str]) -> Iterator[st
             yield from chart_titles(package, chart)
 
 
+def pictures(package: Package, sheet: str) -> Iterator[str]:
+    """The parts of the pictures that a sheet shows: on it, as the look of an object of another
+    program, and in its header and footer."""
+    for drawing in package.related(sheet, "drawing"):
+        root = package.xml(drawing)
+        targets = package.relations(drawing)
+        for blip in root.iter("{*}blip") if root is not None else ():
+            name, kind = targets.get(attribute(blip, "embed"), ("", ""))
+            if kind == "image" and not _is_hidden(blip):
+                yield name
+    for drawing in package.related(sheet, "vmlDrawing"):
+        yield from package.related(drawing, "image")
+
+
+def pictures_in_cells(package: Package) -> list[str]:
+    """The parts of the pictures that lie in cells; in which, takes three further parts to tell."""
+    return package.related("xl/richData/richValueRel.xml", "image")
+
+
 def hidden_boxes(package: Package, sheet: str) -> Iterator[str]:
     """The texts of boxes and shapes on a sheet that are switched off."""
     for drawing in package.related(sheet, "drawing"):
@@ -60,10 +79,11 @@ def hidden_boxes(package: Package, sheet: str) -> Iterator[str]:
 
 
 def _is_hidden(box: etree._Element) -> bool:
-    """Whether the shape of a text, or a group that it lies in, is switched off. The label of a
-    button or a tick box is not: its shape is marked so that older programs take its other form."""
-    for above in box.iterancestors("{*}sp", "{*}grpSp"):
-        for properties in above.iterchildren("{*}nvSpPr", "{*}nvGrpSpPr"):
+    """Whether the shape of a text, a picture, or a group that it lies in, is switched off. The
+    label of a button or a tick box is not: its shape is marked so that older programs take its
+    other form."""
+    for above in box.iterancestors("{*}sp", "{*}pic", "{*}grpSp"):
+        for properties in above.iterchildren("{*}nvSpPr", "{*}nvPicPr", "{*}nvGrpSpPr"):
             said = child(properties, "cNvPr")
             is_form = said is not None and next(said.iter("{*}compatExt"), None) is not None
             if is_on_value(attribute(said, "hidden")) and not is_form:

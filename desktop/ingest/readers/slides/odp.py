@@ -33,7 +33,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     slides = Slides()
     inline = odf.Inline(styles, slides.aside)
     inline.controls = odf_controls.shown(content)
-    pictures = Pictures(package, recognised)
+    pictures = Pictures(package, recognised, slides.aside)
     walk = Walk(slides.builder, inline, Lists(content), pictures)
     walk.page, walk.objects = odf_looks.page_size(named), Objects(package)
     for body in content.iter("{*}presentation"):

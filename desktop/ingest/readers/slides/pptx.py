@@ -60,7 +60,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         raise reasons.unreadable(reasons.DAMAGED_SLIDES)
     slides = Slides()
     embedded = Embedded(package)
-    pictures = Pictures(package, recognised)
+    pictures = Pictures(package, recognised, slides.aside)
     targets = package.relations(main)
     listed, sheet = child(root, "sldIdLst"), child(root, "sldSz")
     size = (
@@ -139,6 +139,7 @@ class _Slide:
                 if _placeholder(shape) in _TITLES and not self._is_away(shape):
                     slides.title(" ".join(self._lines(shape)))
             self._shapes(tree, 0)
+        self._picture(child(root, "cSld", "bg", "bgPr"))
         self._take_controls(root)
         if not slides.is_hidden:
             for shape in self._shared.shapes(self._part, root):
@@ -219,6 +220,7 @@ class _Slide:
         found = self._lines(shape)
         for line in found:
             self._slides.paragraph(line, item=len(found) > 1)
+        self._picture(child(shape, "spPr"))
 
     def _take_shared(self, shape: etree._Element) -> None:
         """A shape of the slide's layout or master."""
@@ -245,16 +247,17 @@ class _Slide:
             elif text:
                 self._slides.paragraph(one_line(text))
 
-    def _picture(self, shape: etree._Element) -> None:
-        """What a picture says. One on a hidden slide is not looked at."""
-        target, kind = self._relations.get(
-            attribute(child(shape, "blipFill", "blip"), "embed"), ("", "")
-        )
-        if kind == "image" and not self._slides.is_hidden:
-            self._pictures.put(target, self._slides.builder)
+    def _picture(self, *places: etree._Element | None) -> None:
+        """What a picture says that lies in one of these. One on a hidden slide is not looked at."""
+        for place in places:
+            relation = attribute(child(place, "blipFill", "blip"), "embed")
+            target, kind = self._relations.get(relation, ("", ""))
+            if kind == "image" and not self._slides.is_hidden:
+                self._pictures.show(target, self._slides.builder, self._slides.page)
 
     def _frame(self, frame: etree._Element) -> None:
-        """A table, a chart or a diagram."""
+        """A table, a chart, a diagram, or what an object of another program looks like."""
+        self._picture(*frame.iter("{*}pic"))
         for table in frame.iter("{*}tbl"):
             self._slides.builder.add_table([self._row(row) for row in children(table, "tr")])
         for chart in frame.iter("{*}chart"):

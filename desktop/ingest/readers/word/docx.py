@@ -54,15 +54,16 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     if root is None:
         raise reasons.unreadable(reasons.DAMAGED_WORD)
     builder = TextBuilder()
+    aside = Aside()
     walk = Walk(
         builder,
         Styles(_part(package, main, "styles")),
         Numbering(_part(package, main, "numbering")),
         _notes(package, main),
-        Aside(),
+        aside,
         Theme(_part(package, main, "theme"), _part(package, main, "settings")),
     )
-    pictures = Pictures(package, recognised)
+    pictures = Pictures(package, recognised, aside)
     walk.show, controls = _shower(package, main, pictures), Controls(package)
     walk.control = _control_reader(package, main, controls)
     if child(root, "background") is not None:
@@ -74,7 +75,6 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     for kind in ("header", "footer"):
         used = sections.used(package.relations(main), kind)
         _add_running_text(package, main, kind, builder, walk, pictures, used, controls)
-    aside = walk.aside
     for note in walk.unused_notes():
         aside.add(note, reasons.UNUSED_PART)
     for remark in _remarks(package, main):
@@ -151,7 +151,7 @@ def _shower(package: Package, part: str, pictures: Pictures) -> Show:
     def show(relation: str, builder: TextBuilder) -> None:
         name, kind = targets.get(relation, ("", ""))
         if kind == "image":
-            pictures.put(name, builder)
+            pictures.show(name, builder)
 
     return show
 

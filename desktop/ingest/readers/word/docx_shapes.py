@@ -29,6 +29,12 @@ def why_unseen(shape: etree._Element, page_width: int) -> str:
     return _why_vml(shape, page_width / 20)
 
 
+def is_of_control(picture: etree._Element) -> bool:
+    """Whether a picture only shows what an ActiveX control looks like."""
+    outer = next(picture.iterancestors("{*}object", "{*}pict"), None)
+    return child(outer, "control") is not None
+
+
 def signature_line(element: etree._Element) -> str:
     """Who is to sign on a line, and as what (Part 4, 19.2.2.30)."""
     signer = [attribute(element, key) for key in ("suggestedsigner", "suggestedsigner2")]

@@ -202,7 +202,9 @@ class Walk:
         if name in _BOXES:
             into.boxes.append(shape)
         elif name in _PICTURES:
-            into.pictures.append(attribute(shape, _PICTURES[name]))
+            # A control says itself what it shows.
+            if not docx_shapes.is_of_control(shape):
+                into.pictures.append(attribute(shape, _PICTURES[name]))
         elif name == _CONTROL:
             self._take_control(shape, into)
         elif why := docx_shapes.why_unseen(shape, self.page_width):
