@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Document, Matter
@@ -14,6 +14,7 @@ from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
 from desktop.gui.damaged import VaultCheck
+from desktop.gui.desk_memory import DeskMemory
 from desktop.gui.desk_state import DeskState
 from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.documents.preview import Preview
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from desktop.vault.removal.trash import Trashed
     from desktop.workspace import Workspace
 
-_ASCENDING = Qt.SortOrder.AscendingOrder
-
 
 class Desk(QWidget):
     """Shows one page, and forwards between the pages what one asks of another."""
@@ -68,9 +67,7 @@ class Desk(QWidget):
         self._workspace = workspace
         self._jobs = jobs
         self._preferences = preferences
-        self._sources_share: float | None = None
-        self._question = ""
-        self._sample_wanted = self._is_new = self._page_chosen = self._is_begun = False
+        self._sample_wanted = self._is_new = self._page_chosen = False
         self._welcome: WelcomePage | None = None
         self.matters = MatterChoice(workspace, jobs, self)
         self.job_log = JobLog(jobs, self)
@@ -87,6 +84,7 @@ class Desk(QWidget):
         self.splitter = self._beside.splitter
         self.pages = PageStack(self._make_page, self)
         self.documents = DocumentsPage(workspace, jobs, self)
+        self.memory = DeskMemory(self.matters, self.pages, self.documents, self._beside)
         self._build()
         self._connect()
 
@@ -101,13 +99,7 @@ class Desk(QWidget):
         self._jobs.start(job, Queue.READS)
 
     def _on_begun(self, begun: FirstLook) -> None:
-        self._is_begun = True
-        self._beside.restore(begun.state.viewer_share)
-        order = Qt.SortOrder.DescendingOrder if begun.state.sort_descending else _ASCENDING
-        self.documents.view.sortByColumn(begun.state.sort_column, order)
-        self.documents.view.restore_columns(begun.state.columns)
-        self._restore_sources(begun.state.sources_share)
-        self._restore_question(begun.state.question)
+        self.memory.restore(begun.state)
         self.restored.emit(begun.state)
         self.matters.know(begun.matters)
         self._is_new = not begun.matters and not self._sample_wanted
@@ -131,49 +123,9 @@ class Desk(QWidget):
         self.network.start()
         self.ready.emit()
 
-    @property
-    def sources_share(self) -> float | None:
-        """The part of the room that a source beside an answer has."""
-        viewing = getattr(self.pages.built(PageName.ASK), "viewing", None)
-        if viewing is not None:
-            self._sources_share = float(viewing.share)
-        return self._sources_share
-
-    def _restore_sources(self, share: float | None) -> None:
-        self._sources_share = share
-        viewing = getattr(self.pages.built(PageName.ASK), "viewing", None)
-        if viewing is not None:
-            viewing.restore(share)
-
-    @property
-    def question(self) -> str:
-        """What is typed on the page Ask and not asked yet."""
-        box = getattr(self.pages.built(PageName.ASK), "box", None)
-        if box is not None:
-            self._question = str(box.toPlainText())
-        return self._question
-
-    def _restore_question(self, question: str) -> None:
-        self._question = question
-        box = getattr(self.pages.built(PageName.ASK), "box", None)
-        if box is not None and not box.toPlainText():
-            box.put(question)
-
     def state(self) -> DeskState | None:
         """What is to be shown again next time, or None while that of last time is not here."""
-        if not self._is_begun:
-            return None
-        column, descending = self.documents.order.sorted_by
-        return DeskState(
-            matter=self.matters.name,
-            page=self.pages.shown.name,
-            viewer_share=self._beside.share,
-            sort_column=column,
-            sort_descending=descending,
-            columns=self.documents.view.columns,
-            sources_share=self.sources_share,
-            question=self.question,
-        )
+        return self.memory.state()
 
     # --------------------------------------------------------------------------------- matters
 

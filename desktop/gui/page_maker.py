@@ -65,8 +65,7 @@ def _ask(workspace: "Workspace", jobs: Jobs, desk: "Desk", parent: QWidget) -> Q
     from desktop.gui.ask.page import AskPage
 
     page = AskPage(workspace, jobs, parent)
-    page.viewing.restore(desk.sources_share)
-    page.box.put(desk.question)
+    desk.memory.take_in(page)
     page.documents_requested.connect(lambda: desk.show_page(PageName.DOCUMENTS))
     page.document_row_requested.connect(desk.show_row)
     page.models_requested.connect(lambda: desk.show_page(PageName.MODELS))
