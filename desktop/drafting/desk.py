@@ -1,7 +1,7 @@
 """The drafting desk: all that a user does with drafts, one method each."""
 
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -313,10 +313,12 @@ class DraftingDesk:
         """A hash of what a redline says, old and new. Raises DraftingError."""
         return self._redlines.texts_hash(docx)
 
-    def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
-        """Keep which changes of the texts of this hash were accepted or rejected, by their places.
-        Raises NotFoundError."""
-        self._library.reviews.keep_decided(matter, texts, decided)
+    def keep_decided(
+        self, matter: str, texts: str, decided: Mapping[int, bool], of: Sequence[str] = ()
+    ) -> None:
+        """Keep which changes of the texts of this hash were accepted or rejected, until a document
+        or a draft that they are ``of`` goes for good. Raises NotFoundError."""
+        self._library.reviews.keep_decided(matter, texts, decided, of)
 
     def decided(self, matter: str, texts: str) -> dict[int, bool]:
         """What was kept so. Raises NotFoundError."""

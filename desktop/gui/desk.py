@@ -78,6 +78,7 @@ class Desk(QWidget):
         self.notice = Notice(self)
         self._drive = DriveReturn(workspace, jobs, self.notice, self)
         self.check = VaultCheck(workspace, jobs, self.notice, self)
+        self.news = OpeningNews(workspace, jobs, self.notice, self)
         self.new_matter = NewMatterForm(self)
         self._middle = QWidget(self)
         self._beside = Beside(self._middle, workspace, jobs, self)
@@ -114,9 +115,7 @@ class Desk(QWidget):
         if self._workspace.is_damaged:
             self.check.start()
         else:
-            news = OpeningNews(self._workspace, self._jobs, self.notice, self)
-            news.settings_asked.connect(lambda: self.show_page(PageName.SETTINGS))
-            news.tell(begun)
+            self.news.tell(begun)
         self.documents.watch_strip.watching.start()
         self.backups.start()
         self._sweep.start()
@@ -330,6 +329,7 @@ class Desk(QWidget):
         self.rail.matter_asked.connect(self.matters.choose)
         self.rail.new_matter_asked.connect(self.new_matter.ask)
         self.rail.lock_asked.connect(self.lock_asked)
+        self.news.settings_asked.connect(lambda: self.show_page(PageName.SETTINGS))
         self.new_matter.submitted.connect(
             lambda name, copies: self.matters.make(name, keep_originals=copies)
         )

@@ -7,12 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from desktop.gui.core_texts import said
 from desktop.gui.first_look import FirstLook
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.one_shot import one_shot
+from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.words import wish_words
 from desktop.vault.locks.proving import Wish
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+
+# While a change of the keys is asked for, it is told this often.
+_AGAIN_MS = 60 * 60 * 1000
 
 
 class OpeningNews(QObject):
@@ -27,6 +32,9 @@ class OpeningNews(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._notice = notice
+        self._again = one_shot(self, _AGAIN_MS, self._look_for_wish)
+        self._wish = Latest(jobs, self.tr("Reading the keys"), self)
+        self._wish.done.connect(self._on_wish)
 
     def tell(self, begun: FirstLook) -> None:
         """Say what was found, the gravest first."""
@@ -49,11 +57,29 @@ class OpeningNews(QObject):
                 (self.tr("Open settings"), self.settings_asked.emit),
             )
 
+    def tell_wish(self, wish: Wish) -> None:
+        """A change of the keys was asked for just now: who comes back to the window must see it."""
+        self._say_wish(wish, ())
+
+    def _look_for_wish(self) -> None:
+        self._wish.run(lambda cancel: self._workspace.wish())
+
+    def _on_wish(self, wish: Wish | None) -> None:
+        if wish is not None and self._notice.title != self._wish_title():
+            self._say_wish(wish, ())
+        elif wish is not None:
+            self._again.start()
+
+    def _wish_title(self) -> str:
+        return self.tr("A change of the keys was asked for without one of them")
+
     def _say_wish(self, wish: Wish, warnings: tuple[str, ...]) -> None:
+        """Also hours later, to who sits at the window then: it may stay open for days."""
+        self._again.start()
         words = self.tr("{0} If it was not you, withdraw it.").format(wish_words(wish))
         self._notice.show_message(
             "warning",
-            self.tr("A change of the keys was asked for without one of them"),
+            self._wish_title(),
             "\n".join((words, *warnings)),
             (self.tr("Withdraw it"), self._withdraw),
         )

@@ -101,6 +101,7 @@ def _settings(
     page.restored.connect(desk.follow_restoring)
     page.matters_changed.connect(desk.matters.follow_others)
     page.destroyed_vault.connect(desk.vault_destroyed)
+    page.keys_wished.connect(desk.news.tell_wish)
     return page
 
 

@@ -3902,7 +3902,7 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     </message>
     <message>
         <source>Greek text</source>
-        <translation>Griechischer Text</translation>
+        <translation>griechischer Text</translation>
     </message>
     <message>
         <source>Group documents by</source>
@@ -7599,6 +7599,10 @@ When does it end?</translation>
     <message>
         <source>Show all documents</source>
         <translation>Alle Dokumente zeigen</translation>
+    </message>
+    <message>
+        <source>Show all {0} things</source>
+        <translation>Alle {0} Einträge zeigen</translation>
     </message>
     <message>
         <source>Show as tables</source>

@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Árabe</translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>Cirílico</translation>
+        <translation>cirílico</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3902,7 +3902,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Greek text</source>
-        <translation>Texto griego</translation>
+        <translation>texto griego</translation>
     </message>
     <message>
         <source>Group documents by</source>
@@ -3966,7 +3966,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation>Hebreo</translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4942,7 +4942,7 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation>Coreano</translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7601,6 +7601,10 @@ When does it end?</translation>
         <translation>Mostrar todos los documentos</translation>
     </message>
     <message>
+        <source>Show all {0} things</source>
+        <translation>Mostrar los {0} elementos</translation>
+    </message>
+    <message>
         <source>Show as tables</source>
         <translation>Mostrar como tablas</translation>
     </message>
@@ -8138,7 +8142,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation>Tailandés</translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>That one is a field, a blank or a clause&apos;s number: it stays</source>

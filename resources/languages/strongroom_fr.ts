@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Arabe</translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>Cyrillique</translation>
+        <translation>cyrillique</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3902,7 +3902,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Greek text</source>
-        <translation>Texte grec</translation>
+        <translation>texte grec</translation>
     </message>
     <message>
         <source>Group documents by</source>
@@ -3966,7 +3966,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation>Hébreu</translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4942,7 +4942,7 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation>Coréen</translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7601,6 +7601,10 @@ When does it end?</translation>
         <translation>Montrer tous les documents</translation>
     </message>
     <message>
+        <source>Show all {0} things</source>
+        <translation>Afficher les {0} éléments</translation>
+    </message>
+    <message>
         <source>Show as tables</source>
         <translation>Montrer en tableaux</translation>
     </message>
@@ -8138,7 +8142,7 @@ When does it end?</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation>Thaï</translation>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>That one is a field, a blank or a clause&apos;s number: it stays</source>

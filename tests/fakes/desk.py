@@ -71,6 +71,7 @@ class FakeDesk:
         self.changed_beside: list[tuple[set[str], str, str]] = []
         self.resolved: list[tuple[set[str], set[str]]] = []
         self.kept_decisions: dict[tuple[str, str], dict[int, bool]] = {}
+        self.kept_of: dict[tuple[str, str], tuple[str, ...]] = {}
         # What the other side's file says where "one thing" stands, and what was decided.
         self.said_instead = "one matter"
         self.taken: list[tuple[set[str], set[str]]] = []
@@ -307,8 +308,11 @@ class FakeDesk:
     def texts_hash(self, docx: bytes) -> str:
         return docx.hex()
 
-    def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
+    def keep_decided(
+        self, matter: str, texts: str, decided: Mapping[int, bool], of: Sequence[str] = ()
+    ) -> None:
         self.kept_decisions[matter, texts] = dict(decided)
+        self.kept_of[matter, texts] = tuple(of)
 
     def decided(self, matter: str, texts: str) -> dict[int, bool]:
         return self.kept_decisions.get((matter, texts), {})

@@ -204,3 +204,21 @@ def test_no_title_of_a_column_is_cut_in_any_language(
     below = header.height() - header.fontMetrics().height() // 2 - 10
     for x in range(left, left + header.sectionSize(Column.MODIFIED)):
         assert whole.pixel(x, below) == plain.pixel(x, below)
+
+
+def test_at_800_by_600_nothing_scrolls_beside_the_list(qtbot: QtBot, page: DocumentsPage) -> None:
+    """While files are read, a row is chosen, and one by one what is said there."""
+    page.show()
+    page.resize(740, 502)  # what the frame, the menus, the rail and the status line leave
+    low = page.findChild(LowRoom)
+    assert low is not None
+    qtbot.waitUntil(lambda: page.order.rowCount() > 0)
+    page.view.selectRow(0)
+    qtbot.waitUntil(page.details.isVisible)
+    QApplication.processEvents()
+    assert low.verticalScrollBar().maximum() == 0
+    page.run_bar.hide()
+    page.notice.show_message("success", "One document was removed", "It can be restored.")
+    QApplication.processEvents()
+    assert low.verticalScrollBar().maximum() == 0
+    assert faults(page) == []

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.manuscript.model import Cell, Manuscript, Origin, Paragraph, Place, Span
 from desktop.drafting.manuscript.words import origin_words
 from desktop.gui.draft.page import DraftPage
+from desktop.gui.draft.sheet.origin_margin import Bar
 from desktop.gui.draft.sheet.origin_words import KINDS, colour, letter, words_of
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
@@ -133,6 +134,23 @@ def test_the_source_of_the_carets_words_opens_by_a_key_too(
     at(desk.editor, "today")
     QTest.keyClick(desk.editor, Qt.Key.Key_F9)
     assert desk.notice.message == "From the template nda"
+
+
+@pytest.mark.parametrize("share", [1, 2])
+def test_the_letters_of_three_origins_are_whole(
+    desk: WritingDesk, monkeypatch: pytest.MonkeyPatch, share: int
+) -> None:
+    font = desk.margin.font()
+    font.setPointSizeF(font.pointSizeF() * share)
+    desk.margin.setFont(font)
+    for others in permutations(KINDS, 2):
+        bar = Bar(10.0, 90.0, "model", others)
+        monkeypatch.setattr(desk.margin, "bars", lambda bar=bar: [bar])
+        size = desk.margin.sizeHint()
+        desk.margin.resize(size.width(), 100)
+        image = desk.margin.grab().toImage()
+        left = {image.pixelColor(0, y).name() for y in range(image.height())}
+        assert len(left) == 1, f"{others}: what is cut off touches the edge"
 
 
 def test_the_margin_can_be_put_away(desk: WritingDesk) -> None:

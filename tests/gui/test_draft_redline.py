@@ -127,7 +127,7 @@ def test_two_files_give_a_summary_and_a_list(
     ]  # fmt: skip
     assert model.index(1, 1).data() == "one → two"
     assert model.index(4, 2).data() == "9. Term"
-    assert model.index(4, 3).data() == "Nora · 2026-03-01"
+    assert model.index(4, 3).data() == "Nora · 1 Mar 2026"
 
 
 def test_changes_are_accepted_and_rejected_one_by_one_by_keys(

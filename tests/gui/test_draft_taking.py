@@ -205,6 +205,22 @@ def test_of_another_draft_only_what_is_rejected_comes_in(
     assert workspace.desk.taken == [({"1", "2", "3", "4", "5", "6"}, {"7"})]
 
 
+def test_what_was_decided_is_kept_with_the_names_of_what_was_compared(
+    page: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
+) -> None:
+    """So that it goes with either."""
+    other = workspace.desk.put(MATTER, replace(small(), title="Earlier proposal"))
+    facts = next(each for each in workspace.desk.drafts(MATTER) if each.id == other)
+    page._compare_with(facts)
+    qtbot.waitUntil(page.redline.tabs.isVisible)
+    _click_row(page, 4)
+    page.redline.reject_button.click()
+    qtbot.waitUntil(lambda: bool(workspace.desk.kept_of) and not jobs.alive())
+    assert list(workspace.desk.kept_of.values()) == [
+        (f"draft {page.desk.draft_id}", f"draft {other}")
+    ]
+
+
 def test_what_was_compared_in_one_matter_is_not_shown_in_another(
     page: DraftPage, theirs: Path, qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -119,6 +119,18 @@ def line(text: str, **more: object) -> Line:
     return Line((Words(text, Look(size=11)),), **more)  # type: ignore[arg-type]
 
 
+def test_a_tab_stands_where_word_sets_it(qapp: QApplication) -> None:
+    made = docx.Document()
+    made.sections[0].left_margin = Pt(72)
+    made.add_paragraph("a\tb")
+    held = io.BytesIO()
+    made.save(held)
+    page = pypdfium2.PdfDocument(pdf(paper_of(held.getvalue()), "Tabs"))[0].get_textpage()
+    at = page.get_text_range().index("b")
+    # Half an inch from the margin.
+    assert page.get_charbox(at)[0] == pytest.approx(72 + 36, abs=2)
+
+
 def test_no_line_is_lost_between_pages_and_none_stands_twice(qapp: QApplication) -> None:
     pages = texts_of(pdf(paper(*(line(f"Clause <{n}> says so.", after=6) for n in range(200))), ""))
     whole = "".join(pages)

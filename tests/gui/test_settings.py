@@ -342,6 +342,39 @@ def test_who_has_no_key_asks_for_the_change_and_the_next_start_tells_of_it(
     qtbot.waitUntil(lambda: workspace.wish() is None and not jobs.alive())
 
 
+def test_a_change_that_was_asked_for_is_told_in_the_open_window_too(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    """It may stay open for days: at once, and again later to who put the first away."""
+    told = Notice()
+    qtbot.addWidget(told)
+    news = OpeningNews(workspace, jobs, told)  # type: ignore[arg-type]  # a fake of the façade
+    news.tell_wish(workspace.ask_for_change())
+    assert "without one of them" in told.title
+    told.dismiss()
+    news._again.timeout.emit()
+    qtbot.waitUntil(lambda: "without one of them" in told.title and not jobs.alive())
+    told.buttons[0].click()
+    qtbot.waitUntil(lambda: workspace.wish() is None and not jobs.alive())
+    told.dismiss()
+    news._again.timeout.emit()
+    qtbot.waitUntil(lambda: not jobs.alive())
+    assert not told.title
+
+
+def test_the_keys_show_the_change_that_was_asked_for_until_it_is_withdrawn(
+    qtbot: QtBot, page: SettingsPage, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    workspace.ask_for_change()
+    keys = page.card(KeysCard)
+    keys.refresh()
+    qtbot.waitUntil(lambda: keys.notice.isVisible() and not jobs.alive())
+    assert "It can be made from" in keys.notice.message
+    keys.notice.buttons[0].click()
+    qtbot.waitUntil(lambda: workspace.wish() is None and not jobs.alive())
+    assert keys.notice.title == "The keys stay as they are."
+
+
 # ------------------------------------------------------------------------- what is remembered
 
 

@@ -14,6 +14,7 @@ from desktop.gui.settings.trash_card import TrashCard
 from desktop.gui.settings.trash_table import Column, TrashTable
 from desktop.gui.theme import Theme
 from desktop.gui.trash_sweep import TrashSweep
+from desktop.gui.widgets.scroll_page import ScrollPage
 from desktop.settings import Settings
 from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import MATTER
@@ -139,6 +140,7 @@ def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(
     )
     card.view.selectRow(names(card).index("Lease 14 Harbour Lane.pdf"))
     card.shred.click()
+    assert "Lease 14 Harbour Lane.pdf" in card.yes.words.text()
     QTest.keyClicks(card.yes.field, "yes")
     assert not card.yes.go_on.isEnabled()
     QTest.keyClick(card.yes.field, Qt.Key.Key_Return)
@@ -191,3 +193,59 @@ def test_what_a_thing_is_called_is_read_where_there_is_little_room(
     qtbot.waitUntil(lambda: card.view.columnWidth(Column.NAME) >= 20 * letters)
     assert not card.view.isColumnHidden(Column.GOES)
     assert card.view.rowHeight(0) > card.view.fontMetrics().height()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme) -> ScrollPage:
+    """The card with 30 things, in a page that is lower than these."""
+    for number in range(30):
+        workspace.trash.put("draft", MATTER, f"Draft {number:02}", lambda: None)
+    made = ScrollPage("Settings", "")
+    card = TrashCard(workspace, jobs, made.ground)  # type: ignore[arg-type] # the fake is one in its shape
+    made.column.addWidget(card)
+    qtbot.addWidget(made)
+    made.resize(700, 420)
+    made.show()
+    card.refresh()
+    qtbot.waitUntil(lambda: card.table.rowCount() > 0 and not jobs.alive())
+    return made
+
+
+def test_the_list_scrolls_with_its_page_and_not_in_it(qtbot: QtBot, page: ScrollPage) -> None:
+    card = page.findChild(TrashCard)
+    assert card is not None
+    for rows, left in ((12, 18), (30, 0)):
+        assert (card.table.rowCount(), card.table.left_out) == (rows, left)
+        qtbot.waitUntil(lambda: card.view.verticalScrollBar().maximum() == 0)
+        last = card.view.visualRect(card.table.index(rows - 1, 0))
+        assert card.view.viewport().rect().contains(last)
+        assert card.all_of_them.isVisible() is (left > 0)
+        if left:
+            assert card.all_of_them.text() == "Show all 30 things"
+            card.all_of_them.click()
+    assert card.view.hasFocus()
+    assert [entry.title for entry in card.chosen] == ["Draft 12"]
+
+
+def test_the_page_follows_the_keys_in_the_list(qtbot: QtBot, page: ScrollPage) -> None:
+    card = page.findChild(TrashCard)
+    assert card is not None
+    card.all_of_them.click()
+    seen = page.area.viewport()
+
+    def is_seen() -> bool:
+        row = card.view.visualRect(card.view.currentIndex())
+        top = card.view.viewport().mapTo(seen, row.topLeft()).y()
+        return 0 <= top <= seen.height() - row.height()
+
+    none, held = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    for key, modifier, row in (
+        (Qt.Key.Key_End, held, 29),
+        (Qt.Key.Key_Home, held, 0),
+        (Qt.Key.Key_PageDown, none, None),
+        (Qt.Key.Key_PageDown, none, None),
+    ):
+        QTest.keyClick(card.view, key, modifier)
+        qtbot.waitUntil(is_seen)
+        assert row in (None, card.view.currentIndex().row())
+    assert 4 < card.view.currentIndex().row() < 29, "a page is what is seen"

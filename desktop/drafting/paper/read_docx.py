@@ -1,6 +1,6 @@
 """From a Word file to its look on paper. Runs in the confined worker."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -28,6 +28,7 @@ from desktop.drafting.paper.model import (
 from desktop.drafting.paper.notes import KINDS, Marks
 from desktop.drafting.paper.pictures import Pictures
 from desktop.drafting.paper.spacing import spaced
+from desktop.drafting.paper.tab_stops import with_stops
 from desktop.ingest.readers.office.elements import attribute, child, children, integer, is_on, local
 
 _FIELDS = {"PAGE": "page", "NUMPAGES": "pages"}
@@ -90,7 +91,7 @@ class _Reader:
                 yield section
                 blocks = []
         if blocks:
-            yield Section(blocks=spaced(blocks, self._settings), running=running)
+            yield Section(blocks=self._set_out(blocks), running=running)
 
     def _section(
         self,
@@ -107,9 +108,8 @@ class _Reader:
                 root = self._file.xml(relation.target) if relation is not None else None
                 if relation is not None and root is not None:
                     which = attribute(reference, "type") or "default"
-                    found[f"{kind} {which}"] = spaced(
-                        self._content(root, relation.target), self._settings
-                    )
+                    content = self._content(root, relation.target)
+                    found[f"{kind} {which}"] = self._set_out(content)
         settings = self._settings
         return Section(
             points(size, "w", plain.width),
@@ -122,9 +122,14 @@ class _Reader:
             points(margins, "footer", plain.footer_at),
             first_differs=is_on(child(properties, "titlePg")),
             even_differs=is_on(child(settings, "evenAndOddHeaders")),
-            blocks=spaced(blocks, settings),
+            blocks=self._set_out(blocks),
             running=found,
         )
+
+    def _set_out(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Blocks with what depends on those around them, and on the file's settings."""
+        settings = self._settings
+        return with_stops(spaced(blocks, settings), settings)
 
     @property
     def _settings(self) -> etree._Element | None:

@@ -203,7 +203,14 @@ def _text(change: etree._Element) -> str:
         owner = properties.getparent() if properties is not None else None
     if owner is None or local(owner) == "pPr":
         return ""
-    return "".join(part.text or "" for part in owner.iter(w("t"), w("delText")))
+    # A tab or a break parts words; as a row's text it is a blank.
+    parts = owner.iter(w("t"), w("delText"), w("tab"), w("br"), w("cr"))
+    stops = {stop for tabs in owner.iter(w("tabs")) for stop in tabs}
+    return "".join(
+        (part.text or "") if local(part) in {"t", "delText"} else " "
+        for part in parts
+        if part not in stops
+    )
 
 
 def _moves(root: etree._Element) -> dict[etree._Element, str]:

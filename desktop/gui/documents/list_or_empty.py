@@ -1,6 +1,6 @@
 """The middle of the Documents page: the list, or what is said where it has nothing to show."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.widgets.empty_state import EmptyState
@@ -38,8 +38,15 @@ class ListOrEmpty(Stack):
             self.setCurrentWidget(self.empty)
         else:
             self.setCurrentWidget(self._listed if shown else self.nothing_found)
+        self.updateGeometry()
         if had_keys:
             self._view.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """That of what is shown: a list may be lower than what is said where there is none, and the
+        page would scroll beside it for nothing."""
+        shown = self.currentWidget()
+        return QSize() if shown is None else shown.minimumSizeHint()
 
     def _empty_state(self) -> EmptyState:
         empty = EmptyState(

@@ -321,11 +321,11 @@ class DraftPage(QWidget):
     def _ask_for_file(self) -> None:
         draft = self.desk.editor.manuscript
         # What came from the other side is not in the name of who finishes the draft.
-        by = self.desk.tools.versions.by.by()
+        by, draft_id = self.desk.tools.versions.by.by(), self.desk.draft_id
         choose_word_file(
             self,
             self.tr("The Word file to compare with"),
-            lambda paths: self.redline_work.compare_with_file(draft, paths[0], by),
+            lambda paths: self.redline_work.compare_with_file(draft, paths[0], by, draft_id),
         )
 
     def _ask_for_other(self) -> None:
@@ -337,7 +337,7 @@ class DraftPage(QWidget):
         tools = self.desk.tools
         ours = isinstance(choice, DraftFacts)
         by = tools.version_work.by() if ours else tools.versions.by.by()
-        self.redline_work.compare_with(self.desk.editor.manuscript, choice, by)
+        self.redline_work.compare_with(self.desk.editor.manuscript, choice, by, self.desk.draft_id)
 
     def _on_taken(self, taking: Taking) -> None:
         """Back at the draft, with what was accepted in it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 
 
 class KeysCard(QFrame):
-    """Rows for the keychain, the passphrase and the recovery code."""
+    """Rows for the keychain, the passphrase and the recovery code. ``wished`` has a change without
+    one of them that was asked for here."""
+
+    wished = Signal(object)
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +84,8 @@ class KeysCard(QFrame):
 
     def refresh(self) -> None:
         """Read which keys there are."""
-        self._read.run(lambda cancel: (self._workspace.slots(), self._workspace.proofs()))
+        vault = self._workspace
+        self._read.run(lambda cancel: (vault.slots(), vault.proofs(), vault.wish()))
 
     # ------------------------------------------------------------------------------ passphrase
 
@@ -295,8 +299,12 @@ class KeysCard(QFrame):
         job.failed.connect(self._on_failed)
         self._jobs.start(job, Queue.EDITS)
 
-    def _on_read(self, read: tuple[tuple[str, ...], tuple[str, ...] | None]) -> None:
-        slots, self._proofs = read
+    def _on_read(self, read: "tuple[tuple[str, ...], tuple[str, ...] | None, Wish | None]") -> None:
+        slots, self._proofs, wish = read
+        if wish is not None and not self.notice.title:
+            self._show_wish(wish)
+        elif wish is None and self.notice.title == self._wish_title():
+            self.notice.dismiss()
         yes, no = self.tr("in use"), self.tr("not used")
         self._is_strict = "both" in slots
         together = self.tr("in use, with the other")
@@ -329,8 +337,22 @@ class KeysCard(QFrame):
         )
 
     def _on_wished(self, wish: "Wish") -> None:
-        title = self.tr("A change of the keys was asked for")
-        self.notice.show_message("info", title, wish_words(wish))
+        self._show_wish(wish)
+        self.wished.emit(wish)
+
+    def _show_wish(self, wish: "Wish") -> None:
+        back = self.tr("Withdraw it"), self._withdraw
+        self.notice.show_message("warning", self._wish_title(), wish_words(wish), back)
+
+    def _wish_title(self) -> str:
+        return self.tr("A change of the keys was asked for")
+
+    def _withdraw(self) -> None:
+        self._run(
+            self.tr("Withdrawing a change of the keys"),
+            self._workspace.withdraw_wish,
+            lambda _: self._say(self.tr("The keys stay as they are.")),
+        )
 
     def _say(self, words: str) -> None:
         self.notice.say_done(words)

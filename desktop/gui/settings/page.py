@@ -60,6 +60,7 @@ class SettingsPage(ScrollPage):
     restored = Signal(object)
     matters_changed = Signal()
     destroyed_vault = Signal()
+    keys_wished = Signal(object)
 
     def __init__(
         self,
@@ -261,6 +262,7 @@ class SettingsPage(ScrollPage):
 
     def _add_keys(self) -> None:
         card = KeysCard(self._workspace, self._jobs, self._inside)
+        card.wished.connect(self.keys_wished)
         self._add(self.tr("Keys of the vault"), card)
 
     def _add_backup(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import icons
 from desktop.gui.jobs import Jobs, Queue
-from desktop.gui.settings.trash_table import Column, TrashTable
+from desktop.gui.settings.trash_table import Column, TrashTable, shown_name
 from desktop.gui.settings.trash_view import TrashView
 from desktop.gui.settings.work_card import WorkCard
 from desktop.gui.widgets.button_menu import offer
@@ -35,7 +35,7 @@ from desktop.vault.removal.trash_clock import MOST_TERM
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-_HEIGHT = 240
+_MOST_NAMES = 6
 # Those whose words a column is as wide as; kinds and days are of much the same width in all.
 _MEASURED_ROWS = 20
 
@@ -54,6 +54,7 @@ class TrashCard(WorkCard):
         self.days = QSpinBox(self)
         self.table = TrashTable(self)
         self.view = TrashView(self.table, self)
+        self.all_of_them = QPushButton(self)
         self.empty_words = muted(self.tr("The trash is empty."), self)
         self.restore = QPushButton(icons.icon("undo"), self.tr("Restore"), self)
         self.delete = QPushButton(self.tr("Delete now"), self)
@@ -86,9 +87,23 @@ class TrashCard(WorkCard):
     def _show(self, entries: Sequence[Trashed]) -> None:
         self.table.show_entries(entries)
         self.view.setVisible(bool(entries))
+        self._show_left_out()
         self.empty_words.setVisible(not entries)
         self.empty.setEnabled(bool(entries))
         self._on_chosen()
+
+    def _show_left_out(self) -> None:
+        self.all_of_them.setVisible(self.table.left_out > 0)
+        count = count_words(self.table.rowCount() + self.table.left_out)
+        self.all_of_them.setText(self.tr("Show all {0} things").format(count))
+
+    def _show_all(self) -> None:
+        """The button that was pressed goes: the keys come to the first row that it brought."""
+        first = self.table.rowCount()
+        self.table.show_all()
+        self.view.setFocus()
+        self.view.selectRow(first)
+        self._show_left_out()
 
     def _on_chosen(self) -> None:
         chosen = self.chosen
@@ -160,13 +175,19 @@ class TrashCard(WorkCard):
         )
 
     def _ask_shredding(self) -> None:
-        self._shredded = [entry.id for entry in self.chosen]
+        chosen = self.chosen
+        self._shredded = [entry.id for entry in chosen]
+        # Rows that are chosen may be out of view, and be chosen no more when it is done.
+        names = ", ".join(shown_name(entry) for entry in chosen[:_MOST_NAMES])
+        if len(chosen) > _MOST_NAMES:
+            names = f"{names} … ({count_words(len(chosen))})"
+        words = self.tr(
+            "The documents are deleted, their pages overwritten, and the whole database is "
+            "searched for what they said. A certificate is written where you say. This can't "
+            "be undone."
+        )
         self.yes.ask(
-            self.tr(
-                "The documents are deleted, their pages overwritten, and the whole database is "
-                "searched for what they said. A certificate is written where you say. This can't "
-                "be undone."
-            ),
+            f"{names}\n{words}",
             self.tr("shred"),
             self.tr("Shred…"),
         )
@@ -212,7 +233,6 @@ class TrashCard(WorkCard):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.view.setFixedHeight(_HEIGHT)
         self.view.setAccessibleName(self.tr("Trash"))
         self.view.setTabKeyNavigation(False)
 
@@ -231,15 +251,19 @@ class TrashCard(WorkCard):
             "what is removed from now on."
         )
         column.addWidget(muted(words, self))
-        column.addWidget(self.view)
-        column.addWidget(self.empty_words)
-        column.addWidget(self.yes)
         between = QWidget(self)
         between.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Above the list, which may be long.
         column.addLayout(flow(self.restore, self.delete, self.shred, between, self.empty))
+        column.addWidget(self.yes)
+        column.addWidget(self.view)
+        self.all_of_them.setProperty("kind", "quiet")
+        column.addLayout(flow(self.all_of_them))
+        column.addWidget(self.empty_words)
 
     def _connect(self) -> None:
         self._read.done.connect(self._on_read)
+        self.all_of_them.clicked.connect(self._show_all)
         self._read.failed.connect(self.notice.show_error)
         self.view.selectionModel().selectionChanged.connect(self._on_chosen)
         self.restore.clicked.connect(self._restore)

@@ -15,6 +15,10 @@ from desktop.vault.removal.trash import Trashed
 _ICONS = {"document": "file", "matter": "matter", "draft": "draft", "conversation": "ask"}
 
 
+# Rows at first: the list stands in a page with other things.
+FIRST_ROWS = 12
+
+
 class Column(IntEnum):
     """The columns, from the left."""
 
@@ -32,6 +36,7 @@ class TrashTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Trashed] = []
+        self._shows_all = False
         self._sorted_by = (Column.GOES, False)
 
     def show_entries(self, entries: Sequence[Trashed]) -> None:
@@ -41,8 +46,20 @@ class TrashTable(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
+    @property
+    def left_out(self) -> int:
+        """How many entries are not shown: the last ones of the order of now."""
+        return 0 if self._shows_all else max(0, len(self._rows) - FIRST_ROWS)
+
+    def show_all(self) -> None:
+        """Leave none out from now on."""
+        if self.left_out:
+            self.beginInsertRows(QModelIndex(), FIRST_ROWS, len(self._rows) - 1)
+            self._shows_all = True
+            self.endInsertRows()
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the entries in another order; what is selected stays selected."""
+        """Put the entries in another order; what is selected stays so where it is shown."""
         self._sorted_by = (Column(column), order is Qt.SortOrder.DescendingOrder)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
@@ -67,8 +84,8 @@ class TrashTable(QAbstractTableModel):
         return self._rows[row]
 
     def rowCount(self, parent: QModelIndex | Persistent = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        """How many entries there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        """How many entries are shown."""
+        return 0 if parent.isValid() else len(self._rows) - self.left_out
 
     def columnCount(self, parent: QModelIndex | Persistent = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """How many columns there are."""
@@ -100,7 +117,7 @@ class TrashTable(QAbstractTableModel):
 
     def _shown(self, entry: Trashed, column: Column) -> str:
         if column is Column.NAME:
-            return _name(entry)
+            return shown_name(entry)
         if column is Column.KIND:
             kinds = {
                 "document": self.tr("Document"),
@@ -116,14 +133,15 @@ class TrashTable(QAbstractTableModel):
         return self.tr("Stays: legal hold or term") if entry.held else _day(entry.goes)
 
 
-def _name(entry: Trashed) -> str:
+def shown_name(entry: Trashed) -> str:
+    """What an entry is called in the list: a document without its folder."""
     if entry.kind == "document":
         return file_name(entry.title)
     return entry.title
 
 
 def _sort_key(entry: Trashed, column: Column) -> str:
-    keys = (_name(entry).casefold(), entry.kind, entry.matter.casefold(), entry.removed)
+    keys = (shown_name(entry).casefold(), entry.kind, entry.matter.casefold(), entry.removed)
     return (*keys, entry.goes)[column]
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,7 @@ class TypedYes(QWidget):
         self._word = ""
         self.words = QLabel(self)
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)  # names of others may be in it
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Confirmation"))
         self.go_on = QPushButton(self)

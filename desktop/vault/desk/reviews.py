@@ -1,7 +1,7 @@
 """The review tables of the vault and what was decided of comparisons, each call a transaction of
 its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop.vault.desk import comparisons, review_cells
 from desktop.vault.disk.connections import Connection
@@ -36,11 +36,14 @@ class Reviews:
         with self._database.reader() as connection:
             return review_cells.kept_plan(connection, self._matter_id(connection, matter))
 
-    def keep_decided(self, matter: str, texts: str, decided: Mapping[int, bool]) -> None:
+    def keep_decided(
+        self, matter: str, texts: str, decided: Mapping[int, bool], of: Sequence[str] = ()
+    ) -> None:
         """Keep which changes of two texts, by their places, were accepted or rejected. ``texts`` is
-        the hash of what both say."""
+        the hash of what both say, ``of`` what they are of (see comparisons.py)."""
         with self._database.writer() as connection:
-            comparisons.keep(connection, self._matter_id(connection, matter), texts, decided)
+            matter_id = self._matter_id(connection, matter)
+            comparisons.keep(connection, matter_id, texts, decided, of)
 
     def decided(self, matter: str, texts: str) -> dict[int, bool]:
         """What was kept so."""

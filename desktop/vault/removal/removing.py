@@ -8,7 +8,7 @@ from desktop.vault.copies import pieces
 from desktop.vault.desk import comparisons, history, review_cells
 from desktop.vault.disk.connections import Connection, large_cache
 from desktop.vault.disk.migrations import now
-from desktop.vault.holdings import duties, files, passwords, recognised, staged, tags
+from desktop.vault.holdings import duties, files, passwords, recognised, staged, tags, tree
 from desktop.vault.lexical import words
 from desktop.vault.log import audit
 from desktop.vault.vectors import index_build, matter_collections, records
@@ -20,8 +20,9 @@ def documents(connection: Connection, document_ids: Sequence[int]) -> None:
     duties.expect_files_free(connection, document_ids)
     for matter_id, sha256 in files.hashes(connection, document_ids):
         audit.note(connection, now(), "document removed", matter_id, sha256)
+    every = tree.with_descendants(connection, document_ids)
     gone = take_out(connection, document_ids)
-    tags.forget(connection, document_ids)
+    forget_beside(connection, every)
     forget_quotes(connection, gone)
 
 
@@ -41,6 +42,18 @@ def take_out(connection: Connection, document_ids: Sequence[int]) -> list[int]:
     recognised.forget_unused(connection)
     staged.forget_all(connection)
     return gone
+
+
+def forget_beside(connection: Connection, document_ids: Collection[int]) -> None:
+    """Delete what is kept beside documents that are gone for good, those in them among these."""
+    tags.forget(connection, document_ids)
+    comparisons.forget(connection, map(comparisons.of_document, document_ids))
+
+
+def forget_draft(connection: Connection, draft_id: int) -> None:
+    """Delete what is kept beside a draft that is gone for good, and note that it is."""
+    comparisons.forget(connection, (comparisons.of_draft(draft_id),))
+    audit.note(connection, now(), "draft removed", None, str(draft_id))
 
 
 def forget_quotes(connection: Connection, document_ids: Collection[int]) -> None:

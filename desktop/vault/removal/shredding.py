@@ -77,7 +77,8 @@ def shred(
     # Before anything goes: a half without its certificate would be no proof.
     _expect_free(library, matter, [lying[each] for each in trash_ids])
     others = sum(lying[each].kind in ("draft", "conversation") for each in set(trash_ids))
-    wanted = [*_of_documents(library, document_ids), *_of_trash(library, trash_ids)]
+    every_id = _with_inner(library, document_ids)
+    wanted = [*_of_documents(library, every_id), *_of_trash(library, trash_ids)]
     if matter:
         wanted += _of_documents(library, [each.id for each in library.documents(matter)])
         wanted += _of_trash(library, [e.id for e in library.trash.entries() if e.matter == matter])
@@ -120,6 +121,18 @@ def _certified(
     found = len(samples & before), len(samples & left)
     library.audit.note("shredded", wanted.sha256, found_after=found[1])
     return Shredded(wanted.sha256, len(samples), *found, copies, made_of)
+
+
+def _with_inner(library: Library, document_ids: Sequence[int]) -> list[int]:
+    """Documents with all that lies in them, each once."""
+    found: dict[int, None] = {}
+    left = list(document_ids)
+    while left:
+        document_id = left.pop(0)
+        if document_id not in found:
+            found[document_id] = None
+            left += [each.id for each in library.inside(document_id)]
+    return list(found)
 
 
 def _of_documents(library: Library, document_ids: Sequence[int]) -> list[_Wanted]:

@@ -20,7 +20,7 @@ from desktop.vault.desk import drafts, history, talks
 from desktop.vault.disk.connections import Connection
 from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
-from desktop.vault.holdings import duties, files, tags
+from desktop.vault.holdings import duties, files
 from desktop.vault.holdings.matter_names import folded, free_name
 from desktop.vault.log import audit
 from desktop.vault.removal import removing
@@ -122,7 +122,7 @@ class Trash:
                 made = [_put(connection, "draft", matter_id, facts.title, packed)]
                 audit.note(connection, now(), "moved to trash", matter_id, f"draft {draft_id}")
             else:
-                audit.note(connection, now(), "draft removed", None, str(draft_id))
+                removing.forget_draft(connection, draft_id)
             drafts.remove(connection, draft_id)
         self._database.checkpoint()
         return made
@@ -406,11 +406,11 @@ def _purge(connection: Connection, entries: Sequence[Trashed]) -> None:
                 sha256 = str(piece.head["sha256"])
                 audit.note(connection, now(), "document removed", matter_id, sha256)
             elif piece.kind == "draft":
-                audit.note(connection, now(), "draft removed", None, str(piece.head["id"]))
+                removing.forget_draft(connection, int(piece.head["id"]))
             elif piece.kind == "talk":
                 audit.note(
                     connection, now(), "answer removed", None, "", conversation=piece.head["id"]
                 )
         connection.execute("DELETE FROM trash WHERE id = ?", (entry.id,))
-        tags.forget(connection, gone)
+        removing.forget_beside(connection, gone)
         removing.forget_quotes(connection, gone)

@@ -51,6 +51,23 @@ def test_a_shredded_document_was_there_and_is_nowhere(library: Library, database
     assert [e.action for e in library.audit.entries()][-2:] == ["document removed", "shredded"]
 
 
+def test_what_lies_in_a_document_is_certified_too(library: Library, database: Database) -> None:
+    mail = store(library, MATTER, "/clients/mail.eml", "Please find it attached. " * 30)
+    attached = replace(facts("/clients/mail.eml/deed.pdf"), parent=mail)
+    deed = library.store(MATTER, attached, parsed(SECRET), vectors(1), "test")
+    made = shredding.shred(library, database, KEY, [mail])
+    assert made.is_clean
+    assert deed.sha256 in [each.sha256 for each in made.documents]
+
+
+def test_each_is_certified_once(library: Library, database: Database) -> None:
+    mail = store(library, MATTER, "/clients/mail.eml", "Please find it attached. " * 30)
+    attached = replace(facts("/clients/mail.eml/deed.pdf"), parent=mail)
+    deed = library.store(MATTER, attached, parsed(SECRET), vectors(1), "test")
+    made = shredding.shred(library, database, KEY, [mail, deed.id])
+    assert len(made.documents) == 2
+
+
 def test_what_stands_in_another_document_too_is_told(library: Library, database: Database) -> None:
     one = store(library, MATTER, "/one.pdf", SECRET)
     document = parsed(SECRET)

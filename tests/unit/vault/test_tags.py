@@ -1,13 +1,14 @@
 """Tags of documents: they follow the document, and go when it does."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import UsageError
 from desktop.vault.library import Library
-from tests.unit.vault_support import open_library, store
+from tests.unit.vault_support import facts, open_library, parsed, store, vectors
 
 MATTER = "Nightingale"
 
@@ -88,6 +89,16 @@ def test_tags_that_say_nothing_or_too_much_are_refused(library: Library, tag: st
     with pytest.raises(UsageError):
         library.tag([one], ["fine", tag], [])
     assert library.tags(MATTER) == {}
+
+
+def test_the_tags_of_an_attachment_go_with_the_mail(library: Library) -> None:
+    mail = store(library, MATTER, "/mail", "zebra mail")
+    attached = replace(facts("/mail/a.pdf"), parent=mail)
+    child = library.store(MATTER, attached, parsed("okapi"), vectors(1), "test")
+    library.tag([child.id], ["Kessler settlement"], [])
+    library.remove([mail])
+    with library._database.reader() as connection:
+        assert connection.execute("SELECT key FROM kept WHERE key LIKE 'tags %'").fetchall() == []
 
 
 def test_a_document_has_no_more_tags_than_can_be_read(library: Library) -> None:

@@ -16,6 +16,7 @@ from desktop.gui.draft.redline.taking import Against, Taking, stale
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.latest import Latest
+from desktop.vault.desk import comparisons
 from desktop.vault.desk.drafts import DraftVersion
 
 # How long one writes without a version being kept.
@@ -116,14 +117,14 @@ class VersionWork(QObject):
 
     def _on_compare(self, version: DraftVersion) -> None:
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
-        by = self.by()
+        by, of = self.by(), (comparisons.of_draft(self._draft_id),)
         name = version.label or self.tr("Kept by itself")
         title = self.tr("“{0}” against now").format(name)
 
         def work(cancel: object) -> Compared:
             before = desk.version(version.id)
             made = desk.compare(before, draft, by.author, when=by.when)
-            return Compared(title, made, Against(draft, name, of_draft(before), before))
+            return Compared(title, made, Against(draft, name, of_draft(before), before, of))
 
         self._compare.run(work)
 
@@ -136,8 +137,8 @@ class VersionWork(QObject):
         def work(cancel: object) -> Compared:
             before = desk.beginning(draft_id, draft)
             made = desk.compare(before, draft, by.author, when=by.when)
-            name = before.title
-            return Compared(title, made, Against(draft, name, of_draft(before), before))
+            name, of = before.title, (comparisons.of_draft(draft_id),)
+            return Compared(title, made, Against(draft, name, of_draft(before), before, of))
 
         self._compare.run(work)
 

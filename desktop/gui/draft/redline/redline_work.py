@@ -23,6 +23,7 @@ from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_target, choose_word_file
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.vault.desk import comparisons
 from desktop.vault.desk.drafts import DraftFacts
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class RedlineWork(QObject):
         self._docx = b""
         self._name = ""
         self._matter = self._texts = ""
+        self._of: tuple[str, ...] = ()
         self._run = Latest(jobs, self.tr("Comparing"), self)
         self._run.done.connect(self._on_read)
         self._run.failed.connect(notice.show_error)
@@ -102,34 +104,48 @@ class RedlineWork(QObject):
         """Show a redline that was made elsewhere."""
         self._read(title, lambda: (redlined, against))
 
-    def compare_with_file(self, draft: Manuscript, path: Path, by: By = _BY) -> None:
+    def compare_with_file(
+        self, draft: Manuscript, path: Path, by: By = _BY, draft_id: int = 0
+    ) -> None:
         """A draft against what came from the other side."""
         title = self.tr("“{0}” against {1}").format(draft.title, path.name)
         origin = Origin("incoming", path.name)
-        self._compare_with(title, draft, origin, lambda: docx_at(path), by)
+        of = (comparisons.of_draft(draft_id),)
+        self._compare_with(title, draft, origin, lambda: docx_at(path), by, of)
 
-    def compare_with(self, draft: Manuscript, other: Document | DraftFacts, by: By = _BY) -> None:
+    def compare_with(
+        self, draft: Manuscript, other: Document | DraftFacts, by: By = _BY, draft_id: int = 0
+    ) -> None:
         """A draft against a document of the matter, as against one that came from outside; or
         another draft against this one."""
+        itself = comparisons.of_draft(draft_id)
         desk = self._workspace.desk
         if isinstance(other, Document):
             document_id = other.id
             title = self.tr("“{0}” against {1}").format(draft.title, other.name)
             origin = Origin("incoming", other.path, document_id)
-            self._compare_with(title, draft, origin, lambda: desk.word_file(document_id), by)
+            of = (itself, comparisons.of_document(document_id))
+            self._compare_with(title, draft, origin, lambda: desk.word_file(document_id), by, of)
             return
-        draft_id = other.id
+        other_id = other.id
         title = self.tr("“{0}” against “{1}”").format(other.title, draft.title)
 
         def make() -> Made:
-            before = desk.open_draft(draft_id).manuscript
+            before = desk.open_draft(other_id).manuscript
             made = desk.compare(before, draft, by.author, when=by.when)
-            return made, Against(draft, other.title, of_draft(before), before)
+            of = (itself, comparisons.of_draft(other_id))
+            return made, Against(draft, other.title, of_draft(before), before, of)
 
         self._read(title, make)
 
     def _compare_with(
-        self, title: str, draft: Manuscript, origin: Origin, file: Callable[[], bytes], by: By
+        self,
+        title: str,
+        draft: Manuscript,
+        origin: Origin,
+        file: Callable[[], bytes],
+        by: By,
+        of: tuple[str, ...],
     ) -> None:
         """Who is not named wrote what the file says by itself, or who saved it last."""
         desk = self._workspace.desk
@@ -141,7 +157,7 @@ class RedlineWork(QObject):
             made = desk.redline(desk.docx(draft), docx, author, when=by.when)
             tracked = () if by.author else desk.revisions(docx)
             source = of_file(replace(origin, author=author, date=day), tracked)
-            return made, Against(draft, PurePath(origin.source).name, source)
+            return made, Against(draft, PurePath(origin.source).name, source, of=of)
 
         self._read(title, make)
 
@@ -188,6 +204,7 @@ class RedlineWork(QObject):
 
     def _on_read(self, read: Read) -> None:
         self._docx, self._name, self._texts = read.redlined.docx, read.title, read.texts
+        self._of = () if read.against is None else read.against.of
         self.view.show_redline(read.title, read.redlined.changes, read.revisions, read.page)
         self.taking.begin(self._docx, read.against if read.revisions else None)
         self.shown.emit()
@@ -206,9 +223,12 @@ class RedlineWork(QObject):
         """Each decision is in the vault at once: a crash, or the lock, loses none."""
         if not self._texts or not self._matter:
             return
-        desk, where = self._workspace.desk, (self._matter, self._texts)
+        desk, matter, texts, of = self._workspace.desk, self._matter, self._texts, self._of
         decided = self.view.model.decided
-        job = Job(self.tr("Keeping decisions"), lambda cancel: desk.keep_decided(*where, decided))
+        job = Job(
+            self.tr("Keeping decisions"),
+            lambda cancel: desk.keep_decided(matter, texts, decided, of),
+        )
         job.failed.connect(self._notice.show_error)
         self._jobs.start(job, Queue.EDITS)
 

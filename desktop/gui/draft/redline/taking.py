@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Against:
     """The draft that was compared, with what: its ``name``, where its words come from, and itself
-    if it is a draft or a state of one."""
+    if it is a draft or a state of one. ``of`` names both in the vault (desk/comparisons.py), as far
+    as they are there."""
 
     draft: Manuscript
     name: str
     source: Source
     other: Manuscript | None = None
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

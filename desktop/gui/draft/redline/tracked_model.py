@@ -3,9 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from desktop.drafting.redline.revisions import Kind, Revision
+from desktop.gui.widgets.words import day_form
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = 5
@@ -66,6 +75,13 @@ def _goes_with(last: Tracked, each: Revision) -> bool:
         return False
     # What follows an inserted word and is deleted belongs to the next change.
     return last.kinds[-1] is each.kind or (last.kinds[-1] is Kind.DELETED and not last.new)
+
+
+def _day(moment: str) -> str:
+    """The day that a change bears, as the file says it: its time has no zone (ECMA-376 Part 1,
+    17.13.5), so no clock of here moves it."""
+    day = QDate.fromString(moment[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, day_form()) if day.isValid() else moment[:10]
 
 
 def _joined(last: Tracked, each: Revision) -> Tracked:
@@ -155,7 +171,7 @@ class TrackedModel(QAbstractTableModel):
                 self._kind(row),
                 self._text(row),
                 row.clause,
-                " · ".join(part for part in (row.author, row.date[:10]) if part),
+                " · ".join(part for part in (row.author, _day(row.date)) if part),
                 self._decision(index.row()),
             )[index.column()]
         return None

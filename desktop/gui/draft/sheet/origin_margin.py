@@ -1,23 +1,35 @@
 """The margin of a draft: beside each line a bar for where its words come from."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.drafting.manuscript.model import Origin, OriginKind, Paragraph, Place
 from desktop.gui import theme
 from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.draft.sheet.offsets import to_characters
-from desktop.gui.draft.sheet.origin_words import Share, colour, letter, sentence, shares
+from desktop.gui.draft.sheet.origin_words import KINDS, Share, colour, letter, sentence, shares
 from desktop.gui.one_shot import one_shot
-from desktop.gui.widgets.fonts import scaled
 
-_WIDTH = 34
 _BAR = 5
 _THIN = 3
+# On the right of the letters: a bar, two thin ones, and what lies between.
+_BARS = _BAR + 2 * _THIN + 7
+# So many others than the main origin are told of beside a line.
+_OTHERS = 2
 # Lines that share more than this stand beside each other.
 _LEAST_SHARED = 2
 # The margin follows the text when nobody waits for a letter.
@@ -64,8 +76,12 @@ class OriginMargin(QWidget):
         self._place()
 
     def sizeHint(self) -> QSize:
-        """Its width is fixed; its height is the editor's."""
-        return QSize(scaled(self, _WIDTH), 0)
+        """As wide as the widest letters of three origins, so that the text stays where it is; its
+        height is the editor's."""
+        metrics = QFontMetricsF(self._letter_font())
+        main = max(metrics.horizontalAdvance(letter(kind)) for kind in KINDS)
+        small = sorted(metrics.horizontalAdvance(letter(kind).lower()) for kind in KINDS)
+        return QSize(math.ceil(main + sum(small[-_OTHERS:])) + 2 + _BARS, 0)
 
     def origin_at(self, point: QPoint) -> Origin | None:
         """The main origin of the line at a point; None beside all text."""
@@ -113,7 +129,7 @@ class OriginMargin(QWidget):
             height = max(4.0, bar.bottom - bar.top - 3)
             x = self.width() - _BAR - 2
             painter.drawRoundedRect(QRectF(x, bar.top + 1, _BAR, height), 2, 2)
-            for number, kind in enumerate(bar.others[:2]):
+            for number, kind in enumerate(bar.others[:_OTHERS]):
                 painter.setBrush(QColor(colour(kind, table)))
                 left = x - (number + 1) * (_THIN + 2)
                 painter.drawRoundedRect(QRectF(left, bar.top + 1, _THIN, height), 1, 1)
@@ -122,15 +138,19 @@ class OriginMargin(QWidget):
         painter.end()
 
     def _paint_letters(self, painter: QPainter, bar: Bar, table: theme.Tokens) -> None:
+        painter.setFont(self._letter_font())
+        others = (letter(kind).lower() for kind in bar.others[:_OTHERS])
+        words = letter(bar.kind) + "".join(others)
+        painter.setPen(QColor(table.muted))
+        height = painter.fontMetrics().height()
+        room = QRectF(0, bar.top + 1, self.width() - _BARS, height + 2)
+        painter.drawText(room, int(_BESIDE_BARS), words)
+
+    def _letter_font(self) -> QFont:
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.75)
         font.setBold(True)
-        painter.setFont(font)
-        words = letter(bar.kind) + "".join(letter(kind).lower() for kind in bar.others[:2])
-        painter.setPen(QColor(table.muted))
-        height = painter.fontMetrics().height()
-        room = QRectF(0, bar.top + 1, self.width() - _BAR - 2 * _THIN - 7, height + 2)
-        painter.drawText(room, int(_BESIDE_BARS), words)
+        return font
 
     def _found_at(self, point: QPoint) -> list[Share]:
         """Of the line at a point; of the row of a table, those of each of its cells."""

@@ -145,6 +145,28 @@ def test_lists_are_counted() -> None:
     assert one.left > 0 > one.first
 
 
+def stops(text: str, left: int = 0, hanging: int = 0, own: int = 0) -> list[float]:
+    """The first three stops for the tabs of a line, in a file whose own stand 1 cm apart."""
+    made = docx.Document()
+    settings = made.settings.element
+    for each in settings.findall(qn("w:defaultTabStop")):
+        settings.remove(each)
+    settings.append(parse_xml(f'<w:defaultTabStop {nsdecls("w")} w:val="567"/>'))
+    line = made.add_paragraph(text)
+    line.paragraph_format.left_indent = Pt(left)
+    line.paragraph_format.first_line_indent = Pt(-hanging)
+    if own:
+        line.paragraph_format.tab_stops.add_tab_stop(Pt(own))
+    return [tab.at for tab in lines_of(paper_of(data_of(made)))[0].tabs[:3]]
+
+
+def test_a_tab_goes_to_the_next_stop_of_the_file() -> None:
+    assert stops("no tab in it") == []
+    assert stops("a\tb") == [28.35, 56.7, 28.35 * 3]
+    assert stops("a\tb", own=40) == [40, 56.7, 28.35 * 3], "what a line has of its own comes first"
+    assert stops("1.\tb", left=40, hanging=40) == [40, 56.7, 28.35 * 3], "to what it hangs out of"
+
+
 def test_what_a_worker_sends_is_checked() -> None:
     made = docx.Document()
     made.add_paragraph("text")

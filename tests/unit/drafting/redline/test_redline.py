@@ -55,6 +55,11 @@ def test_words_are_marked_and_no_more() -> None:
     ]
 
 
+def test_a_tab_parts_the_words_of_a_change() -> None:
+    made = marked(word_file([RENT]), word_file([RENT, "Sum\tDue"]))
+    assert pieces(made) == [(Kind.INSERTED, "Sum Due")]
+
+
 def test_equal_files_have_no_marks() -> None:
     data = word_file([RENT, "", "Second."], [["a", "b"]], "Header")
     assert revisions(marked(data, data)) == []
