@@ -6,7 +6,6 @@ from desktop.ingest.pages import pdf_page
 from desktop.ingest.readers import image, office_files
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.sniff import Kind, sniff
-from desktop.ingest.readers.office import package_pictures
 from desktop.ingest.readers.pdf import pdf_pictures
 from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
 
@@ -20,7 +19,8 @@ def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> Pag
     if kind is Kind.IMAGE:
         return image.draw(data, page)
     if kind is not Kind.PDF:
-        return package_pictures.draw(office_files.unwrapped(data, password), page)
+        data = office_files.unwrapped(data, password)
+        return office_files.picture(sniff(data, ""), data, page)
     with opened(data, password) as document:
         return pdf_pictures.draw(page_of(document, page), whole)
 

@@ -1,28 +1,23 @@
 """The readers of office formats, by kind."""
 
 import struct
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
+from desktop.documents import PageImage
 from desktop.errors import ReadingError
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.intermediate import Reading
 from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
-from desktop.ingest.readers.office import locked_office, old_pictures
+from desktop.ingest.readers.office import locked_office, old_pictures, package_pictures, pictures
 from desktop.ingest.readers.opendocument import flat, odt
 from desktop.ingest.readers.rtf import rtf
-from desktop.ingest.readers.sheets import csv_table, ods, xls, xlsx
-from desktop.ingest.readers.slides import odp, ppt, pptx
-from desktop.ingest.readers.word import doc
+from desktop.ingest.readers.sheets import csv_table, ods, xls, xls_pictures, xlsx
+from desktop.ingest.readers.slides import odp, ppt, ppt_pictures, pptx
+from desktop.ingest.readers.word import doc, doc_pictures
 
-_PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
-    Kind.XLS: xls.read,
-    Kind.CSV: csv_table.read,
-    Kind.DOC: doc.read,
-    Kind.PPT: ppt.read,
-    Kind.RTF: rtf.read,
-}
 # Those in whose text pictures stand that may hold more of it.
 _WITH_PICTURES: dict[Kind, Callable[[bytes, Recognised | None], Reading]] = {
     Kind.XLSX: xlsx.read,
@@ -30,9 +25,19 @@ _WITH_PICTURES: dict[Kind, Callable[[bytes, Recognised | None], Reading]] = {
     Kind.ODT: odt.read,
     Kind.ODP: odp.read,
     Kind.PPTX: pptx.read,
+    Kind.XLS: xls.read,
+    Kind.DOC: doc.read,
+    Kind.PPT: ppt.read,
+    Kind.RTF: rtf.read,
 }
-_PICTURES_UNREAD = frozenset({Kind.DOC, Kind.XLS, Kind.PPT, Kind.RTF})
-KINDS = frozenset({*_PLAIN, *_WITH_PICTURES})
+# Where the pictures of those files are that are no packages.
+_ALBUMS: dict[Kind, Callable[[bytes], pictures.Album]] = {
+    Kind.XLS: xls_pictures.album,
+    Kind.DOC: doc_pictures.album,
+    Kind.PPT: ppt_pictures.album,
+    Kind.RTF: rtf.album,
+}
+KINDS = frozenset({Kind.CSV, *_WITH_PICTURES})
 _DAMAGED = {
     Kind.XLSX: reasons.DAMAGED_SHEET,
     Kind.XLS: reasons.DAMAGED_SHEET,
@@ -66,9 +71,9 @@ def read(
     earlier reading named. Raises ReadingError with the reason."""
     step()
     try:
-        if kind in _WITH_PICTURES:
-            return _WITH_PICTURES[kind](data, recognised)
-        return _with_unread(kind, data)
+        if kind in _ALBUMS:
+            return _with_unread(kind, data, recognised)
+        return csv_table.read(data) if kind is Kind.CSV else _WITH_PICTURES[kind](data, recognised)
     except ReadingError:
         raise
     except STUMBLES:
@@ -76,13 +81,40 @@ def read(
         raise reasons.unreadable(_DAMAGED[kind]) from None
 
 
-def _with_unread(kind: Kind, data: bytes) -> Reading:
-    """What was read, and whether the file has pictures that nobody looked at."""
-    unread = old_pictures.unread(data) if kind in _PICTURES_UNREAD else ()
+def picture(kind: Kind, data: bytes, number: int) -> PageImage:
+    """The picture of this number in an office file of this kind as pixels. Raises ReadingError."""
+    if kind not in _ALBUMS:
+        return package_pictures.draw(data, number)
     try:
-        reading = _PLAIN[kind](data)
+        return pictures.draw(_album(kind, data), number)
+    except STUMBLES:
+        raise reasons.unreadable(_DAMAGED[kind]) from None
+
+
+class _Held(threading.local):
+    """The album of the last file: its pictures are asked for one by one."""
+
+    album: tuple[bytes, pictures.Album] | None = None
+
+
+_held = _Held()
+
+
+def _album(kind: Kind, data: bytes) -> pictures.Album:
+    if _held.album is None or _held.album[0] is not data:
+        _held.album = data, _ALBUMS[kind](data)
+    return _held.album[1]
+
+
+def _with_unread(kind: Kind, data: bytes, recognised: Recognised | None) -> Reading:
+    """What was read, and whether the file has pictures where nobody looked for them."""
+    unread = old_pictures.unread(data)
+    try:
+        reading = _WITH_PICTURES[kind](data, recognised)
     except ReadingError as error:
-        if unread and error.message == reasons.NO_TEXT:
+        if unread and error.message == reasons.NO_TEXT and recognised is None:
             raise reasons.unreadable(unread[0]) from None
         raise
-    return replace(reading, problems=(*reading.problems, *unread)) if unread else reading
+    if not unread or reading.pictures:
+        return reading
+    return replace(reading, problems=(*reading.problems, *unread))

@@ -21,10 +21,10 @@ _READERS: Mapping[str, int] = {
     Kind.ODS: 2,
     Kind.ODT: 3,
     Kind.ODP: 3,
-    Kind.RTF: 2,
-    Kind.DOC: 2,
-    Kind.XLS: 2,
-    Kind.PPT: 2,
+    Kind.RTF: 3,
+    Kind.DOC: 3,
+    Kind.XLS: 3,
+    Kind.PPT: 3,
 }
 # Raised when chunk.py cuts the same text otherwise: nothing is recognised again for it.
 _CHUNKS = 1

@@ -1,5 +1,5 @@
-"""Pictures in old Word, Excel, PowerPoint and RTF files that may be scans. What they say is not
-recognised there; whether a file has some can be told from its bytes."""
+"""Pictures in old Word, Excel, PowerPoint and RTF files that may be scans, wherever they lie:
+whether a file has some can be told from its bytes, where its reader finds none."""
 
 import io
 import re

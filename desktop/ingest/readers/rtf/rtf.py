@@ -13,14 +13,15 @@ from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import (
     MAX_TEXT,
     Reading,
-    first_heading,
     short_title,
     too_long,
 )
-from desktop.ingest.readers.common.sniff import Kind
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.rtf import (
     rtf_forms,
     rtf_objects,
+    rtf_pictures,
+    rtf_result,
     rtf_rows,
     rtf_running,
     rtf_state,
@@ -50,21 +51,32 @@ _NUMBER = "listtext"
 _ASIDE = rtf_tables.NAMES | _OF_SHAPES | _OF_FIELDS | {"info", "title", "leveltext"}
 
 
-def read(data: bytes) -> Reading:
-    """Read a file. Raises ReadingError for one that is damaged, too long or holds no text."""
-    reader = _Reader()
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a file; ``recognised`` is what became of the pictures that an earlier reading named.
+    Raises ReadingError for one that is damaged, too long or holds no text."""
+    return _taken(data, recognised).reading(is_whole=recognised is not None)
+
+
+def album(data: bytes) -> rtf_pictures.Album:
+    """The pictures of a file."""
+    return _taken(data, None).pictures.album
+
+
+def _taken(data: bytes, recognised: Recognised | None) -> "_Reader":
+    reader = _Reader(recognised)
     for token in tokens(data):
         reader.take(token)
-    return reader.reading()
+    return reader
 
 
 class _Reader:
     """Takes the tokens of a file in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, recognised: Recognised | None) -> None:
         self._state = State()
         self._stack: list[tuple[State, Part]] = []
         self._aside = Aside()
+        self.pictures = rtf_pictures.Shown(recognised, self._aside)
         self._body = self._part = Part(self._aside)
         self._tables = rtf_tables.Tables()
         self._objects = rtf_objects.Objects()
@@ -94,20 +106,21 @@ class _Reader:
             "s": self._style,
             "ls": self._list,
             "ilvl": self._list_level,
-            "cell": self._cell,
+            "cell": lambda _: self._part.end_cell(self._ending(self._state.layout)),
             "nestcell": self._inner_cell,
             "nestrow": self._inner_cell,
-            "clcbpat": self._cell_ground,
+            "clcbpat": lambda n: self._part.cell_ground(self._ground(n, self._part.paper)),
             "cbpat": self._paragraph_ground,
         }
         self._sinks: dict[str, Callable[[str], None]] = {
             **self._tables.sinks,
             "title": self._title.append,
-            "sn": self._property_name,
-            "sv": self._property_value,
-            rtf_forms.ENTRY: self._entry,
+            "sn": lambda text: self._state.put_name(text),
+            "sv": lambda text: self._state.put_value(text),
+            rtf_forms.ENTRY: lambda text: self._state.put_entry(text),
             rtf_objects.DATA: self._objects.put,
-            _CODE: self._code,
+            rtf_pictures.DATA: self.pictures.album.put,
+            _CODE: lambda text: self._state.put_code(text),
             **dict.fromkeys(("info", "sp", rtf_forms.FORM), lambda _: None),
         }
 
@@ -118,6 +131,10 @@ class _Reader:
         sort, text, number, data = token
         if sort is Sort.BYTES:
             self._bytes(data)
+            return
+        if sort is Sort.BINARY:
+            if self._state.into == rtf_pictures.DATA and not self._dropped:
+                self.pictures.album.put_binary(data)
             return
         if self._pending:
             self._flush()
@@ -154,6 +171,8 @@ class _Reader:
             self._end_part(before, part)
         elif before.into == rtf_objects.DATA and self._state.into != rtf_objects.DATA:
             self._objects.end()
+        elif before.into == rtf_pictures.DATA and self._state.into != rtf_pictures.DATA:
+            self._end_picture(before)
         elif before.into == "stylesheet" and self._state.into == "stylesheet":
             self._tables.headings.end()
         if before.shape is not None and before.shape is not self._state.shape:
@@ -179,6 +198,9 @@ class _Reader:
         if first and self._destination(word, starred):
             return
         into = self._state.into
+        if into == rtf_pictures.DATA:
+            self.pictures.album.kind(word)
+            return
         if (change := rtf_state.WORDS.get(word)) is not None:
             change(self._state, number)
         elif into and self._tables.take(into, word, number):
@@ -209,7 +231,7 @@ class _Reader:
             else:
                 self._dropped = 1
             return True
-        if word in rtf_tables.NAMES or word == rtf_objects.DATA:
+        if word in rtf_tables.NAMES or word in {rtf_objects.DATA, rtf_pictures.DATA}:
             state.into = word
             return True
         if state.into == "info":
@@ -343,27 +365,17 @@ class _Reader:
         elif text:
             self._running.put(into, text)
 
+    def _end_picture(self, inner: State) -> None:
+        """A picture is told; it is shown behind the paragraph, or the table, that it stands in."""
+        number = self.pictures.album.end()
+        if number is not None and not inner.v and not inner.deleted:
+            self._part.pictures.append(partial(self.pictures.put, number))
+
     def _end_form(self, form: Form) -> None:
         """Write what a form shows where its field ends."""
         shown = form.shown()
         if shown and self._state.into not in self._sinks:
             self._write(shown, form.unseen, bold=form.bold)
-
-    def _code(self, text: str) -> None:
-        if self._state.form is not None:
-            self._state.form.put_code(text)
-
-    def _entry(self, text: str) -> None:
-        if self._state.form is not None:
-            self._state.form.put_entry(text)
-
-    def _property_name(self, text: str) -> None:
-        if self._state.shape is not None:
-            self._state.shape.put_name(text)
-
-    def _property_value(self, text: str) -> None:
-        if self._state.shape is not None:
-            self._state.shape.put_value(text)
 
     def _unicode(self, number: int | None) -> None:
         code = (number or 0) & 0xFFFF
@@ -386,21 +398,14 @@ class _Reader:
         if self._state.into != _NUMBER:
             self._part.begin_paragraph()
 
-    def _cell(self, _: int | None) -> None:
-        self._part.end_cell(self._ending(self._state.layout))
-
     def _inner_cell(self, _: int | None) -> None:
         self._part.end_inner_cell(self._ending(self._state.layout))
-
-    def _cell_ground(self, number: int | None) -> None:
-        self._part.cell_ground(self._ground(number, self._part.paper))
 
     def _paragraph_ground(self, number: int | None) -> None:
         ground = self._ground(number, "")
         self._state.layout = self._state.layout._replace(ground=ground)
 
     def _ground(self, number: int | None, otherwise: str | None) -> str | None:
-        """The ground of a colour's number, None if it is not known."""
         return (self._tables.colours.of(number) or None) if number else otherwise
 
     def _paper_width(self, number: int | None) -> None:
@@ -423,8 +428,9 @@ class _Reader:
 
     # ------------------------------------------------------------------------------- result
 
-    def reading(self) -> Reading:
-        """What was read. Raises ReadingError if it is nothing."""
+    def reading(self, *, is_whole: bool) -> Reading:
+        """What was read. ``is_whole`` is false as long as pictures still have to be recognised.
+        Raises ReadingError if it is nothing."""
         self._flush()
         while self._stack:
             self._close()
@@ -434,20 +440,8 @@ class _Reader:
             builder.add_paragraph(text)
         for text in self._running.unused():
             self._aside.add(text, reasons.UNUSED_PART)
-        text, blocks = builder.text, builder.finish()
-        embedded = self._objects.found
-        if not text and not embedded.items():
-            raise reasons.unreadable(reasons.ONLY_HIDDEN if self._aside else reasons.NO_TEXT)
-        problems = [*self._aside.problems(), *embedded.problems()]
-        if self._too_deep:
-            problems.append(reasons.TOO_DEEP)
-        title = short_title(one_line("".join(self._title))) or first_heading(text, blocks)
-        return Reading(
-            Kind.RTF,
-            text,
-            blocks,
-            title=title,
-            problems=tuple(problems),
-            hidden=self._aside.items(),
-            attachments=embedded.items(),
+        title = short_title(one_line("".join(self._title)))
+        found = rtf_result.Found(
+            builder, self._aside, self._objects.found, self.pictures, title, self._too_deep
         )
+        return rtf_result.reading(found, is_whole=is_whole)

@@ -1,5 +1,6 @@
 """A part of an RTF file while its text is gathered: the body, a note, a header, a box."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop.ingest.readers.common import colours, reasons
@@ -27,6 +28,8 @@ class Part:
     level: int = 0
     item: bool = False
     notes: list[str] = field(default_factory=list)
+    #: What adds what the pictures of the paragraph say.
+    pictures: list[Callable[[TextBuilder], None]] = field(default_factory=list)
     _boxes: list[Box] = field(default_factory=list)
     _paragraph: list[str] = field(default_factory=list)
     _hidden: list[tuple[str, list[str]]] = field(default_factory=list)
@@ -132,6 +135,9 @@ class Part:
         self.notes.clear()
         for box in self._boxes_seen():
             self.builder.take(box)
+        for put in self.pictures:
+            put(self.builder)
+        self.pictures.clear()
 
     def end_cell(self, why: str = "") -> None:
         """End a cell of a table."""

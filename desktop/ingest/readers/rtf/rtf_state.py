@@ -54,6 +54,26 @@ class State:
             self.form,
         )
 
+    def put_name(self, text: str) -> None:
+        """Take a part of the name of a shape's property."""
+        if self.shape is not None:
+            self.shape.put_name(text)
+
+    def put_value(self, text: str) -> None:
+        """Take a part of the property's value."""
+        if self.shape is not None:
+            self.shape.put_value(text)
+
+    def put_code(self, text: str) -> None:
+        """Take a part of a field's code."""
+        if self.form is not None:
+            self.form.put_code(text)
+
+    def put_entry(self, text: str) -> None:
+        """Take a part of an entry of a form's list."""
+        if self.form is not None:
+            self.form.put_entry(text)
+
 
 Take = Callable[[State, int | None], None]
 

@@ -27,10 +27,12 @@ class Sort(IntEnum):
     BYTES = 2
     OPEN = 3
     CLOSE = 4
+    BINARY = 5
 
 
 class Token(NamedTuple):
-    """``text`` is a word's or a symbol's name; ``number`` its parameter; ``data`` bytes of text."""
+    """``text`` is a word's or a symbol's name; ``number`` its parameter; ``data`` bytes of text, or
+    those that \\bin announces."""
 
     sort: Sort
     text: str = ""
@@ -42,7 +44,7 @@ _OPENS, _CLOSES = Token(Sort.OPEN), Token(Sort.CLOSE)
 
 
 def tokens(data: bytes) -> Iterator[Token]:
-    """The tokens of a file in order. What \\bin announces is jumped over."""
+    """The tokens of a file in order."""
     at = yield from _until_binary(data, 0)
     while at:
         at = yield from _until_binary(data, at)
@@ -57,7 +59,9 @@ def _until_binary(data: bytes, start: int) -> Generator[Token, None, int]:
             name = match[_WORD].decode("ascii")
             number = int(match[_NUMBER]) if kind == _NUMBER else None
             if name == "bin":
-                return match.end() + max(0, number or 0)
+                end = match.end() + max(0, number or 0)
+                yield Token(Sort.BINARY, "", None, data[match.end() : end])
+                return end
             yield Token(word, name, number)
         elif kind == _TEXT:
             yield Token(letters, "", None, match[_TEXT])

@@ -16,7 +16,7 @@ SKIPPED = frozenset(
         *("filetbl", "ftncn", "ftnsep", "ftnsepc", "generator", "info"),
         *("latentstyles", "levelnumbers", "leveltext", "list", "listname", "listpicture"),
         *("mmathPr", "nonshppict", "operator", "passwordhash"),
-        *("pgdsctbl", "picprop", "pict", "pn", "pnseclvl", "pntxta", "pntxtb", "private"),
+        *("pgdsctbl", "picprop", "pn", "pnseclvl", "pntxta", "pntxtb", "private"),
         *("revtbl", "rsidtbl", "rxe", "shprslt", "tc", "template"),
         *("themedata", "ud", "upr", "userprops", "wgrffmtfilter", "xe", "xmlnstbl"),
     }
@@ -26,7 +26,7 @@ STARRED = frozenset(
     {
         *("annotation", "atnauthor", "do", "fldrslt", "listoverridetable", "listtable", "pntext"),
         "objdata",
-        *("shpinst", "shptxt", "ud"),
+        *("shpinst", "shppict", "shptxt", "ud"),
     }
 )
 # Words that stand for a character.

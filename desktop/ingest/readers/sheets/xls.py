@@ -17,10 +17,17 @@ from desktop.ingest.readers.common import number_format, reasons
 from desktop.ingest.readers.common import opened as opened_file
 from desktop.ingest.readers.common.clean import one_line
 from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.ole import Storage
-from desktop.ingest.readers.sheets import cells, xls_conditions, xls_graph, xls_records
+from desktop.ingest.readers.sheets import (
+    cells,
+    xls_conditions,
+    xls_graph,
+    xls_pictures,
+    xls_records,
+)
 from desktop.ingest.readers.sheets.areas import Area, Merged
 from desktop.ingest.readers.sheets.cell_looks import PAPER, CellLook, Piece, parted
 from desktop.ingest.readers.sheets.cells import Cell, Sort
@@ -40,9 +47,10 @@ _TINY, _FLAT, _THIN = 20, 20, 26
 _NO_PATTERN, _SOLID = 0, 1
 
 
-def read(data: bytes) -> Reading:
-    """Read a workbook, or a chart of Microsoft Graph, which xlrd does not open. Raises ReadingError
-    for one that is locked, damaged or shows nothing."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a workbook, or a chart of Microsoft Graph, which xlrd does not open; ``recognised`` is
+    what became of the pictures that an earlier reading named. Raises ReadingError for one that is
+    locked, damaged or shows nothing."""
     try:
         book = opened(data)
     except ReadingError:
@@ -52,6 +60,7 @@ def read(data: bytes) -> Reading:
         raise
     records = xls_records.read(data, book)
     sheets = Sheets()
+    pictures = xls_pictures.Shown(data, recognised, sheets)
     problems = [FORMULAS_UNREAD] if any(found.unread for found in records) else []
     for number in range(book.nsheets):
         sheet = book.sheet_by_index(number)
@@ -59,10 +68,18 @@ def read(data: bytes) -> Reading:
         record = records[number] if number < len(records) else SheetRecords()
         _read_sheet(sheets, book, sheet, record)
         _read_rest(sheets, sheet, record)
+        pictures.show(record.drawing)
         sheets.close()
     embedded = _embedded(data)
-    problems.extend(embedded.problems())
-    return sheets.reading(Kind.XLS, "", problems, embedded.items())
+    problems += [*embedded.problems(), *pictures.problems()]
+    return sheets.reading(
+        Kind.XLS,
+        "",
+        problems,
+        embedded.items(),
+        pictures.items(),
+        is_whole=recognised is not None,
+    )
 
 
 def _embedded(data: bytes) -> Embedded:

@@ -22,6 +22,7 @@ _FORMULA, _SHARED, _ARRAY = 0x0006, 0x04BC, 0x0221
 _BOF, _EOF, _CONTINUE, _BOUND_SHEET = 0x0809, 0x000A, 0x003C, 0x0085
 _TEXT_OBJECT, _CHART_TEXT = 0x01B6, 0x100D
 _HEADER, _FOOTER = 0x0014, 0x0015
+_DRAWING, _DRAWING_GROUP = 0x00EC, 0x00EB
 _NAME, _IS_BINARY = 0x0018, 0x1000
 _CONDITIONS = frozenset({xls_conditions.BEGIN, xls_conditions.RULE})
 _POINTS_TO_SHARED = 0x01
@@ -42,6 +43,8 @@ class SheetRecords:
     unread: int = 0
     #: Conditional formats, for each of their areas.
     rules: list[tuple[Area, Rule]] = field(default_factory=list)
+    #: The shapes on it.
+    drawing: bytes = b""
 
 
 def read(data: bytes, book: Book) -> list[SheetRecords]:
@@ -55,6 +58,17 @@ def read(data: bytes, book: Book) -> list[SheetRecords]:
             break
         found.append(_sheet(stream, start, book, book.sheet_names()[number]))
     return found
+
+
+def drawing_group(data: bytes) -> bytes:
+    """What the drawings of all sheets share: the list of pictures, with these."""
+    parts: list[bytes] = []
+    goes_on = False
+    for kind, body in _records(_stream(data), 0):
+        goes_on = kind == _DRAWING_GROUP or (goes_on and kind == _CONTINUE)
+        if goes_on:
+            parts.append(body)
+    return b"".join(parts)
 
 
 def without_conditions(data: bytes) -> bytes:
@@ -144,6 +158,7 @@ def _sheet(stream: bytes, start: int, book: Book, name: str) -> SheetRecords:
             conditions.take(kind, body)
         elif kind in {_FORMULA, _SHARED, _ARRAY}:
             found.unread += not _add_formula(formulas, book, kind, body)
+    found.drawing = b"".join(b for kind, b in _records(stream, start) if kind == _DRAWING)
     found.formulas, found.rules = formulas.lines(), conditions.rules
     return found
 

@@ -8,9 +8,12 @@ import olefile
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.clean import clean, one_line
 from desktop.ingest.readers.common.intermediate import Reading
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
+from desktop.ingest.readers.office.blips import Blips
 from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.ole import stream, title
+from desktop.ingest.readers.slides import ppt_pictures
 from desktop.ingest.readers.slides.ppt_records import Record, Records
 from desktop.ingest.readers.slides.slides import Slides
 
@@ -42,15 +45,18 @@ class _Text:
     text: str
 
 
-def read(data: bytes) -> Reading:
-    """Read a presentation. Raises ReadingError for one that is locked, damaged or says nothing."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a presentation; ``recognised`` is what became of the pictures that an earlier reading
+    named. Raises ReadingError for one that is locked, damaged or says nothing."""
     with olefile.OleFileIO(data) as archive:
         records = Records(stream(archive, "PowerPoint Document"), stream(archive, "Current User"))
         name = title(archive)
+        album = Blips(ppt_pictures.stream_of(archive))
     document = records.at(records.document)
     if document is None:
         raise reasons.unreadable(reasons.DAMAGED_OLD)
     slides = Slides()
+    shows = ppt_pictures.Shown(album, records.body(document), recognised, slides)
     notes = {number: place for number, place, _ in _listed(records, document, _NOTES)}
     masters = {number: place for number, place, _ in _listed(records, document, _MASTERS)}
     lost = False
@@ -59,13 +65,18 @@ def read(data: bytes) -> Reading:
         if slide is None:
             lost = True
             continue
-        _Slide(records, slides, outline).read(slide, notes, masters)
+        _Slide(records, slides, outline, shows).read(slide, notes, masters)
     embedded = Embedded()
     for key, inside in records.objects():
         embedded.take_object(key, inside)
     problems = [reasons.MISSING_SLIDE] if lost else []
     return slides.reading(
-        Kind.PPT, name, [*problems, *embedded.problems()], attachments=embedded.items()
+        Kind.PPT,
+        name,
+        [*problems, *embedded.problems(), *shows.problems()],
+        embedded.items(),
+        shows.items(),
+        is_whole=recognised is not None,
     )
 
 
@@ -91,8 +102,15 @@ def _listed(records: Records, document: Record, which: int) -> list[tuple[int, i
 class _Slide:
     """Reads one slide into ``slides``."""
 
-    def __init__(self, records: Records, slides: Slides, outline: list[_Text]) -> None:
+    def __init__(
+        self,
+        records: Records,
+        slides: Slides,
+        outline: list[_Text],
+        pictures: ppt_pictures.Shown,
+    ) -> None:
         self._records = records
+        self._pictures = pictures
         self._slides = slides
         self._outline = outline
 
@@ -112,6 +130,8 @@ class _Slide:
                 self._slides.builder.add_table(text)
             elif text.kind not in _TITLES:
                 self._add(text.text)
+        if (drawing := records.first(slide, _DRAWING)) is not None:
+            self._pictures.show(records.body(drawing))
         atom = records.first(slide, _SLIDE_ATOM)
         self._take_shared(slide, masters)
         page = records.at(notes.get(records.number(atom, 16), -1))

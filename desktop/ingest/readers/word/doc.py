@@ -17,10 +17,11 @@ from desktop.ingest.readers.common.intermediate import (
     first_heading,
     short_title,
 )
+from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.sniff import Kind
 from desktop.ingest.readers.office.embedded import Embedded
 from desktop.ingest.readers.office.ole import Storage, stream, title
-from desktop.ingest.readers.word import doc_forms, doc_headers, doc_styles
+from desktop.ingest.readers.word import doc_forms, doc_headers, doc_pictures, doc_styles
 from desktop.ingest.readers.word.doc_binary import Header, positions
 from desktop.ingest.readers.word.doc_styles import Look
 from desktop.ingest.readers.word.doc_text import (
@@ -43,8 +44,9 @@ _MAX_ROW = 256
 _OBJECTS = "objectpool"
 
 
-def read(data: bytes) -> Reading:
-    """Read a document. Raises ReadingError for one that is locked, damaged, too old or empty."""
+def read(data: bytes, recognised: Recognised | None = None) -> Reading:
+    """Read a document; ``recognised`` is what became of the pictures that an earlier reading named.
+    Raises ReadingError for one that is locked, damaged, too old or empty."""
     with olefile.OleFileIO(data) as archive:
         main = stream(archive, "WordDocument")
         header = Header(main)
@@ -54,20 +56,24 @@ def read(data: bytes) -> Reading:
         embedded = Embedded()
         for pool in Storage(archive).storages(_OBJECTS):
             embedded.take_folders(pool.storages("_"))
+        album = doc_pictures.Album(doc_pictures.data_of(archive), main)
     document = _Document(main, header, table, forms)
+    document.pictures = doc_pictures.Shown(album, recognised, document.aside)
     document.read()
+    pictures = document.pictures
     builder = document.builder
     text, blocks = builder.text, builder.finish()
-    if not text and not embedded.items():
+    if not text and not embedded.items() and (recognised is not None or not pictures.items()):
         raise reasons.unreadable(reasons.ONLY_HIDDEN if document.aside else reasons.NO_TEXT)
     return Reading(
         Kind.DOC,
         text,
         blocks,
         title=short_title(one_line(name)) or first_heading(text, blocks),
-        problems=(*document.aside.problems(), *embedded.problems()),
+        problems=(*document.aside.problems(), *embedded.problems(), *pictures.problems()),
         hidden=document.aside.items(),
         attachments=embedded.items(),
+        pictures=pictures.items(),
     )
 
 
@@ -93,6 +99,7 @@ class _Document:
         self._numbers = doc_styles.numbering(header, table)
         self.builder = TextBuilder()
         self.aside = Aside()
+        self.pictures: doc_pictures.Shown | None = None
         self._spans: dict[str, tuple[int, int]] = {}
         start = 0
         for name, length in header.lengths.items():
@@ -110,6 +117,8 @@ class _Document:
         self._part(*self._spans["text"])
         self._part(*self._spans["boxes"])
         self._headers()
+        if self.pictures is not None:
+            self.pictures.rest(self.builder)
         for paragraph in self._characters.paragraphs(*self._spans["remarks"]):
             self.aside.add(self._text_of(paragraph, Look()), reasons.COMMENT)
 
@@ -169,6 +178,7 @@ class _Document:
         if text and 0 < look.list_id < 0xF801:
             number = self._numbers.number(str(look.list_id), look.list_level)
         line = f"{number} {text}".strip()
+        self._note_pictures(paragraph)
         if paragraph.mark == "\x07" or paragraph.in_table:
             self._in_table(paragraph, line)
             return
@@ -177,6 +187,20 @@ class _Document:
             self.builder.add_heading(" ".join(line.split()), look.level)
         elif text:
             self.builder.add_paragraph(line, bold=self._is_bold(paragraph, look), item=bool(number))
+        self._show_pictures()
+
+    def _note_pictures(self, paragraph: Paragraph) -> None:
+        """Take the pictures that stand in a paragraph; they are shown behind it or its table."""
+        if self.pictures is None:
+            return
+        flags, start = self._characters.flags, paragraph.start
+        for place, letter in enumerate(self._characters.text[start : paragraph.end], start):
+            if letter == _FIELD_DATA and not flags[place] & (HIDDEN | REMOVED):
+                self.pictures.note(self._characters.formats(place))
+
+    def _show_pictures(self) -> None:
+        if self.pictures is not None:
+            self.pictures.show_noted(self.builder)
 
     def _in_table(self, paragraph: Paragraph, text: str) -> None:
         table = self._open
@@ -203,6 +227,7 @@ class _Document:
                     self.builder.add_paragraph(cell)
         elif table.rows:
             self.builder.add_table(table.rows)
+        self._show_pictures()
 
     def _text_of(self, paragraph: Paragraph, look: Look) -> str:
         """What of a paragraph shows; what is hidden or deleted is set apart on the way."""

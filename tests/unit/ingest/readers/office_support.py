@@ -2,6 +2,7 @@
 
 import io
 import struct
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 
 import openpyxl
@@ -272,9 +273,11 @@ def make_xls(
     styles: Sequence[bytes] = (),
     fonts: Sequence[bytes] = (),
     names: Sequence[bytes] = (),
+    picture: bytes = b"",
 ) -> bytes:
     """A workbook: by name each sheet's state (1 is hidden) and records. Style n > 0 has the n-th
-    format; ``styles`` follow them, then the defined ``names``."""
+    format; ``styles`` follow them, then the defined ``names``. ``picture`` is the one of the
+    drawings' list, as a record of theirs."""
     font = xls_font()
     start = _biff(0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 1997, 0, 6))
     start += font * 3 + font[:10] + struct.pack("<H", 700) + font[12:] + b"".join(fonts)
@@ -294,11 +297,45 @@ def make_xls(
         struct.pack("<BB", state, 0) + _words(name, "<B") for name, (state, _) in sheets.items()
     ]
     start += b"".join(names)
+    group = _pictures_list(picture, 0, picture) if picture else b""
+    for place in range(0, len(group), 8000):
+        start += _biff(0x003C if place else 0x00EB, group[place : place + 8000])
     at = len(start) + sum(len(item) + 8 for item in listed) + 4
     for item, body in zip(listed, bodies, strict=True):
         start += _biff(0x0085, struct.pack("<I", at) + item)
         at += len(body)
     return compound({"Workbook": start + _biff(0x000A) + b"".join(bodies)})
+
+
+def xls_picture() -> bytes:
+    """A shape on a sheet that shows the first picture of the list."""
+    return _biff(0x00EC, _picture_shape())
+
+
+# ------------------------------------------------------------------- drawings ([MS-ODRAW])
+
+
+def blip(kind: int, instance: int, data: bytes, marks: int = 1) -> bytes:
+    """A picture as drawings keep it; of metafiles deflated, behind a head of 34 bytes."""
+    if kind in {0xF01A, 0xF01B}:
+        packed = zlib.compress(data)
+        head = struct.pack("<I24xIBB", len(data), len(packed), 0, 0xFE)
+        data = head + packed
+    else:
+        data = b"\xff" + data
+    body = bytes(16 * marks) + data
+    return struct.pack("<HHI", (instance + marks - 1) << 4, kind, len(body)) + body
+
+
+def _pictures_list(picture: bytes, place: int, inside: bytes = b"") -> bytes:
+    """The list of all pictures of a file's drawings, of one; it lies inside or at a place."""
+    entry = struct.pack("<BB16xHIIIBBBB", 6, 6, 255, len(picture), 1, place, 0, 0, 0, 0) + inside
+    listed = _ppt(0xF001, struct.pack("<HHI", 0x62, 0xF007, len(entry)) + entry, 1)
+    return _ppt(0xF000, listed)
+
+
+def _picture_shape() -> bytes:
+    return _ppt(0xF004, _ppt(0xF00B, struct.pack("<HI", 0x4104, 1), 1, holds=False))
 
 
 # ------------------------------------------------------------------------------ PPT ([MS-PPT])
@@ -322,15 +359,17 @@ def make_ppt(
     flags: int = 0x20,
     embedded: bytes = b"",
     deflated: bool = False,
+    picture: bytes = b"",
 ) -> bytes:
     """A presentation: of each slide the title, the text, and whether it is hidden. The title is
     kept in the list of slides, as PowerPoint does, the text in a box of its own. ``master`` is what
     a box of the slides' master says, ``footer`` their footer, shown by ``flags``. ``embedded`` is
-    an object of another program."""
+    an object of another program, ``picture`` one that each slide shows, as a record of drawings."""
     objects = []
     for title, text, hidden in slides:
         boxes = _ppt(0xF004, _ppt(0xF00D, _ppt(0x0F9E, b"\0\0\0\0", holds=False)))
         boxes += _ppt(0xF004, _ppt(0xF00D, _ppt_text(text, 4)))
+        boxes += _picture_shape() if picture else b""
         drawing = _ppt(0x040C, _ppt(0xF002, _ppt(0xF003, _ppt(0xF004, b"") + boxes)))
         atom = _ppt(0x03EF, struct.pack("<12xIII", 77, 0, 1), holds=False)
         info = _ppt(0x03F9, b"\0" * 10 + bytes([4 if hidden else 0]) + b"\0" * 5, holds=False)
@@ -350,7 +389,8 @@ def make_ppt(
         0x03E8,
         _ppt(0x0FF0, _ppt(0x03F3, place, holds=False), 1)
         + _ppt(0x0FF0, listed)
-        + _ppt(0x0FD9, said, 3),
+        + _ppt(0x0FD9, said, 3)
+        + (_ppt(0x040B, _pictures_list(picture, 0)) if picture else b""),
     )
     boxes = _ppt(0xF004, _ppt(0xF00D, _ppt_text(master, 4)))
     holder = _ppt(0xF011, _ppt(0x0BC3, struct.pack("<iBBH", 0, 1, 0, 0), holds=False))
@@ -370,7 +410,8 @@ def make_ppt(
     stream += _ppt(0x0FF5, struct.pack("<IIIIIII", 0, 0, 0, directory, 1, 9, 0), holds=False)
     token = 0xF3D1C4DF if locked else 0xE391C05F
     user = _ppt(0x0FF6, struct.pack("<III", 20, token, edit) + b"\0" * 12, holds=False)
-    return compound({"Current User": user, "PowerPoint Document": stream})
+    streams = {"Current User": user, "PowerPoint Document": stream}
+    return compound({**streams, "Pictures": picture} if picture else streams)
 
 
 # ------------------------------------------------------------------------------ DOC ([MS-DOC])

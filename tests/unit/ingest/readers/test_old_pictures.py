@@ -1,5 +1,5 @@
-"""Pictures in old Word, Excel, PowerPoint and RTF files: nobody looks at them, and the file says
-so."""
+"""Pictures in old Word, Excel and PowerPoint files that nothing in the text points to: nobody looks
+at them, and the file says so."""
 
 import struct
 
@@ -7,7 +7,6 @@ import pytest
 from PIL import Image
 
 from desktop.documents import Status
-from desktop.errors import ReadingError
 from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.run.advice import advice
@@ -42,16 +41,6 @@ def test_a_file_says_that_its_scans_were_not_read(
     assert "See below." in parsed.text
     assert parsed.problems == (reasons.UNREAD_PICTURES,)
     assert advice(Status.PARTIAL, reasons.UNREAD_PICTURES) == "", "the reason says it itself"
-
-
-@pytest.mark.parametrize(("picture", "kind"), [(_SCAN, "png"), (_PHOTO, "jpeg")])
-def test_rich_text_says_so_too(picture: bytes, kind: str) -> None:
-    digits = "\n".join(picture.hex()[at : at + 64] for at in range(0, 2 * len(picture), 64))
-    source = rf"{{\rtf1 See below.{{\pict\{kind}blip " + digits + "}}"
-    assert parse(source.encode(), "a.rtf").problems == (reasons.UNREAD_PICTURES,)
-    alone = rf"{{\rtf1 {{\pict\{kind}blip " + digits + "}}"
-    with pytest.raises(ReadingError, match="were not looked at for text"):
-        parse(alone.encode(), "a.rtf")
 
 
 def test_of_logos_and_of_what_only_looks_like_a_picture_nothing_is_said() -> None:
