@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.gui.core_texts import is_translated, said
 
 _PAGES = re.compile(r"pages? (\d+)(?:–(\d+))?: (.+)", re.DOTALL)
+_PICTURE = "a picture in it: "
 # A reason of ours has at most so many semicolons and one; so many reasons are looked up, as a file
 # may have thousands.
 _MOST_TOGETHER, _MOST_REASONS = 3, 40
@@ -30,6 +31,11 @@ def said_of_file(reason: str) -> str:
 
 
 def _said_of_pages(told: str) -> str:
+    if told.startswith(_PICTURE):
+        why = told.removeprefix(_PICTURE)
+        if (other := said(why)) == why:
+            return told
+        return QCoreApplication.translate("", "a picture in it: {0}").format(other)
     match = _PAGES.fullmatch(told)
     if match is None:
         return said(told)

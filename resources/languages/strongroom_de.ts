@@ -1195,6 +1195,10 @@
         <translation>Eines davon verlangen…</translation>
     </message>
     <message>
+        <source>Ask for the text in another form: PDF, or a book without such a lock.</source>
+        <translation>Bitten Sie um den Text in anderer Form: als PDF oder als Buch ohne solche Sperre.</translation>
+    </message>
+    <message>
         <source>Ask it as a new question instead</source>
         <translation>Stattdessen als neue Frage stellen</translation>
     </message>
@@ -1787,6 +1791,10 @@
         <translation>Verbinden Sie das Laufwerk, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
@@ -2137,6 +2145,10 @@
     <message>
         <source>Drag files or folders anywhere into this window. They are read on this computer, and kept encrypted.</source>
         <translation>Ziehen Sie Dateien oder Ordner irgendwo in dieses Fenster. Sie werden auf diesem Computer gelesen und verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Drawing a page</source>
@@ -3525,16 +3537,16 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Entwurf: als reinen Text einfügen</translation>
     </message>
     <message>
-        <source>Drawings (SVG)</source>
-        <translation>Zeichnungen (SVG)</translation>
-    </message>
-    <message>
         <source>Dutch</source>
         <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Duty to keep changed</source>
         <translation>Aufbewahrungspflicht geändert</translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation>Elektronisches Buch</translation>
     </message>
     <message>
         <source>Electronic books</source>
@@ -4345,6 +4357,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Es ist ein eigenständiger Brief: Er kommt in keinen anderen Entwurf.</translation>
     </message>
     <message>
+        <source>It is a link to a document that Google keeps; the file does not hold its text. Download it from Google Drive as .docx, .xlsx or .pptx, and add that.</source>
+        <translation>Es ist ein Verweis auf ein Dokument, das Google aufbewahrt; die Datei enthält seinen Text nicht. Laden Sie es aus Google Drive als .docx, .xlsx oder .pptx herunter, und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
         <source>It is a link to a file elsewhere; the mail does not hold it.</source>
         <translation>Es ist ein Verweis auf eine Datei anderswo; die E-Mail enthält sie nicht.</translation>
     </message>
@@ -4355,6 +4371,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>It is a model of the list, and its hash is the published one.</source>
         <translation>Es ist ein Modell der Liste, und seine Prüfsumme ist die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut, which holds only the way to something elsewhere. Open it, save what it shows as PDF, and add that.</source>
+        <translation>Es ist eine Verknüpfung, die nur den Weg zu etwas an anderem Ort enthält. Öffnen Sie sie, speichern Sie, was sie zeigt, als PDF, und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
         <source>It is an XFA form, which only Adobe&apos;s programs show in full; what is filled in may be missing.</source>
@@ -6245,10 +6265,6 @@ When does it end?</translation>
         <translation>Öffnen Sie es in einem Bildprogramm, speichern Sie es als PNG oder JPEG, und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
-        <source>Open it in a web browser, print it to PDF, and add that.</source>
-        <translation>Öffnen Sie es in einem Webbrowser, drucken Sie es als PDF, und fügen Sie dieses hinzu.</translation>
-    </message>
-    <message>
         <source>Open it in its own program, save it anew or print it to PDF, and add that.</source>
         <translation>Öffnen Sie die Datei in ihrem eigenen Programm, speichern Sie sie neu oder drucken Sie sie als PDF, und fügen Sie diese hinzu.</translation>
     </message>
@@ -6591,6 +6607,10 @@ When does it end?</translation>
     <message>
         <source>Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that: theirs are.</source>
         <translation>In Bildern darin wurde nicht nach Text gesucht. Speichern Sie die Datei als .docx, .xlsx oder .pptx und fügen Sie diese hinzu: Dort geschieht es.</translation>
+    </message>
+    <message>
+        <source>Pictures in the drawing were not looked at for text.</source>
+        <translation>In Bildern der Zeichnung wurde nicht nach Text gesucht.</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -8161,12 +8181,20 @@ When does it end?</translation>
         <translation>Die SHA-256 von {0} ist nicht die aus der Liste der Modelle, daher wurde es nicht ausgeführt. Löschen Sie es auf der Seite Modelle und holen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The Visio file is damaged.</source>
+        <translation>Die Visio-Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The Word file is damaged.</source>
         <translation>Die Word-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The Word file to compare with</source>
         <translation>Die Word-Datei zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The XPS file is damaged.</source>
+        <translation>Die XPS-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The answer is there.</source>
@@ -8479,6 +8507,14 @@ When does it end?</translation>
     <message>
         <source>The e-mail is damaged.</source>
         <translation>Die E-Mail ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The electronic book is damaged.</source>
+        <translation>Das elektronische Buch ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The electronic book is locked by the shop that sold it: only its own program opens it.</source>
+        <translation>Das elektronische Buch ist von dem Laden gesperrt, der es verkauft hat: nur dessen Programm öffnet es.</translation>
     </message>
     <message>
         <source>The embedder failed</source>
@@ -9323,6 +9359,14 @@ When does it end?</translation>
         <translation>Die Schrift des Systems verwenden</translation>
     </message>
     <message>
+        <source>Visio drawing</source>
+        <translation>Visio-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Visio drawings of before 2013 (.vsd)</source>
+        <translation>Visio-Zeichnungen von vor 2013 (.vsd)</translation>
+    </message>
+    <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Auf das Laufwerk des Tresors warten</translation>
     </message>
@@ -9371,12 +9415,20 @@ When does it end?</translation>
         <translation>WordPerfect-Dateien</translation>
     </message>
     <message>
+        <source>XPS document</source>
+        <translation>XPS-Dokument</translation>
+    </message>
+    <message>
         <source>You brought this model. Strongroom knows its hash, not who published it.</source>
         <translation>Sie haben dieses Modell mitgebracht. Strongroom kennt seine Prüfsumme, nicht, wer es veröffentlicht hat.</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Sie dürfen es nicht lesen, oder ein anderes Programm hält es für sich.</translation>
+    </message>
+    <message>
+        <source>a picture in it: {0}</source>
+        <translation>ein Bild darin: {0}</translation>
     </message>
     <message>
         <source>dollars</source>

@@ -1195,6 +1195,10 @@
         <translation>Exigir uno de ellos…</translation>
     </message>
     <message>
+        <source>Ask for the text in another form: PDF, or a book without such a lock.</source>
+        <translation>Pida el texto en otra forma: en PDF, o un libro sin ese bloqueo.</translation>
+    </message>
+    <message>
         <source>Ask it as a new question instead</source>
         <translation>Hacerla como pregunta nueva</translation>
     </message>
@@ -1787,6 +1791,10 @@
         <translation>Conecte la unidad, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
@@ -2137,6 +2145,10 @@
     <message>
         <source>Drag files or folders anywhere into this window. They are read on this computer, and kept encrypted.</source>
         <translation>Arrastre archivos o carpetas a cualquier parte de esta ventana. Se leen en este ordenador y se guardan cifrados.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Drawing a page</source>
@@ -3525,16 +3537,16 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Borrador: pegar como texto sin formato</translation>
     </message>
     <message>
-        <source>Drawings (SVG)</source>
-        <translation>Los dibujos (SVG)</translation>
-    </message>
-    <message>
         <source>Dutch</source>
         <translation>neerlandés</translation>
     </message>
     <message>
         <source>Duty to keep changed</source>
         <translation>Deber de conservar cambiado</translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation>Libro electrónico</translation>
     </message>
     <message>
         <source>Electronic books</source>
@@ -4345,6 +4357,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Es una carta independiente: no se incluye en ningún otro borrador.</translation>
     </message>
     <message>
+        <source>It is a link to a document that Google keeps; the file does not hold its text. Download it from Google Drive as .docx, .xlsx or .pptx, and add that.</source>
+        <translation>Es un enlace a un documento que guarda Google; el archivo no contiene su texto. Descárguelo de Google Drive como .docx, .xlsx o .pptx, y añada ese archivo.</translation>
+    </message>
+    <message>
         <source>It is a link to a file elsewhere; the mail does not hold it.</source>
         <translation>Es un enlace a un archivo de otro lugar; el correo no lo contiene.</translation>
     </message>
@@ -4355,6 +4371,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>It is a model of the list, and its hash is the published one.</source>
         <translation>Es un modelo de la lista, y su suma es la publicada.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut, which holds only the way to something elsewhere. Open it, save what it shows as PDF, and add that.</source>
+        <translation>Es un acceso directo, que solo contiene el camino a otra cosa. Ábralo, guarde como PDF lo que muestra y añada ese archivo.</translation>
     </message>
     <message>
         <source>It is an XFA form, which only Adobe&apos;s programs show in full; what is filled in may be missing.</source>
@@ -6245,10 +6265,6 @@ When does it end?</translation>
         <translation>Ábralo en un programa de imágenes, guárdelo como PNG o JPEG y añada ese archivo.</translation>
     </message>
     <message>
-        <source>Open it in a web browser, print it to PDF, and add that.</source>
-        <translation>Ábralo en un navegador web, imprímalo como PDF y añada ese archivo.</translation>
-    </message>
-    <message>
         <source>Open it in its own program, save it anew or print it to PDF, and add that.</source>
         <translation>Ábralo en su propio programa, guárdelo de nuevo o imprímalo en PDF, y añada el resultado.</translation>
     </message>
@@ -6591,6 +6607,10 @@ When does it end?</translation>
     <message>
         <source>Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that: theirs are.</source>
         <translation>No se buscó texto en las imágenes que contiene. Guárdelo como .docx, .xlsx o .pptx y añádalo: en esos formatos sí se busca.</translation>
+    </message>
+    <message>
+        <source>Pictures in the drawing were not looked at for text.</source>
+        <translation>No se ha buscado texto en las imágenes del dibujo.</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -8161,12 +8181,20 @@ When does it end?</translation>
         <translation>El SHA-256 de {0} no es el de la lista de modelos, así que no se ejecutó. Elimínelo en la página Modelos y tráigalo de nuevo.</translation>
     </message>
     <message>
+        <source>The Visio file is damaged.</source>
+        <translation>El archivo de Visio está dañado.</translation>
+    </message>
+    <message>
         <source>The Word file is damaged.</source>
         <translation>El archivo de Word está dañado.</translation>
     </message>
     <message>
         <source>The Word file to compare with</source>
         <translation>El archivo de Word con el que comparar</translation>
+    </message>
+    <message>
+        <source>The XPS file is damaged.</source>
+        <translation>El archivo XPS está dañado.</translation>
     </message>
     <message>
         <source>The answer is there.</source>
@@ -8479,6 +8507,14 @@ When does it end?</translation>
     <message>
         <source>The e-mail is damaged.</source>
         <translation>El correo está dañado.</translation>
+    </message>
+    <message>
+        <source>The electronic book is damaged.</source>
+        <translation>El libro electrónico está dañado.</translation>
+    </message>
+    <message>
+        <source>The electronic book is locked by the shop that sold it: only its own program opens it.</source>
+        <translation>El libro electrónico está bloqueado por la tienda que lo vendió: solo su propio programa lo abre.</translation>
     </message>
     <message>
         <source>The embedder failed</source>
@@ -9323,6 +9359,14 @@ When does it end?</translation>
         <translation>Usar el tipo de letra del sistema</translation>
     </message>
     <message>
+        <source>Visio drawing</source>
+        <translation>Dibujo de Visio</translation>
+    </message>
+    <message>
+        <source>Visio drawings of before 2013 (.vsd)</source>
+        <translation>Dibujos de Visio anteriores a 2013 (.vsd)</translation>
+    </message>
+    <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Esperando la unidad de la caja fuerte</translation>
     </message>
@@ -9371,12 +9415,20 @@ When does it end?</translation>
         <translation>Archivos de WordPerfect</translation>
     </message>
     <message>
+        <source>XPS document</source>
+        <translation>Documento XPS</translation>
+    </message>
+    <message>
         <source>You brought this model. Strongroom knows its hash, not who published it.</source>
         <translation>Usted aportó este modelo. Strongroom conoce su hash, no quién lo publicó.</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Usted no tiene permiso para leerlo u otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>a picture in it: {0}</source>
+        <translation>una imagen en él: {0}</translation>
     </message>
     <message>
         <source>dollars</source>

@@ -1195,6 +1195,10 @@
         <translation>Exiger l’un des deux…</translation>
     </message>
     <message>
+        <source>Ask for the text in another form: PDF, or a book without such a lock.</source>
+        <translation>Demandez le texte sous une autre forme&#xa0;: en PDF, ou un livre sans ce verrou.</translation>
+    </message>
+    <message>
         <source>Ask it as a new question instead</source>
         <translation>La poser plutôt comme nouvelle question</translation>
     </message>
@@ -1787,6 +1791,10 @@
         <translation>Connectez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
@@ -2137,6 +2145,10 @@
     <message>
         <source>Drag files or folders anywhere into this window. They are read on this computer, and kept encrypted.</source>
         <translation>Faites glisser des fichiers ou des dossiers n’importe où dans cette fenêtre. Ils sont lus sur cet ordinateur et conservés chiffrés.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Drawing a page</source>
@@ -3525,16 +3537,16 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Projet&#xa0;: coller en texte brut</translation>
     </message>
     <message>
-        <source>Drawings (SVG)</source>
-        <translation>Les dessins (SVG)</translation>
-    </message>
-    <message>
         <source>Dutch</source>
         <translation>néerlandais</translation>
     </message>
     <message>
         <source>Duty to keep changed</source>
         <translation>Obligation de conserver modifiée</translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation>Livre électronique</translation>
     </message>
     <message>
         <source>Electronic books</source>
@@ -4345,6 +4357,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>C’est une lettre à part : elle n’entre dans aucun autre projet.</translation>
     </message>
     <message>
+        <source>It is a link to a document that Google keeps; the file does not hold its text. Download it from Google Drive as .docx, .xlsx or .pptx, and add that.</source>
+        <translation>C’est un lien vers un document que Google conserve&#xa0;; le fichier ne contient pas son texte. Téléchargez-le depuis Google Drive en .docx, .xlsx ou .pptx, et ajoutez ce fichier.</translation>
+    </message>
+    <message>
         <source>It is a link to a file elsewhere; the mail does not hold it.</source>
         <translation>C’est un lien vers un fichier situé ailleurs ; le message ne le contient pas.</translation>
     </message>
@@ -4355,6 +4371,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>It is a model of the list, and its hash is the published one.</source>
         <translation>C’est un modèle de la liste, et son empreinte est celle qui a été publiée.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut, which holds only the way to something elsewhere. Open it, save what it shows as PDF, and add that.</source>
+        <translation>C’est un raccourci, qui ne contient que le chemin vers autre chose. Ouvrez-le, enregistrez en PDF ce qu’il montre, et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>It is an XFA form, which only Adobe&apos;s programs show in full; what is filled in may be missing.</source>
@@ -6245,10 +6265,6 @@ When does it end?</translation>
         <translation>Ouvrez-le dans un programme d’images, enregistrez-le en PNG ou JPEG et ajoutez ce fichier.</translation>
     </message>
     <message>
-        <source>Open it in a web browser, print it to PDF, and add that.</source>
-        <translation>Ouvrez-le dans un navigateur web, imprimez-le en PDF et ajoutez ce fichier.</translation>
-    </message>
-    <message>
         <source>Open it in its own program, save it anew or print it to PDF, and add that.</source>
         <translation>Ouvrez-le dans son propre programme, enregistrez-le à nouveau ou imprimez-le en PDF, et ajoutez le résultat.</translation>
     </message>
@@ -6591,6 +6607,10 @@ When does it end?</translation>
     <message>
         <source>Pictures in it were not looked at for text. Save it as .docx, .xlsx or .pptx, and add that: theirs are.</source>
         <translation>Le texte de ses images n’a pas été recherché. Enregistrez-le au format .docx, .xlsx ou .pptx et ajoutez ce fichier&#xa0;: celui de ses images y est lu.</translation>
+    </message>
+    <message>
+        <source>Pictures in the drawing were not looked at for text.</source>
+        <translation>Aucun texte n’a été cherché dans les images du dessin.</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -8161,12 +8181,20 @@ When does it end?</translation>
         <translation>Le SHA-256 de {0} n’est pas celui de la liste des modèles, il n’a donc pas été lancé. Supprimez-le à la page Modèles et reprenez-le.</translation>
     </message>
     <message>
+        <source>The Visio file is damaged.</source>
+        <translation>Le fichier Visio est endommagé.</translation>
+    </message>
+    <message>
         <source>The Word file is damaged.</source>
         <translation>Le fichier Word est endommagé.</translation>
     </message>
     <message>
         <source>The Word file to compare with</source>
         <translation>Le fichier Word à comparer</translation>
+    </message>
+    <message>
+        <source>The XPS file is damaged.</source>
+        <translation>Le fichier XPS est endommagé.</translation>
     </message>
     <message>
         <source>The answer is there.</source>
@@ -8479,6 +8507,14 @@ When does it end?</translation>
     <message>
         <source>The e-mail is damaged.</source>
         <translation>Le message est endommagé.</translation>
+    </message>
+    <message>
+        <source>The electronic book is damaged.</source>
+        <translation>Le livre électronique est endommagé.</translation>
+    </message>
+    <message>
+        <source>The electronic book is locked by the shop that sold it: only its own program opens it.</source>
+        <translation>Le livre électronique est verrouillé par la boutique qui l’a vendu&#xa0;: seul son propre programme l’ouvre.</translation>
     </message>
     <message>
         <source>The embedder failed</source>
@@ -9323,6 +9359,14 @@ When does it end?</translation>
         <translation>Utiliser la police du système</translation>
     </message>
     <message>
+        <source>Visio drawing</source>
+        <translation>Dessin Visio</translation>
+    </message>
+    <message>
+        <source>Visio drawings of before 2013 (.vsd)</source>
+        <translation>Dessins Visio d’avant 2013 (.vsd)</translation>
+    </message>
+    <message>
         <source>Waiting for the vault&apos;s drive</source>
         <translation>Attente du disque du coffre-fort</translation>
     </message>
@@ -9371,12 +9415,20 @@ When does it end?</translation>
         <translation>Fichiers WordPerfect</translation>
     </message>
     <message>
+        <source>XPS document</source>
+        <translation>Document XPS</translation>
+    </message>
+    <message>
         <source>You brought this model. Strongroom knows its hash, not who published it.</source>
         <translation>Vous avez apporté ce modèle. Strongroom connaît son empreinte, pas qui l’a publié.</translation>
     </message>
     <message>
         <source>You may not read it, or another program keeps it to itself.</source>
         <translation>Vous n’avez pas le droit de le lire, ou un autre programme se le réserve.</translation>
+    </message>
+    <message>
+        <source>a picture in it: {0}</source>
+        <translation>une image qu’il contient&#xa0;: {0}</translation>
     </message>
     <message>
         <source>dollars</source>

@@ -138,8 +138,14 @@ def test_why_a_file_was_not_read_is_said_in_the_language(qtbot: QtBot, german: N
             " Einige Zeichen sind beschädigt und wurden ersetzt.",
         ),
         (
-            reasons.unsupported(reasons.DRAWINGS).message,
-            "Zeichnungen (SVG) werden von dieser Fassung nicht gelesen.",
+            reasons.unsupported(reasons.E_BOOKS).message,
+            "Elektronische Bücher werden von dieser Fassung nicht gelesen.",
+        ),
+        (
+            f"a picture in it: {reasons.OCR_SLOW}; a picture in it: {reasons.LETTERS_AS_SHAPES}",
+            "ein Bild darin: das Erkennen des Textes dauerte länger als 60 Sekunden; ein Bild"
+            " darin: seine Schrift ist als Formen einer Schriftart und nicht als Buchstaben"
+            " gespeichert; sie wurde nicht gelesen",
         ),
         (
             reasons.from_disk(OSError(errno.EIO, os.strerror(errno.EIO))),

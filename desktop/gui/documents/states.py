@@ -119,6 +119,10 @@ _KIND_ICONS = {
     "mbox": "file-mail",
     "zip": "folder",
     "image": "file-image",
+    "drawing": "file-image",
+    "vsdx": "file-image",
+    "calendar": "file-text",
+    "contacts": "file-text",
 }
 
 
@@ -153,5 +157,11 @@ def kind_words(kind: str) -> str:
         "msg": tr("states", "Outlook message"),
         "mbox": tr("states", "Mailbox"),
         "zip": tr("states", "Archive"),
+        "drawing": tr("states", "Drawing"),
+        "xps": tr("states", "XPS document"),
+        "epub": tr("states", "Electronic book"),
+        "vsdx": tr("states", "Visio drawing"),
+        "calendar": tr("states", "Calendar"),
+        "contacts": tr("states", "Contacts"),
     }
     return names.get(kind.lower(), kind.upper() or tr("states", "File"))

@@ -6,6 +6,7 @@ from desktop.ingest.pages import pdf_page
 from desktop.ingest.readers import image, office_files
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.common.sniff import Kind, sniff
+from desktop.ingest.readers.metafile import metafile
 from desktop.ingest.readers.pdf import pdf_pictures
 from desktop.ingest.readers.pdf.pdf_opening import opened, page_of
 
@@ -18,6 +19,8 @@ def to_recognise(data: bytes, page: int, whole: bool, password: str = "") -> Pag
     kind = sniff(data, "")
     if kind is Kind.IMAGE:
         return image.draw(data, page)
+    if kind is Kind.DRAWING:
+        return metafile.draw(data)
     if kind is not Kind.PDF:
         data = office_files.unwrapped(data, password)
         return office_files.picture(sniff(data, ""), data, page)

@@ -2,9 +2,20 @@
 
 import itertools
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from desktop.documents import Attachment, ParsedDocument
-from desktop.ingest.readers import image, markdown, office_files, text
+from desktop.ingest.readers import (
+    books,
+    cards,
+    drawings,
+    fixed_pages,
+    image,
+    markdown,
+    office_files,
+    text,
+    visio,
+)
 from desktop.ingest.readers.archives import containers
 from desktop.ingest.readers.common import opened, reasons
 from desktop.ingest.readers.common.intermediate import Reading
@@ -22,6 +33,15 @@ _PLAIN: dict[Kind, Callable[[bytes], Reading]] = {
     Kind.MHTML: mhtml.read,
     Kind.MARKDOWN: markdown.read,
     Kind.TEXT: text.read,
+    Kind.EPUB: books.read,
+    Kind.CALENDAR: partial(cards.read, Kind.CALENDAR),
+    Kind.CONTACTS: partial(cards.read, Kind.CONTACTS),
+}
+_WITH_PICTURES: dict[Kind, Callable[[bytes, Recognised | None], Reading]] = {
+    Kind.DOCX: docx.read,
+    Kind.DRAWING: drawings.read,
+    Kind.XPS: fixed_pages.read,
+    Kind.VSDX: visio.read,
 }
 
 
@@ -104,12 +124,12 @@ def _read(
             return pdf.read(data, step, password, recognised)
         case Kind.IMAGE:
             return image.read(data, step, recognised)
-        case Kind.DOCX:
-            return docx.read(data, recognised)
         case Kind.EML:
             return eml.read(data, step)
         case Kind.MSG:
             return tnef.read(data, step) if tnef.is_one(data) else msg.read(data, step)
+        case _ if kind in _WITH_PICTURES:
+            return _WITH_PICTURES[kind](data, recognised)
         case _ if kind in _PLAIN:
             return _PLAIN[kind](data)
         case _:

@@ -21,7 +21,6 @@ _BY_KIND = {
     reasons.FONTS: "It is no document. Remove it from the list if it is in the way.",
     reasons.DATABASES: "Save its tables as CSV or XLSX in the program that made it, and add those.",
     reasons.RECORDINGS: "If its words matter, have them written down, and add the text.",
-    reasons.DRAWINGS: "Open it in a web browser, print it to PDF, and add that.",
     reasons.AVIF: "Open it in a picture program, save it as PNG or JPEG, and add that.",
     reasons.E_BOOKS: "Save it as PDF or HTML in an e-book program, and add that.",
 }
@@ -35,6 +34,9 @@ _BY_REASON = {
     reasons.LOCKED_OTHERWISE: "",
     reasons.LOCKED_MEMBER: "",
     reasons.UNREAD_PICTURES: "",
+    reasons.SHORTCUT: "",
+    reasons.GOOGLE_LINK: "",
+    reasons.LOCKED_BOOK: "Ask for the text in another form: PDF, or a book without such a lock.",
     reasons.EMPTY: _GET_AGAIN,
     reasons.NO_TEXT: "Look at it in its own program: there may be nothing in it.",
     reasons.SCAN: "Recognise its text with a scanner's program, and add the result.",

@@ -7,7 +7,10 @@ from desktop.ingest.readers.common.sniff import Kind
 
 # Formats whose text begins with something else; their readers know the title.
 _NAMED_BY_READER = frozenset(
-    {Kind.XLSX, Kind.XLS, Kind.ODS, Kind.CSV, Kind.EML, Kind.MSG, Kind.MBOX, Kind.ZIP, Kind.IMAGE}
+    {
+        *(Kind.XLSX, Kind.XLS, Kind.ODS, Kind.CSV, Kind.EML, Kind.MSG, Kind.MBOX, Kind.ZIP),
+        *(Kind.IMAGE, Kind.DRAWING, Kind.VSDX, Kind.CALENDAR, Kind.CONTACTS),
+    }
 )
 _LOOKED_AT = 1500
 _LINES = 25

@@ -110,6 +110,11 @@ class Package:
         except _UNPACK_ERRORS as error:
             raise reasons.unreadable(self.damaged) from error
 
+    def resolved(self, part: str, target: str) -> str:
+        """The name of the part that ``part`` means by a target."""
+        folder = posixpath.dirname(f"/{part.lstrip('/')}")
+        return posixpath.normpath(posixpath.join(folder, target)).lstrip("/")
+
     def related(self, part: str, kind: str) -> list[str]:
         """The names of the parts that ``part`` ("" for the package) points to with this kind."""
         return [target for target, found in self.relations(part).values() if found == kind]

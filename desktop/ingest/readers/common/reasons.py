@@ -68,6 +68,21 @@ DAMAGED_SHEET = "The spreadsheet is damaged."
 DAMAGED_SLIDES = "The presentation is damaged."
 DAMAGED_OPEN = "The OpenDocument file is damaged."
 DAMAGED_RTF = "The rich-text (RTF) file is damaged."
+DAMAGED_PAGES = "The XPS file is damaged."
+DAMAGED_BOOK = "The electronic book is damaged."
+DAMAGED_VISIO = "The Visio file is damaged."
+LOCKED_BOOK = (
+    "The electronic book is locked by the shop that sold it: only its own program opens it."
+)
+PICTURES_IN_DRAWING = "Pictures in the drawing were not looked at for text."
+SHORTCUT = (
+    "It is a shortcut, which holds only the way to something elsewhere. Open it, save what it shows"
+    " as PDF, and add that."
+)
+GOOGLE_LINK = (
+    "It is a link to a document that Google keeps; the file does not hold its text. Download it"
+    " from Google Drive as .docx, .xlsx or .pptx, and add that."
+)
 DAMAGED_OLD = "The old Office file is damaged."
 ONLY_HIDDEN = "The file holds hidden text only; none of it shows on a page."
 MUCH_HIDDEN = "It holds more hidden text than can be kept; the rest of it was left out."
@@ -80,7 +95,6 @@ MISSING_SLIDE = "A slide is missing in the file."
     DATABASES,
     RECORDINGS,
     FONTS,
-    DRAWINGS,
     AVIF,
     E_BOOKS,
     OPEN_OTHERS,
@@ -91,7 +105,6 @@ MISSING_SLIDE = "A slide is missing in the file."
     "Database files",
     "Sound and video files",
     "Font files",
-    "Drawings (SVG)",
     "Pictures (AVIF)",
     "Electronic books",
     "OpenDocument drawings and formulas",
@@ -114,6 +127,7 @@ MISSING_SLIDE = "A slide is missing in the file."
     LOTUS,
     ABIWORD,
     IWORK,
+    VISIO_OF_OLD,
     LARGE_FLAT,
 ) = (
     "Word files of before 1997",
@@ -129,9 +143,11 @@ MISSING_SLIDE = "A slide is missing in the file."
     "Lotus 1-2-3 files",
     "AbiWord files",
     "Pages, Numbers and Keynote files",
+    "Visio drawings of before 2013 (.vsd)",
     "Flat OpenDocument files of more than 64 MB",
 )
 AS_WORD, AS_EXCEL, AS_POWERPOINT = ".docx", ".xlsx", ".pptx"
+AS_VISIO = ".vsdx"
 AS_OPEN_DOCUMENT, AS_PDF = "OpenDocument (.odt, .ods, .odp)", "PDF"
 NO_SOUND_READER = "there is no sound reader for their format here."
 NOT_DOCUMENTED = "their format is not documented."

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.documents import file_name
 from desktop.errors import said_later
-from desktop.ingest.readers.common import charset, opened, package, reasons, sniff_old
+from desktop.ingest.readers.common import charset, opened, package, reasons, sniff_links, sniff_old
 from desktop.ingest.readers.common.sniff_mail import mail_kind
 
 
@@ -36,6 +36,12 @@ class Kind(StrEnum):
     TAR = "tar"
     GZIP = "gzip"
     MHTML = "mhtml"
+    DRAWING = "drawing"
+    XPS = "xps"
+    EPUB = "epub"
+    VSDX = "vsdx"
+    CALENDAR = "calendar"
+    CONTACTS = "contacts"
 
 
 _HEAD = 4096
@@ -54,6 +60,7 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"OggS", reasons.RECORDINGS),
     (0, b"RIFF", reasons.RECORDINGS),
     (0, b"wOFF", reasons.FONTS),
+    (60, b"BOOKMOBI", reasons.E_BOOKS),
 )
 _COMPRESSED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\0")
 # What the user can turn into something that is read: beginning, its name, what to do.
@@ -78,10 +85,12 @@ _PICTURES = (
     b"II+\0",
     b"MM\0+",
 )
+# Enhanced metafiles say so in their head; the others begin with a head of Aldus or their own.
+_ENHANCED = (b"\1\0\0\0", b" EMF")
+_METAFILES = (b"\xd7\xcd\xc6\x9a", *(bytes([of]) + b"\0\x09\0\0\x03" for of in (1, 2)))
 _HEIF_BRANDS = (b"heic", b"heix", b"mif1", b"msf1")
 # In text files only the name tells these apart; they would read as noise.
 _UNREAD_SUFFIXES = {
-    "svg": reasons.DRAWINGS,
     "ps": reasons.POSTSCRIPT,
 }
 _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
@@ -91,6 +100,12 @@ _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+_SVG_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+svg\b[^>]*>\s*)?<(?:svg:)?svg\b",
+    re.DOTALL,
+)
+_CARD = re.compile(r"\s*BEGIN:(VCARD|VCALENDAR|VEVENT|VTODO)\s*?\n", re.IGNORECASE)
 
 
 def sniff(data: bytes, name: str) -> Kind:
@@ -115,6 +130,8 @@ def _kind_by_head(head: bytes) -> Kind | None:
         return Kind.RTF
     if _is_picture(head):
         return Kind.IMAGE
+    if head.startswith(_METAFILES) or (head[:4], head[40:44]) == _ENHANCED:
+        return Kind.DRAWING
     if head.startswith(_COMPRESSED) and _sure(b"BZh", head):
         return Kind.GZIP
     if head.startswith(_TNEF):
@@ -163,9 +180,14 @@ def _text_kind(data: bytes, name: str) -> Kind:
         return Kind(mail)
     if ending in _UNREAD_SUFFIXES:
         raise reasons.unsupported(_UNREAD_SUFFIXES[ending])
+    sniff_links.refuse(data[:_HEAD], ending)
     # Raises for what is not text at all.
     start = charset.decode(data[:_HEAD]).text
     sniff_old.refuse_by_root(start)
+    if card := _CARD.match(start):
+        return Kind.CONTACTS if card[1].upper() == "VCARD" else Kind.CALENDAR
+    if ending == "svg" or _SVG_START.match(start):
+        return Kind.DRAWING
     if ending in _HTML_SUFFIXES or (ending not in _MARKDOWN_SUFFIXES and _HTML_START.match(start)):
         return Kind.HTML
     if ending in _TABLE_SUFFIXES:
@@ -193,8 +215,17 @@ def _zip_kind(data: bytes) -> Kind:
         return Kind.PPTX
     if open_document:
         return _open_document_kind(data)
-    if "META-INF/container.xml" in names:
-        raise reasons.unsupported(reasons.E_BOOKS)
+    return _other_package(names)
+
+
+def _other_package(names: set[str]) -> Kind:
+    """What has pages, shapes or chapters in an archive; else it is one."""
+    if any(name.lower().endswith(".fdseq") for name in names):
+        return Kind.XPS
+    if "visio/pages/pages.xml" in names:
+        return Kind.VSDX
+    if "META-INF/container.xml" in names and any(name.endswith(".opf") for name in names):
+        return Kind.EPUB
     return Kind.ZIP
 
 

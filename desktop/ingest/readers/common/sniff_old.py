@@ -16,6 +16,7 @@ _WRITE: _Convert = (reasons.WRITE, reasons.AS_WORD)
 _LOTUS: _Convert = (reasons.LOTUS, reasons.AS_EXCEL)
 _STAR: _Convert = (reasons.STAR_OFFICE, reasons.AS_OPEN_DOCUMENT)
 _PUBLISHER: _Convert = (reasons.PUBLISHER, reasons.AS_PDF)
+_VISIO: _Convert = (reasons.VISIO_OF_OLD, reasons.AS_VISIO)
 _IWORK: _Convert = (reasons.IWORK, reasons.AS_PDF)
 
 # Word for the Macintosh (3, 4 and 5), for Windows 1 and 2; WordPerfect 5 and later; Works for DOS;
@@ -42,6 +43,7 @@ _STREAMS: tuple[tuple[str, _Convert], ...] = (
     ("text_content", _POWERPOINT),
     ("quill", _PUBLISHER),
     ("\x03internal", _PUBLISHER),
+    ("visiodocument", _VISIO),
     ("mm", _WORKS),
     ("matost", _WORKS),
 )

@@ -14,7 +14,30 @@ from PIL import Image
 from pptx.presentation import Presentation
 
 from tests.unit.ingest.ocr_support import encoded, scanned_pdf, sheet
-from tests.unit.ingest.readers.office_support import compound, make_pptx, open_document
+from tests.unit.ingest.readers.metafile_support import (
+    emf,
+    font,
+    painted,
+    plus,
+    plus_text,
+    wmf,
+    wmf_font,
+    wmf_painted,
+    wmf_text,
+    written,
+)
+from tests.unit.ingest.readers.office_support import (
+    blip,
+    compound,
+    make_doc,
+    make_ppt,
+    make_pptx,
+    make_xls,
+    open_document,
+    xls_cell,
+    xls_picture,
+)
+from tests.unit.ingest.readers.package_support import epub, run, shape, vsdx, xps
 from tests.unit.ingest.readers.test_hostile_office import SOURCES, rich_docx
 from tests.unit.ingest.readers.test_hostile_pdfs import rich
 from tests.unit.ingest_support import SENTENCE, make_pdf
@@ -157,6 +180,43 @@ def _pictures() -> dict[str, bytes]:
     }
 
 
+def _drawn() -> dict[str, bytes]:
+    """Files with drawings and pictures in them, and drawings that are files."""
+    page = sheet(size=(200, 150), points=14, at=(20, 20))
+    said = written("Net worth", 10, 10), plus(plus_text("Assets", 10, 90))
+    drawing = emf(font(1, 12), *said, painted(page, 0, 0, 200, 150))
+    old = wmf(wmf_font(12), wmf_text(b"Net worth", 10, 10), wmf_painted(page, 0, 0, 200, 150))
+    picture = blip(0xF01A, 0x3D4, drawing)
+    held = struct.pack("<IH62x", 68 + len(picture), 68) + picture
+    mark = struct.pack("<HIHB", 0x6A03, 0, 0x0855, 1)
+    return {
+        "drawing.emf": drawing,
+        "drawing.wmf": old,
+        "drawing.svg": b'<svg xmlns="s"><g style="fill:red"><text>Net worth</text></g></svg>',
+        "drawn.odt": open_document(
+            "text",
+            '<text:p>x<draw:frame><draw:image xlink:href="Pictures/1.emf"/></draw:frame></text:p>',
+            parts={"Pictures/1.emf": drawing},
+        ),
+        "drawn.doc": make_doc([([("\x01", mark), ("x\r", b"")], 0, b"")], data=held),
+        "drawn.ppt": make_ppt([("Rent", SENTENCE, False)], picture=picture),
+        "drawn.xls": make_xls({"a": (0, [xls_cell(0, 0, "x"), xls_picture()])}, picture=picture),
+        "drawn.rtf": rb"{\rtf1 x{\pict\emfblip " + drawing.hex().encode() + b"}}",
+        "drawing.vsdx": vsdx(shape("Intake", 1), shape("", 2, master="2")),
+    }
+
+
+def _further() -> dict[str, bytes]:
+    return {
+        "pages.xps": xps(run(SENTENCE, 96, 96), picture=encoded(sheet(size=(200, 150)))),
+        "book.epub": epub(f"<h1>One</h1><p>{SENTENCE}", "<p>Second."),
+        "event.ics": b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20240305T100000Z\r\nSUMMARY:"
+        b'Hearing\r\nORGANIZER;CN="A: B":mailto:a@b.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+        "person.vcf": b"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:M=C3=BC;A;;;\nTEL;WORK:1\n"
+        b"ADR:;;a;b\nBDAY:1970-01-02\nEND:VCARD\n",
+    }
+
+
 def seeds() -> dict[str, bytes]:
     """By a name whose ending is the kind's, a sound file of each kind."""
     files = {"a.txt": SENTENCE.encode(), "b/c.html": _PAGE.encode()}
@@ -164,6 +224,8 @@ def seeds() -> dict[str, bytes]:
     office = {f"office.{kind}": make() for kind, make in SOURCES.items()}
     return {
         **office,
+        **_drawn(),
+        **_further(),
         **{f"picture.{kind}": data for kind, data in _pictures().items()},
         "rich.pdf": rich(),
         "locked.pdf": make_pdf([SENTENCE], user_password=PASSWORD),

@@ -91,8 +91,8 @@ def test_each_sound_file_is_read(readers: Readers) -> None:
     assert {name: ended for name, ended in run.ended if ended != "read"} == {}
 
 
-def test_a_hundred_spoiled_files_of_all_kinds(readers: Readers) -> None:
-    run = fuzz(readers, 108, _SEED)
+def test_a_hundred_and_more_spoiled_files_of_all_kinds(readers: Readers) -> None:
+    run = fuzz(readers, 130, _SEED)
     assert run.bugs == []
     assert run.share_read() > 0.3
 
@@ -104,7 +104,11 @@ def test_over_senseless_office_files_only_libraries_stumble(
     meet a sound file too."""
     monkeypatch.setattr(office_files, "STUMBLES", ())
     chance = random.Random(_SEED)
-    old = {name: data for name, data in seeds().items() if name.startswith(("office.", "slides."))}
+    old = {
+        name: data
+        for name, data in seeds().items()
+        if name.startswith(("office.", "slides.", "drawn."))
+    }
     ours = []
     for _ in range(25):
         for name, data in old.items():

@@ -204,7 +204,11 @@ def test_the_content_tells_the_kind(data: bytes, name: str, kind: Kind) -> None:
         ),
         (b"PK\x03\x04 broken", "a.docx", "The file is a damaged archive or Office file."),
         (b"\x7fELF\x02", "a.pdf", "Computer programs are not read by this version."),
-        (b"<svg/>", "a.svg", "Drawings (SVG) are not read by this version."),
+        (
+            bytes(60) + b"BOOKMOBI",
+            "a.mobi",
+            "Electronic books are not read by this version.",
+        ),
         (b"\1\2\3\4\0\0", "a.pdf", "The file is not text."),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "a", "The file is protected by a password."),
     ],

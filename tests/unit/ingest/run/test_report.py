@@ -93,7 +93,7 @@ def test_a_report_that_can_t_be_written_leaves_the_old_one(tmp_path: Path) -> No
         (Status.FAILED, reasons.LOCKED, "password"),
         (Status.FAILED, reasons.TOO_LARGE, "Split"),
         (Status.FAILED, reasons.DAMAGED_WORD, "again"),
-        (Status.FAILED, reasons.unsupported(reasons.DRAWINGS).message, "web browser"),
+        (Status.FAILED, reasons.unsupported(reasons.E_BOOKS).message, "e-book program"),
         (Status.FAILED, reasons.unsupported(reasons.PROGRAMS).message, "no document"),
         (Status.FAILED, reasons.unsupported(reasons.RECORDINGS).message, "written down"),
         (Status.FAILED, reasons.unsupported(reasons.OLD_OTHERS).message, "PDF"),
