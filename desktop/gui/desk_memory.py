@@ -55,7 +55,7 @@ class DeskMemory:
         last, ask = self._last, self._ask
         if last is None:
             return None
-        column, descending = self._documents.order.sorted_by
+        column, descending = self._documents.narrowing.usual_order
         return DeskState(
             matter=self._matters.name,
             page=self._pages.shown.name,

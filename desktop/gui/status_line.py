@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStatusBar,
     QWidget,
 )
@@ -15,6 +15,7 @@ from desktop import bridge
 from desktop.gui import icons, network_words
 from desktop.gui.widgets.directions import margins
 from desktop.gui.widgets.elided import ShortenedLabel, YieldingLabel
+from desktop.gui.widgets.elided_button import ElidedButton
 from desktop.gui.widgets.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _STEPS = 1000
 # What the model's name, and the day since which there was no network, give way to.
 _MATTER_LETTERS, _VAULT_LETTERS = 18, 13
+# With less than this, in heights of a letter, there is no room for all while something is done.
+_TIGHT_LETTERS = 32
+_LEAST_JOB = 60
 
 
 class StatusLine(QStatusBar):
@@ -36,10 +40,11 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._enforced = enforced
         self._signs: dict[str, QLabel] = {}
+        self._works = False
         # With large letters all yield; that there is no network stays readable, in fewer words.
         # Which matter is open tells more than the rest.
         self.matter = YieldingLabel(self, Qt.TextElideMode.ElideRight, least=_MATTER_LETTERS)
-        self.job = QPushButton(self)
+        self.job = ElidedButton("", self, around=12)
         self.job.clicked.connect(self.job_clicked)
         # The page above keeps its height when something begins or ends.
         policy = self.job.sizePolicy()
@@ -91,11 +96,11 @@ class StatusLine(QStatusBar):
 
     def show_job(self, words: str, share: float | None) -> None:
         """Say what is being done; "" for nothing. ``share`` None: no telling how far."""
-        # Of no text at all Qt keeps the room of four letters.
-        self.job.setText(words or " ")
+        self._works = bool(words)
+        self.job.show_words(words)
+        self._fit_room()
         self.job.setAccessibleName(self.tr("Under way: {0}").format(words))
         self.job.setVisible(bool(words))
-        self.bar.setVisible(bool(words))
         if share is None:
             self.bar.setRange(0, 0 if words else _STEPS)
         else:
@@ -105,8 +110,28 @@ class StatusLine(QStatusBar):
     def show_model(self, words: str) -> None:
         """Say which model writes answers."""
         self.model.show_text(words)
-        self._signs["models"].setVisible(bool(words))
-        self.model.setVisible(bool(words))
+        self._fit_room()
+
+    def _fit_room(self) -> None:
+        """In the largest letters on a small screen what is being done takes the room of the model's
+        name and of its own bar: that there is no network is not to be pushed out of the window."""
+        is_tight = self._works and self.width() < _TIGHT_LETTERS * self.fontMetrics().height()
+        # Elsewhere all others yield to what is being done.
+        least = _LEAST_JOB if is_tight else self.job.sizeHint().width()
+        self.job.setMinimumWidth(least if self._works else 0)
+        self.bar.setVisible(self._works and not is_tight)
+        names_model = bool(self.model.text()) and not is_tight
+        self._signs["models"].setVisible(names_model)
+        self.model.setVisible(names_model)
+
+    def minimumSizeHint(self) -> QSize:
+        """No window grows for what stands here."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room."""
+        super().resizeEvent(event)
+        self._fit_room()
 
     def set_open(self, is_open: bool) -> None:
         """Say that the vault is open, or nothing of it."""

@@ -222,3 +222,16 @@ def test_at_800_by_600_nothing_scrolls_beside_the_list(qtbot: QtBot, page: Docum
     QApplication.processEvents()
     assert low.verticalScrollBar().maximum() == 0
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("column", [Column.MODIFIED, Column.DATED, Column.STATE])
+def test_in_the_largest_letters_names_are_read_whatever_they_are_sorted_by(
+    qtbot: QtBot, page: DocumentsPage, theme: Theme, german: None, column: Column
+) -> None:
+    theme.apply(Settings(theme="light", font_percent=200))
+    page.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    page.show()
+    page.resize(700, 472)
+    letter = page.view.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: page.view.columnWidth(Column.NAME) >= 12 * letter)
+    assert not page.view.isColumnHidden(column)

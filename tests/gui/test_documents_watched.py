@@ -160,12 +160,28 @@ def test_hidden_texts_are_shown_with_their_reasons_and_put_away(
     assert page.details.hidden.isHidden()
 
 
+def test_of_drafts_that_are_looked_at_alone_the_newest_is_seen(
+    qtbot: QtBot, page: DocumentsPage
+) -> None:
+    """Whatever stood in the long list is none of the short one's matter."""
+    page.show()
+    page.resize(740, 400)
+    page.view.choose(_DRAFT)
+    bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    QTest.mouseClick(page.details.drafts, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.order.rowCount() == 3)
+    assert page.view.rowAt(1) == 0
+
+
 def test_drafts_can_be_looked_at_alone_the_newest_first(page: DocumentsPage) -> None:
     before = page.order.sorted_by
     page.view.choose(_DRAFT)
     assert "Draft 2 of 3; 94 % the same" in page.details.also.text()
     QTest.mouseClick(page.details.drafts, Qt.MouseButton.LeftButton)
     assert names(page) == [f"Deed of variation draft {n}.docx" for n in (3, 2, 1)]
+    assert page.narrowing.usual_order == before, "what the next start shows again"
     QTest.mouseClick(page.narrowing.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert page.order.rowCount() == 21
     assert page.order.sorted_by == before

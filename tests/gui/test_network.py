@@ -12,6 +12,7 @@ from desktop.gui.network_watch import NetworkWatch
 from desktop.gui.settings.network_card import NetworkCard
 from desktop.gui.status_line import StatusLine
 from desktop.gui.theme import Theme
+from desktop.settings import Settings
 from desktop.vault.log.network_record import NetworkRecord
 from tests.fakes.workspace import FakeWorkspace
 
@@ -53,6 +54,29 @@ def test_where_room_is_short_the_network_is_still_readable_whole(qtbot: QtBot) -
     assert line.vault.mapTo(line, line.vault.rect().bottomRight()).x() < room
     assert line.matter.width() < line.matter.sizeHint().width()
     assert line.matter.toolTip() == "Sample · 17 documents"
+
+
+def test_what_is_being_done_pushes_nothing_out_of_a_small_window(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.apply(Settings(theme="light", font_percent=200))
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    line = StatusLine(True, window)
+    window.setStatusBar(line)
+    line.show_matter("Sample matter · 17 documents")
+    line.show_model("Qwen2.5 Coder 1.5B Instruct")
+    line.set_open(True)
+    window.resize(800, 300)
+    window.show()
+    assert line.model.isVisible()
+    line.show_job("Die Modelle werden geladen", None)
+    edge = line.vault.rect().bottomRight()
+    qtbot.waitUntil(lambda: line.vault.mapTo(line, edge).x() < 800)
+    assert window.width() == 800
+    assert line.network.width() >= line.network.minimumSizeHint().width()
+    line.show_job("", None)
+    assert line.model.isVisible()
 
 
 def test_what_is_being_done_is_readable_whole_and_moves_nothing(qtbot: QtBot, theme: Theme) -> None:

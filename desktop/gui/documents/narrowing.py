@@ -23,6 +23,11 @@ class Narrowing(QObject):
         self._sorted: tuple[int, bool] | None = None
         self.notice = Notice(page)
 
+    @property
+    def usual_order(self) -> tuple[int, bool]:
+        """The order of all documents, while that of a part of them is another one."""
+        return self._sorted or self._order.sorted_by
+
     def forget(self) -> None:
         """Show another matter's documents, all of them."""
         self.notice.dismiss()
@@ -51,6 +56,10 @@ class Narrowing(QObject):
             self.tr("Their texts are nearly the same. The newest stands first."),
         )
         self._view.sortByColumn(Column.MODIFIED, Qt.SortOrder.DescendingOrder)
+        # From where one stood in the long list Qt would show the end of the short one.
+        self._view.scrollToTop()
+        if self._view.currentIndex().isValid():
+            self._view.scrollTo(self._view.currentIndex())
 
     def show_all(self) -> None:
         """Show all documents, in the order that they had."""

@@ -166,8 +166,9 @@ class DocumentView(QTableView):
                 self.setColumnHidden(column, hide)
         if room < 0 and by in needed:
             room += (_LEAST_NAME_LETTERS - _FEWEST_NAME_LETTERS) * letter
-            least = self._title_width(Column(by))
-            needed[Column(by)] = max(least, needed[Column(by)] + min(0, room))
+            room = self._narrow(needed, Column(by), room)
+            # The picture of a state is left: names that nobody can read are none.
+            room = self._narrow(needed, Column.STATE, room)
         spare = room - (_ROOMY_NAME_LETTERS - _LEAST_NAME_LETTERS) * letter
         if spare > 0 and Column.FOLDER not in self._chosen_letters:
             most = max(0, _ROOMY_FOLDER_LETTERS * letter - needed[Column.FOLDER])
@@ -175,6 +176,12 @@ class DocumentView(QTableView):
         header = self.horizontalHeader()
         for column, width in needed.items():
             header.resizeSection(column, width)
+
+    def _narrow(self, needed: dict[Column, int], column: Column, room: int) -> int:
+        """Take what is missing of the room from a column, down to its title; the room then."""
+        before = needed[column]
+        needed[column] = max(min(before, self._title_width(column)), before + min(0, room))
+        return room + before - needed[column]
 
     def _show_mark(self) -> None:
         """Mark the column that the rows are in the order of. Where nothing stands in it and it is

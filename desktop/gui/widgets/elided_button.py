@@ -16,6 +16,12 @@ class ElidedButton(QPushButton):
         # What it stands in is as wide as there is room, however long its words are.
         self.setMinimumWidth(_LEAST_WIDTH)
 
+    def show_words(self, words: str) -> None:
+        """Show others."""
+        self._words = words
+        self._cut(self.width())
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Wide enough for all of the words."""
         width = self.fontMetrics().horizontalAdvance(self._words) + self._around
@@ -24,7 +30,10 @@ class ElidedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many of the words as fit."""
         super().resizeEvent(event)
-        room = event.size().width() - self._around + 2
+        self._cut(event.size().width())
+
+    def _cut(self, width: int) -> None:
+        room = width - self._around + 2
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         if _plain(cut) != self.text():
             self.setText(_plain(cut))
