@@ -15,6 +15,7 @@ from desktop.drafting.paper.model import Line, Look, Paper, Section, Words
 from desktop.errors import DraftingError
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.panels import finishing as finishing_module
+from desktop.gui.draft.paper.paper_layout import laid_out
 from desktop.gui.draft.paper.print_preview import PrintPreview
 from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
@@ -210,7 +211,8 @@ def test_its_pages_are_looked_at_before_they_are_printed(
 
 def test_pages_of_the_preview_are_turned_by_keys(qtbot: QtBot) -> None:
     lines = tuple(Line((Words(f"Line {number}", Look()),)) for number in range(150))
-    preview = PrintPreview(Paper((Section(blocks=lines),)))
+    paper = Paper((Section(blocks=lines),))
+    preview = PrintPreview(paper, laid_out(paper))
     qtbot.addWidget(preview)
     with qtbot.waitActive(preview):
         preview.show()
@@ -231,7 +233,8 @@ def test_pages_of_the_preview_are_turned_by_keys(qtbot: QtBot) -> None:
 
 
 def test_the_preview_is_no_higher_than_the_screen(qtbot: QtBot, theme: Theme) -> None:
-    preview = PrintPreview(Paper((Section(),)))
+    paper = Paper((Section(),))
+    preview = PrintPreview(paper, laid_out(paper))
     qtbot.addWidget(preview)
     assert preview.height() < preview.screen().availableSize().height()
 

@@ -18,7 +18,7 @@ _TOP, _BOTTOM = 100, 220
 
 
 def _view(qtbot: QtBot, paper: Paper) -> PaperView:
-    view = PaperView(paper)
+    view = PaperView(paper, laid_out(paper))
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()

@@ -16,10 +16,12 @@ from desktop.gui.core_texts import said
 from desktop.gui.draft.panels.checking import Checking
 from desktop.gui.draft.panels.finish_panel import FinishPanel
 from desktop.gui.draft.paper import paper_pages
+from desktop.gui.draft.paper.paper_layout import Laid, laying_out
 from desktop.gui.draft.paper.print_preview import PrintPreview
 from desktop.gui.draft.parts import Parts
 from desktop.gui.jobs import Job, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
+from desktop.gui.widgets.steps import InTurns
 
 # Blanks that a message names; the panel leads to each.
 _MOST_NAMED = 8
@@ -40,6 +42,7 @@ class Finishing(QObject):
         self._panel = panel
         self._draft_id = 0
         self._saving: Job | None = None
+        self._laying: InTurns | None = None
         self.preview: PrintPreview | None = None
         self.undecided: Callable[[], int | None] = lambda: 0
         panel.save_asked.connect(self._on_save)
@@ -193,7 +196,8 @@ class Finishing(QObject):
 
     def print_draft(self) -> None:
         """Work out how the draft is to look, show its pages, ask for a printer, and print."""
-        if self._is_held_up() or self.preview is not None or self._saving is not None:
+        is_shown = self.preview is not None or self._laying is not None
+        if self._is_held_up() or is_shown or self._saving is not None:
             return
         desk, draft = self._parts.workspace.desk, self._parts.editor.manuscript
         job = Job(self.tr("Preparing to print"), lambda cancel: desk.paper(draft))
@@ -205,8 +209,16 @@ class Finishing(QObject):
         self._parts.jobs.start(job, Queue.READS)
 
     def show_pages(self, paper: Paper) -> None:
-        """Show the pages as they will be printed."""
-        preview = PrintPreview(paper, self._panel)
+        """Show the pages as they will be printed. Qt's text documents belong to the thread that
+        makes them: here they are set in turns of the event loop."""
+        self._laying = InTurns(laying_out(paper), self)
+        self._laying.done.connect(lambda laid: self._show_laid(paper, laid))
+
+    def _show_laid(self, paper: Paper, laid: list[Laid]) -> None:
+        if self._laying is not None:
+            self._laying.deleteLater()
+            self._laying = None
+        preview = PrintPreview(paper, laid, self._panel)
         preview.print_asked.connect(lambda: self._ask_for_printer(paper, preview))
         preview.finished.connect(self._on_preview_closed)
         self.preview = preview

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextCursor, 
 
 from desktop.gui.draft.paper.paper_foot import NO_FOOT, Foot, Part
 from desktop.gui.draft.paper.paper_text import Set
+from desktop.gui.widgets.steps import Steps, whole
 
 # A line alone at the foot or the head of a page is none: Word's widow and orphan control.
 _TOGETHER = 2
@@ -116,8 +117,13 @@ def _backed(strips: Sequence[Strip], first: int, last: int) -> int:
 
 def strips_of(text: Set) -> list[Strip]:
     """The strips of a document, from the top down."""
+    return whole(cutting(text))
+
+
+def cutting(text: Set) -> Steps[list[Strip]]:
+    """The same, a paragraph or a table a step."""
     layout = text.document.documentLayout()
-    _lay_out(text)
+    yield from _lay_out(text)
     found: list[Strip] = []
     block = text.document.firstBlock()
     while block.isValid():
@@ -130,10 +136,11 @@ def strips_of(text: Set) -> list[Strip]:
             found += _of_table(text, table, layout)
             block = table.lastCursorPosition().block()
         block = block.next()
+        yield
     return found
 
 
-def _lay_out(text: Set) -> None:
+def _lay_out(text: Set) -> Steps[None]:
     """Have Qt break the lines a few paragraphs at a time: it lets no other thread of Python run
     meanwhile, and for the whole of a long document that is half a second."""
     layout = text.document.documentLayout()
@@ -141,6 +148,7 @@ def _lay_out(text: Set) -> None:
     while block.isValid():
         layout.blockBoundingRect(block)
         block = block.next()
+        yield
     layout.documentSize()
 
 

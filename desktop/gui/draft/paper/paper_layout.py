@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from desktop.drafting.paper.model import Block, Grid, Line, Look, Note, Paper, Section, Words
 from desktop.gui.draft.paper import paper_words
-from desktop.gui.draft.paper.paper_breaks import Page, cut, strips_of
+from desktop.gui.draft.paper.paper_breaks import Page, cut, cutting, strips_of
 from desktop.gui.draft.paper.paper_foot import Foot
-from desktop.gui.draft.paper.paper_text import SCALE, Set, typeset
+from desktop.gui.draft.paper.paper_text import SCALE, Set, typeset, typesetting
+from desktop.gui.widgets.steps import Steps, whole
 
 INK = "#000000"
 _NOTES_LOOK = 9.0
@@ -35,14 +36,20 @@ class Laid:
 def laid_out(paper: Paper) -> list[Laid]:
     """The sections as pages. A table of contents is set twice: its numbers are those of the pages
     that the first setting made."""
-    first = _all_set(paper, {})
-    wanted = {_key(line.text): page for line, page in _headed(first)}
+    return whole(laying_out(paper))
+
+
+def laying_out(paper: Paper) -> Steps[list[Laid]]:
+    """The same, in small steps."""
+    first = yield from _all_set(paper, {})
     if not any(line.contents for line, _ in _lines(first)):
         return first
-    return _all_set(paper, wanted)
+    yield
+    wanted = {_key(line.text): page for line, page in _headed(first)}
+    return (yield from _all_set(paper, wanted))
 
 
-def _all_set(paper: Paper, pages: Mapping[str, int]) -> list[Laid]:
+def _all_set(paper: Paper, pages: Mapping[str, int]) -> Steps[list[Laid]]:
     laid: list[Laid] = []
     first = 1
     for number, section in enumerate(paper.sections):
@@ -51,13 +58,15 @@ def _all_set(paper: Paper, pages: Mapping[str, int]) -> list[Laid]:
             blocks = (*blocks, *_endnotes(paper))
         if pages:
             blocks = tuple(_numbered(each, pages) for each in blocks)
-        made = _section_set(paper, section, blocks, first)
+        made = yield from _section_set(paper, section, blocks, first)
         laid.append(made)
         first += len(made.pages)
     return laid
 
 
-def _section_set(paper: Paper, section: Section, blocks: Sequence[Block], first: int) -> Laid:
+def _section_set(
+    paper: Paper, section: Section, blocks: Sequence[Block], first: int
+) -> Steps[Laid]:
     width = max(72.0, section.width - section.left - section.right)
     # A head that is taller than the margin pushes the text down, as Word does.
     heads = [_height(paper, section, name, width) for name in section.running]
@@ -68,11 +77,12 @@ def _section_set(paper: Paper, section: Section, blocks: Sequence[Block], first:
     # A head or foot that leaves no room on the page is written over: no text is pushed off it.
     bottom = max(0.0, min(bottom, section.height / 2))
     top = max(0.0, min(top, section.height - bottom - _LEAST_ROOM))
-    text = typeset(blocks, paper.pictures, width, {})
+    text = yield from typesetting(blocks, paper.pictures, width, {})
     room = max(_LEAST_ROOM, section.height - top - bottom)
     notes = _notes_set(paper, text, width)
     foot = Foot({number: _cuts(note) for number, note in notes.items()})
-    pages = tuple(cut(strips_of(text), room * SCALE, foot))
+    strips = yield from cutting(text)
+    pages = tuple(cut(strips, room * SCALE, foot))
     return Laid(section, text, pages, top, bottom, first, notes)
 
 

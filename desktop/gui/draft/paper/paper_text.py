@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 
 from desktop.drafting.paper.model import Block, Box, Edge, Grid, Line, Look, Picture, Words
 from desktop.gui.widgets.safe_document import SafeDocument
+from desktop.gui.widgets.steps import Steps, whole
 
 DPI = 96.0
 SCALE = DPI / 72
@@ -73,6 +74,13 @@ def typeset(
 ) -> Set:
     """The blocks as a document of this width in points. ``shown`` is what stands for the fields
     "page" and "pages"."""
+    return whole(typesetting(blocks, pictures, width, shown))
+
+
+def typesetting(
+    blocks: Sequence[Block], pictures: Sequence[Picture], width: float, shown: Mapping[str, str]
+) -> Steps[Set]:
+    """The same, a block a step."""
     document = SafeDocument()
     document.setUndoRedoEnabled(False)
     document.setUseDesignMetrics(True)
@@ -97,6 +105,7 @@ def typeset(
         else:
             writer.line(block, following)
         above = block.after if isinstance(block, Line) else 0.0
+        yield
     return made
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.drafting.paper.model import Paper
 from desktop.gui import theme
-from desktop.gui.draft.paper.paper_layout import laid_out
+from desktop.gui.draft.paper.paper_layout import Laid
 from desktop.gui.draft.paper.paper_painting import paint_page
 from desktop.gui.draft.paper.paper_text import SCALE
 
@@ -24,14 +24,15 @@ _KEPT_PIXELS = 16_000_000
 
 
 class PaperView(QAbstractScrollArea):
-    """``moved`` says that another page is the one that is looked at."""
+    """``laid`` is the paper set on pages; ``moved`` says that another page is the one that is
+    looked at."""
 
     moved = Signal()
 
-    def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: Paper, laid: list[Laid], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paper = paper
-        self._laid = laid_out(paper)
+        self._laid = laid
         self._places = [(each, number) for each in self._laid for number in range(len(each.pages))]
         # Pixels for each point; None is as wide as the room, up to a usual size.
         self._zoom: float | None = None

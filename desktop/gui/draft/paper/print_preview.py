@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from desktop.drafting.paper.model import Paper
 from desktop.gui import icons
+from desktop.gui.draft.paper.paper_layout import Laid
 from desktop.gui.draft.paper.paper_view import PaperView
 
 _SIZE = (820, 900)
@@ -13,15 +14,16 @@ _STEP = 1.25
 
 
 class PrintPreview(QDialog):
-    """``print_asked`` says that the pages are as they are wanted."""
+    """``laid`` is the paper set on pages; ``print_asked`` says that these are as they are
+    wanted."""
 
     print_asked = Signal()
 
-    def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: Paper, laid: list[Laid], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print preview"))
         self._paper = paper
-        self.pages = PaperView(paper, self)
+        self.pages = PaperView(paper, laid, self)
         self.back_button = QPushButton(self.tr("Previous page"), self)
         self.next_button = QPushButton(self.tr("Next page"), self)
         self.number = QLabel(self)
