@@ -149,6 +149,11 @@ class Session(QObject):
         if self.window.desk is not None:
             self.window.desk.ready.connect(self._on_ready)
 
+    @property
+    def is_dressed(self) -> bool:
+        """Whether all widgets wear the theme and the letters that were chosen."""
+        return self.theme.is_on and not self._dressing.isActive()
+
     def _choose_lock(self) -> None:
         chosen = self.preferences.settings
         self.auto_lock.choose(chosen.lock_minutes, with_screen=chosen.lock_with_screen)

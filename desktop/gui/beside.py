@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
+from desktop.gui.widgets.settling import paint_later
 
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
@@ -89,6 +90,7 @@ class Beside(QObject):
         if focused is not None and self._page.isAncestorOf(focused):
             self._remember(focused)
         if not viewer.isVisible():
+            paint_later(self.splitter)
             viewer.show()
             room = self.splitter.width()
             width = round(room * (self._share or _SHARE))
@@ -112,6 +114,7 @@ class Beside(QObject):
         if self.viewer is not None and self.viewer.isVisible():
             has_keys = self.viewer.isAncestorOf(QApplication.focusWidget() or self._page)
             self._share = self.share
+            paint_later(self.splitter)
             self.viewer.hide()
             self.viewer.release()
             self._fit()

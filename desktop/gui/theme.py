@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui import stylesheet
 from desktop.gui.widgets import fonts
+from desktop.gui.widgets.dressing import Dressing
 from desktop.settings import Settings
 
 _STYLE = "Fusion"
@@ -165,6 +166,7 @@ class Theme(QObject):
         self._percent = 100
         self._system_letters = False
         self._applied: tuple[str, int, bool] | None = None
+        self._dressing = Dressing(self)
         application.setStyle(_STYLE)
         fonts.load()
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -179,8 +181,14 @@ class Theme(QObject):
             return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         return DARK if self._mode == "dark" else LIGHT
 
+    @property
+    def is_on(self) -> bool:
+        """Whether all widgets wear it, those that are not in view too."""
+        return self._dressing.is_over
+
     def apply(self, settings: Settings) -> None:
-        """Take theme, typeface and font size from the settings."""
+        """Take theme, typeface and font size from the settings. What is in view wears them when
+        this returns, the rest soon, and before it is shown."""
         if settings.theme != self._mode:
             self._mode = settings.theme
             schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -206,12 +214,10 @@ class Theme(QObject):
         system = QFont(self._system_font)
         font = system if self._system_letters else fonts.interface_font(system)
         font.setPointSizeF(points)
-        # A changed sheet has Qt polish each widget once more for everything it lies in
-        # (QStyleSheetStyle, updateObjects): a second with all pages there. Where the old style
-        # knows of no widget any more it does not; a new style then polishes each once.
+        # Where the style knows of no widget any more, Qt dresses none by itself.
         self._application.style().unpolish(self._application)
         self._application.setStyleSheet(stylesheet.build(table, points))
         self._application.setFont(font)
         self._application.setPalette(palette_of(table))
-        self._application.setStyle(_STYLE)
+        self._dressing.start()
         self.changed.emit()

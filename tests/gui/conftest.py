@@ -41,7 +41,7 @@ from tests.gui.waiting import settle
 def whole(session: Session) -> bool:
     """Whether nothing is under way and every part of the pages is there."""
     turns = session.window.findChildren(Turns)
-    return not session.jobs.alive() and all(each.is_over for each in turns)
+    return not session.jobs.alive() and session.is_dressed and all(each.is_over for each in turns)
 
 
 def settle_window(qtbot: QtBot, session: Session) -> None:

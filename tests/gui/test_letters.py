@@ -129,8 +129,11 @@ def test_the_states_of_the_keys_stand_in_one_column_beside_the_widest_name(
 def _letters(page: QWidget) -> dict[QWidget, tuple[str, float]]:
     """The letters in points of titles, which a rule of the sheet sets, and of buttons, which have
     the application's."""
-    titles = [each for each in page.findChildren(QLabel) if each.property("role") == "title"]
-    buttons = [each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)]
+    seen = [each for each in page.findChildren(QWidget) if each.isVisibleTo(page)]
+    titles = [
+        each for each in seen if isinstance(each, QLabel) and each.property("role") == "title"
+    ]
+    buttons = [each for each in seen if isinstance(each, QPushButton)]
     return {
         **{each: ("title", each.font().pointSizeF()) for each in titles},
         **{each: ("button", each.font().pointSizeF()) for each in buttons},

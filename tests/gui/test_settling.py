@@ -1,5 +1,7 @@
 """A window that gets another size is laid out first, and painted in a later turn."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.ask.turn_column import Spacing, TurnColumn
 from desktop.gui.widgets.settling import Settling
+from desktop.gui.widgets.stack import Stack
 
 pytestmark = pytest.mark.gui
 
@@ -102,3 +105,42 @@ def test_turns_are_measured_once_the_window_has_its_size_and_before_it_is_painte
     assert turn.width() == before
     qtbot.waitUntil(lambda: bool(turn.sizes))
     assert turn.sizes == [column.width()]
+
+
+@pytest.fixture
+def stack(qtbot: QtBot) -> Iterator[Stack]:
+    """Two layers, the first painted."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = Stack(holder)
+    QVBoxLayout(holder).addWidget(made)
+    layers = [_Painted(made), _Painted(made)]
+    for layer in layers:
+        made.addWidget(layer)
+    holder.show()
+    qtbot.waitUntil(lambda: bool(layers[0].sizes))
+    yield made
+    holder.close()
+
+
+def test_another_layer_is_laid_out_in_one_turn_and_painted_in_a_later_one(
+    stack: Stack, qtbot: QtBot
+) -> None:
+    layer = stack.widget(1)
+    assert isinstance(layer, _Painted)
+    stack.setCurrentIndex(1)
+    QApplication.sendPostedEvents()
+    assert (layer.width(), layer.sizes) == (stack.width(), [])
+    qtbot.waitUntil(lambda: layer.sizes == [stack.width()])
+
+
+def test_who_turns_to_layer_after_layer_sees_them(stack: Stack, qtbot: QtBot) -> None:
+    """Faster than any is painted: what is held back is not held back for ever."""
+    layers = [stack.widget(0), stack.widget(1)]
+    painted = [layer.sizes for layer in layers if isinstance(layer, _Painted)]
+    for each in painted:
+        each.clear()
+    for turn in range(12):
+        stack.setCurrentIndex((turn + 1) % 2)
+        QApplication.processEvents()
+    assert sum(map(len, painted)) >= 2

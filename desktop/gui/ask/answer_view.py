@@ -57,6 +57,7 @@ class AnswerView(QTextBrowser):
         self._faint = False
         self._is_framed = False
         self._left_at: QTextCursor | None = None
+        self._worn: tuple[theme.Tokens, QFont] | None = None
         self.setProperty("role", "reading")
         self.setDocument(SafeDocument(self))
         self.setUndoRedoEnabled(False)
@@ -127,8 +128,7 @@ class AnswerView(QTextBrowser):
     # ------------------------------------------------------------------------------ the document
 
     def _write(self) -> None:
-        table = theme.tokens(self.palette())
-        font = reading_font(self.font())
+        self._worn = table, font = self._look_of_now()
         document = self.document()
         document.clear()
         self._left_at = None
@@ -169,6 +169,9 @@ class AnswerView(QTextBrowser):
             )
         )
         self._fit()
+
+    def _look_of_now(self) -> tuple[theme.Tokens, QFont]:
+        return theme.tokens(self.palette()), reading_font(self.font())
 
     def _hang_rows(self, font: QFont) -> None:
         """The lines of a row stand under each other, its bullet before them."""
@@ -286,7 +289,9 @@ class AnswerView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._pieces:
+        changes = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        # A change of theme takes off and puts on: of its many changes one is seen here.
+        if changes and self._pieces and self._look_of_now() != self._worn:
             self._write()
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -12,6 +12,7 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.keys_back import opener
+from desktop.gui.widgets.settling import paint_later
 from desktop.gui.widgets.turns import later
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class Viewing(QObject):
                 # Who has gone on to type goes on typing.
                 self._remember(None)
             self._share = self.share
+            paint_later(self.panes)
             self.viewer.hide()
             self.viewer.release()
             self.fit()
@@ -149,6 +151,7 @@ class Viewing(QObject):
     def _open(self) -> None:
         self._remember(opener())
         if self.viewer.isHidden():
+            paint_later(self.panes)
             self.viewer.show()
             self.fit()
             width = self.panes.width()

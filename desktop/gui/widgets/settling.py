@@ -1,6 +1,6 @@
-"""A window that gets another size is painted once all in it has its place, in a later turn of the
-event loop: laying out and painting a large window in one piece takes 50 ms and more, and what moves
-again afterwards would be painted twice.
+"""A window that gets another size, and a part of one that shows something else, is painted once all
+in it has its place, in a later turn of the event loop: laying out and painting a large window in
+one piece takes 50 ms and more, and what moves again afterwards would be painted twice.
 
 Qt paints nothing of a widget whose updates are off and all of it once they are on again:
 https://doc.qt.io/qt-6/qwidget.html#updatesEnabled-prop
@@ -65,6 +65,38 @@ class Settling(QObject):
         QCoreApplication.postEvent(
             self._window, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value
         )
+
+
+class _Holding(QObject):
+    """Holds the painting of a part of a window."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._left = 0
+        self._timer = one_shot(self, 0, self._turn)
+
+    def hold(self) -> None:
+        """Until what is under way has its place. Till it is painted nothing more is held: who turns
+        pages fast sees them."""
+        if self._left == 0 and self._widget.isVisible():
+            self._left = _TURNS + 1  # in the last of them it is painted
+            self._widget.setUpdatesEnabled(False)
+            self._timer.start()
+
+    def _turn(self) -> None:
+        self._left -= 1
+        if self._left == 1:
+            self._widget.setUpdatesEnabled(True)
+        if self._left > 0:
+            self._timer.start()
+
+
+def paint_later(widget: QWidget) -> None:
+    """Have a part of a window that is about to show something else painted in a later turn of the
+    event loop than the one that lays it out. Till then what was there before is seen."""
+    found = widget.findChild(_Holding, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    (found or _Holding(widget)).hold()
 
 
 def is_settling(widget: QWidget) -> bool:

@@ -1,7 +1,11 @@
 """Several widgets in one place, one of them in view."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from desktop.gui.widgets.settling import paint_later
 
 
 class Stack(QWidget):
@@ -14,6 +18,22 @@ class Stack(QWidget):
         super().__init__(parent)
         self._layers = QStackedLayout(self)
         self._layers.currentChanged.connect(self.currentChanged)
+        self._waiting: dict[QWidget, Callable[[], object]] = {}
+
+    def before_showing(self, widget: QWidget, act: Callable[[], object]) -> None:
+        """Have ``act`` called once, before one that is not in view is shown or taken out; another
+        takes its place."""
+        self._waiting[widget] = act
+
+    def _make_ready(self, widget: QWidget | None) -> None:
+        act = None if widget is None else self._waiting.pop(widget, None)
+        if act is not None:
+            act()
+
+    def _come_to(self, widget: QWidget | None) -> None:
+        self._make_ready(widget)
+        if widget is not self.currentWidget():
+            paint_later(self)
 
     def addWidget(self, widget: QWidget) -> int:
         """Put one more in; returns its number."""
@@ -25,14 +45,18 @@ class Stack(QWidget):
 
     def removeWidget(self, widget: QWidget) -> None:
         """Take one out; it is not deleted."""
+        self._make_ready(widget)
         self._layers.removeWidget(widget)
+        self._make_ready(self.currentWidget())
 
     def setCurrentWidget(self, widget: QWidget) -> None:
         """Show one of them."""
+        self._come_to(widget)
         self._layers.setCurrentWidget(widget)
 
     def setCurrentIndex(self, index: int) -> None:
         """Show the one with this number."""
+        self._come_to(self.widget(index))
         self._layers.setCurrentIndex(index)
 
     def currentWidget(self) -> QWidget | None:
@@ -46,6 +70,10 @@ class Stack(QWidget):
     def widget(self, index: int) -> QWidget | None:
         """The one with this number."""
         return self._layers.widget(index)
+
+    def is_out_of_view(self, widget: QWidget) -> bool:
+        """Whether it is one of them and another is shown."""
+        return self.indexOf(widget) >= 0 and widget is not self.currentWidget()
 
     def indexOf(self, widget: QWidget) -> int:
         """Its number, -1 for one that is not among them."""

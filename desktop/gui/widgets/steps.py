@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_TURN_SECONDS = 0.01
+_TURN_SECONDS = 0.01  # of processor time
 
 Made = TypeVar("Made")
 Steps = Generator[None, None, Made]
@@ -36,8 +36,8 @@ class InTurns(QObject):
         self._timer.start(0)
 
     def _turn(self) -> None:
-        until = time.perf_counter() + _TURN_SECONDS
-        while time.perf_counter() < until:
+        until = time.thread_time() + _TURN_SECONDS
+        while time.thread_time() < until:
             try:
                 next(self._steps)
             except StopIteration as end:

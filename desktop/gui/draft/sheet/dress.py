@@ -31,6 +31,10 @@ class Dress:
             self.made[key] = found
         return found
 
+    def is_like(self, other: "Dress") -> bool:
+        """Whether all looks the same in both."""
+        return self.font == other.font and self.table == other.table
+
     @property
     def scale(self) -> float:
         """Of distances: they grow with the letters."""

@@ -412,7 +412,9 @@ class SheetView(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        changes = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        # A change of theme takes off and puts on: of its many changes one is seen here.
+        if changes and not self.sheet.dress.is_like(self._dress()):
             here = self.place()
             bar = self.verticalScrollBar().value()
             self._write()
