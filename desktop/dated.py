@@ -52,6 +52,11 @@ _MONTH_OF_DATE = re.compile(
     rf"|(?P<b>{_NAMED_MONTH}),?\s+(?:del?\s+)?\d{{1,4}}(?:st|nd|rd|th)?\b)",
     re.IGNORECASE,
 )
+# In English and German, which write them as names are written.
+WEEKDAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag
+    freitag samstag sonnabend sonntag""".split()  # noqa: SIM905 - prose
+)
 _NUMBERED = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _YEAR = r"(?P<y>\d{4})(?!\d|\.\d)"

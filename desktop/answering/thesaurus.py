@@ -59,7 +59,8 @@ profit sharing; revenue sharing; royalty; commission: royalty royalties percent 
 price; pricing: price prices pricing / increase cost rate discount.
 cost; charge; fee: cost costs fee fees charge charges price / pay rate.
 minimum; commitment: minimum least / quantity purchase commitment order.
-volume; quantity: volume volumes quantity quantities / maximum threshold units.
+volume; quantity: volume volumes quantity quantities litres tonnes kilograms kg gallons pieces
+  pallets / maximum threshold units.
 unlimited: unlimited unrestricted enterprise / perpetual.
 perpetual; irrevocable: perpetual irrevocable perpetually / license.
 source code; escrow: source escrow / code release.
@@ -80,11 +81,12 @@ third party; third parties; consultants; advisors: representatives consultants a
   contractors third / parties affiliates.
 copy; copies; copying: copy copies reproduce reproduction duplicate / backup.
 verbal; verbally; oral; orally: oral orally verbal verbally / discussion disclosed tangible.
-written; identified; marked; identify: marked identified designated labelled labeled legend
-  stamped identify / writing.
+written: written writing marked legend / notice.
+identified; marked; identify: marked identified designated labelled labeled legend stamped
+  identify / writing.
 law regulation; compelled; judicial; subpoena: court order subpoena required law regulation
   judicial governmental legally compelled / notify notice.
-retain; keep; possession: retain retained keep archival backup copies / return destroy.
+retain; keep; possession: retain retained keep kept archival backup copies / return destroy.
 return; destroy; destruction: return returned destroy destroyed destruction / copies.
 reverse engineer; decompile: reverse decompile disassemble disassembly / engineer.
 independently; develop: independently develop developed development / similar.
@@ -128,7 +130,12 @@ _BY_LAW = re.compile(
     r"|\blaws?\s+(?:or|and)\s+(?:equity|regulations?)\b|\bconstrued\s+(?:as|to)\b",
     re.IGNORECASE,
 )
-_SOLICITOR = re.compile(r"\bsolicitors?\b", re.IGNORECASE)
+# A solicitor solicits nothing, who is in charge charges nothing, the last delivery lasts no time,
+# and a liquid is not liquidated.
+_NOT_MEANT = re.compile(
+    r"\bsolicitors?\b|\bin\s+charge\b|\bliquids?\b|\b(?:the|its|his|her|their|our|your|my)\s+last\b",
+    re.IGNORECASE,
+)
 # More words than this drown the question's own.
 _MOST_WORDS = 12
 
@@ -169,8 +176,8 @@ def _ideas() -> tuple[Idea, ...]:
 
 
 def ideas(question: str) -> list[Idea]:
-    """The ideas that the question's words name. A solicitor solicits nothing."""
-    own = frozenset(content_stems(_SOLICITOR.sub(" ", question)))
+    """The ideas that the question's words name."""
+    own = frozenset(content_stems(_NOT_MEANT.sub(" ", question)))
     return [idea for idea in _ideas() if idea.asked <= own]
 
 

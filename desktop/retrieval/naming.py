@@ -20,7 +20,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.dated import months_of_dates
+from desktop.dated import WEEKDAYS, months_of_dates
 from desktop.documents import file_name
 from desktop.terms import name_stems, plain, tokens
 from desktop.vault.holdings.profiles import NAME, PARTY, TITLE, Profile, Profiles
@@ -86,7 +86,8 @@ def naming(question: str, library: Library, matter: str) -> Naming:
     """What the question says of documents of the matter. Raises NotFoundError for an unknown
     matter."""
     asked = _BLANK.sub(" ", question)
-    stems = list(dict.fromkeys(name_stems(asked)))
+    days = {stem for day in WEEKDAYS for stem in name_stems(day)}
+    stems = [stem for stem in dict.fromkeys(name_stems(asked)) if stem not in days]
     profiles = library.profiles(matter, stems)
     if not profiles.candidates:
         return Naming({}, (), question)
@@ -145,6 +146,12 @@ class _Words:
         # The index finds every form.
         found = self._library.match_some(self._matter, _phrase(small), _SAMPLE, _SAMPLE)
         return any(pattern.search(passage.text) for passage in found)
+
+    def is_written(self, word: str) -> bool:
+        """Whether they write it in this form, with or without capitals."""
+        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+        found = self._library.match_some(self._matter, _phrase(word.casefold()), _SAMPLE, _SAMPLE)
+        return any(pattern.search(f"{passage.heading} {passage.text}") for passage in found)
 
     def stands_in(self, word: str, content_id: int) -> bool:
         """Whether the word stands in this content, its title or its headings."""
@@ -379,7 +386,14 @@ class _Asked:
             if word not in bound
             and any(self._is_proper(stem, profile) for stem in name_stems(word))
             and not self.words.is_ordinary(word, bent=word not in capitals)
+            and (word in capitals or self._is_written(word, profile))
         }
+
+    def _is_written(self, word: str, profile: Profile) -> bool:
+        """Whether a name that was typed without its capital is one in this very form: who asks who
+        "attended" names none whose minutes say "IN ATTENDANCE"."""
+        name = word.removesuffix("'s").removesuffix("’s")
+        return name in tokens(plain(_stem_of(profile))) or self.words.is_written(name)
 
     def _is_proper(self, stem: str, profile: Profile) -> bool:
         return bool(profile.terms.get(stem, 0) & (NAME | PARTY)) and not self._is_common(stem)
@@ -414,6 +428,6 @@ def _names_in(asked: str) -> list[tuple[str, str]]:
     return [
         (match[0], stem)
         for match in _WORD.finditer(asked)
-        if match.start() > 0 and match[0][0].isupper()
+        if match.start() > 0 and match[0][0].isupper() and match[0].casefold() not in WEEKDAYS
         for stem in name_stems(match[0])
     ]

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from desktop.answering.checking.figures import Figure, figures, same, shown
 from desktop.answering.checking.modality import OPPOSITE, breaches
+from desktop.answering.checking.money_signs import with_signs
 from desktop.answering.checking.qualifiers import unheld
 from desktop.answering.checking.roles import mistaken, names_a_role
 from desktop.documents import Citation, Claim
@@ -88,10 +89,11 @@ def check(
 
     A citation number outside the list is removed, never clamped. A sentence whose figures its own
     quotes do not hold, but another quote does, gets that quote's number; one whose words another
-    quote holds, and the cited one hardly any, that number instead. Figures, dates, amounts, names
-    and qualifiers that no cited quote holds become claims, and so do figures that a quote holds as
-    something else than the sentence, or else the ``question``, calls them. No claim is a name by
-    which the question calls the cited document; ``called`` holds their stems by citation number.
+    quote holds, and the cited one hardly any, that number instead. An amount without the sign of
+    its currency gets the one that its quotes have. Figures, dates, amounts, names and qualifiers
+    that no cited quote holds become claims, and so do figures that a quote holds as something else
+    than the sentence, or else the ``question``, calls them. No claim is a name by which the
+    question calls the cited document; ``called`` holds their stems by citation number.
     """
     quotes = {citation.n: citation.quote for citation in citations}
     documents = {citation.n: citation.document_id for citation in citations}
@@ -108,6 +110,7 @@ def check(
         clean, numbers = _at_its_words(clean, numbers, quotes)
         clean, numbers = _without_strangers(clean, numbers, quotes)
         clean, numbers = _without_idle(clean, numbers, quotes, question)
+        clean = with_signs(clean, [quotes[n] for n in numbers])
         if parts:
             position += 1
         names = frozenset(stem for n in numbers for stem in called.get(n, ()))

@@ -203,6 +203,37 @@ def test_ideas_that_no_passage_meets_are_named() -> None:
     assert not unmet("Who signed?", ["Nothing of the kind."])
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who is the partner in charge of the claim?",
+        "How much flammable liquid can be there?",
+        "When was the last delivery?",
+        "Which solicitors act?",
+    ],
+)
+def test_words_of_two_meanings_name_no_idea_by_the_other(asked: str) -> None:
+    assert ideas(asked) == []
+
+
+def test_words_of_two_meanings_name_their_idea() -> None:
+    assert ideas("What do they charge?")
+    assert ideas("Are the damages liquidated?")
+    assert ideas("How long does it last?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("Must the notice be written?", "A notice under this lease shall be in writing."),
+        ("How long must we keep the radiographs?", "Radiographs are kept for seven years."),
+        ("What is the largest quantity of fuel?", "Not more than 400 litres of fuel are stored."),
+    ],
+)
+def test_an_idea_is_met_by_how_a_clause_says_it(asked: str, text: str) -> None:
+    assert not unmet(asked, [text])
+
+
 def test_related_words_are_not_the_questions_own() -> None:
     assert "exclus" not in related("Is it exclusive?")
     assert ideas("Is it exclusive?")

@@ -35,6 +35,31 @@ def test_a_figure_in_another_form_is_supported(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "quote", "shown"),
+    [
+        (
+            "345 an hour for her [1].",
+            "We charge £345 an hour for her.",
+            "£345 an hour for her [1].",
+        ),
+        ("It is 1,500.50 [1].", "The price is €1,500.50 net.", "It is €1,500.50 [1]."),
+        ("It is 345 pounds [1].", "We charge £345 an hour.", None),
+        ("It is £345 [1].", "We charge £345 an hour.", None),
+        ("It is GBP 345 [1].", "We charge £345 an hour.", None),
+        ("It is 345 [1].", "We charge £345, or $345 abroad.", None),
+        ("It is in clause 345 [1].", "Clause 345: we charge £345.", None),
+        ("It is 345% [1].", "We charge £345.", None),
+        ("It is 345 [1].", "We charge £1,345 or £345.20.", None),
+    ],
+)
+def test_an_amount_without_its_sign_gets_the_one_of_the_quote(
+    said: str, quote: str, shown: str | None
+) -> None:
+    """The model begins no sentence with the sign: "345 an hour" was no sum of money."""
+    assert check(said, [_citation(1, quote)]).text == (shown or said)
+
+
+@pytest.mark.parametrize(
     ("name", "marked"), [("Larkspur Yard lease", []), ("Larkspur Lane", ["Larkspur Yard"])]
 )
 def test_a_name_by_which_the_cited_document_is_called_is_held(name: str, marked: list[str]) -> None:

@@ -64,6 +64,25 @@ def test_a_question_of_one_clause_is_asked_without_the_whole_name(library: Libra
     assert found.body == "How many shares of the stock does get each year?"
 
 
+def test_a_day_of_the_week_names_no_document(library: Library) -> None:
+    """ "May lorries deliver on a Saturday?" was asked of the one mail that was sent on one."""
+    _store(library, "/files/mail.txt", "Late Deliveries", "Sent on Saturday by Zenith AG.")
+    found = naming("May lorries deliver on a Saturday?", library, "A")
+    assert not found.meant
+    assert found.body == "May lorries deliver on a Saturday?"
+    asked = "What does Zenith AG say of Saturday?"
+    assert naming(asked, library, "A").body == "What does say of Saturday?"
+
+
+def test_a_verb_names_no_document_that_has_it_otherwise(library: Library) -> None:
+    path = "/files/minutes.txt"
+    _store(library, path, "Minutes", "IN ATTENDANCE Nadia Fenwright of Zenith AG")
+    found = naming("Which directors attended the meeting of Nadia Fenwright?", library, "A")
+    assert _meant(library, found) == path
+    assert found.body == "Which directors attended the meeting?"
+    assert _meant(library, naming("who is fenwright?", library, "A")) == path
+
+
 def test_a_name_that_only_addresses_have_is_not_one_that_nobody_bears(library: Library) -> None:
     path = "/files/co-branding.txt"
     opening = "Between Verticalnet and Neoforma. Write to www.verticalnet.com for more."
