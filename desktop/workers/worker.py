@@ -29,7 +29,7 @@ from desktop.workers.frames import Message, pieces_of
 from desktop.workers.limits import Limits
 from desktop.workers.patience import Patience
 from desktop.workers.replies import Replies, replies_of
-from desktop.workers.turns import turn_at
+from desktop.workers.turns import turn_at, wait_for_turn
 
 _POLL_SECONDS = 0.02
 _WRITE_BYTES = 1024 * 1024
@@ -116,27 +116,38 @@ class Worker:
         the child ends; what the child raised, if that is a DesktopError. Closing the generator
         early cancels the request.
         """
-        with turn_at(self._lock, cancel):
+        self.begin(message, seconds=total_seconds or silence_seconds, cancel=cancel)
+        yield from self._answers(silence_seconds, total_seconds, starved_seconds, cancel)
+
+    def begin(
+        self, message: Message, *, seconds: float, cancel: threading.Event | None = None
+    ) -> None:
+        """Send a request, for which ``seconds`` are allowed. Unless this raises, as ``request``
+        does, ``answer`` has to follow, in any thread: until then the child has no other request."""
+        wait_for_turn(self._lock, cancel)
+        try:
             self._ensure_started(cancel)
-            ended = False
-            try:
-                self._send(message, total_seconds or silence_seconds, cancel)
-                patience = Patience(self.pid, starved_seconds)
-                for reply in self._replies_until_done(
-                    silence_seconds, total_seconds, cancel, patience
-                ):
-                    if reply.kind in {"done", "error"}:
-                        ended = True
-                    if reply.kind == "error":
-                        raise _error_of(reply)
-                    yield reply
-            except WorkerError:
-                if not ended:
-                    self._kill()
-                raise
-            finally:
-                if not ended:
-                    self._stop_request()
+            self._send(message, seconds, cancel)
+        except BaseException:
+            # A child that has half a frame is of no use.
+            if self._ready:
+                self._kill()
+            self._lock.release()
+            raise
+
+    def answer(
+        self,
+        *,
+        seconds: float,
+        starved_seconds: float = 0.0,
+        cancel: threading.Event | None = None,
+    ) -> Message:
+        """The one reply to what was begun, within ``seconds`` from now. Errors as for
+        ``request``."""
+        last = Message("done")
+        for reply in self._answers(seconds, seconds, starved_seconds, cancel):
+            last = reply
+        return last
 
     def call(
         self,
@@ -147,16 +158,8 @@ class Worker:
         cancel: threading.Event | None = None,
     ) -> Message:
         """A request with one reply. Errors as for ``request``."""
-        last = Message("done")
-        for reply in self.request(
-            message,
-            silence_seconds=seconds,
-            total_seconds=seconds,
-            starved_seconds=starved_seconds,
-            cancel=cancel,
-        ):
-            last = reply
-        return last
+        self.begin(message, seconds=seconds, cancel=cancel)
+        return self.answer(seconds=seconds, starved_seconds=starved_seconds, cancel=cancel)
 
     def close(self) -> None:
         """End the child, at once if it does not go by itself. A running request fails."""
@@ -175,6 +178,34 @@ class Worker:
         # started the next, and it must not be lost sight of.
         if replies is not None:
             replies.abandon()
+
+    def _answers(
+        self,
+        silence: float,
+        total: float | None,
+        starved: float,
+        cancel: threading.Event | None,
+    ) -> Generator[Message, None, None]:
+        """The replies to what was begun; the child takes the next request when they end."""
+        ended = False
+        try:
+            patience = Patience(self.pid, starved)
+            for reply in self._replies_until_done(silence, total, cancel, patience):
+                if reply.kind in {"done", "error"}:
+                    ended = True
+                if reply.kind == "error":
+                    raise _error_of(reply)
+                yield reply
+        except WorkerError:
+            if not ended:
+                self._kill()
+            raise
+        finally:
+            try:
+                if not ended:
+                    self._stop_request()
+            finally:
+                self._lock.release()
 
     def _ensure_started(self, cancel: threading.Event | None) -> None:
         if self._process is None or self._process.poll() is not None:

@@ -1,11 +1,7 @@
 """Files are read in worker processes; this is the side that asks them."""
 
-import os
-import queue
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from desktop import scheduling
 from desktop.documents import (
@@ -17,38 +13,19 @@ from desktop.documents import (
     Picture,
     file_name,
 )
-from desktop.errors import ReadingError, WorkerError, WorkerTimeoutError
 from desktop.ingest.reader_process import layout_transfer, transfer
-from desktop.ingest.reader_process.idle import taken
+from desktop.ingest.reader_process.line import Line
+from desktop.ingest.reader_process.slot import MEMORY, Request, Slot
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.sheets import sheet_looks
 from desktop.ingest.readers.sheets.sheet_looks import SheetLooks
 from desktop.workers.frames import Message
-from desktop.workers.limits import Limits
-from desktop.workers.worker import Worker
 
 MAX_FILE = 256 * 1024 * 1024
-# Of processor time, and by the clock without what it waited for a processor, up to the latter: a
-# machine that is busy must not lose a file, a reader that hangs ends in time.
-SECONDS_PER_FILE = 60
-_STARVED_SECONDS = 90
-
-_MODULE = "desktop.ingest.reader_process.reader_worker"
-_MEMORY = 512 * 1024 * 1024
 # A file of this size is held three times while it is read: in the pipe's buffer, as one piece, and
 # in parts by the parser. Larger ones get a process of their own with room for that.
 _LARGE_FILE = 48 * 1024 * 1024
 _COPIES = 3
-# A page of a file takes megabytes in small blocks and gives them back. Where they stay with the
-# reader (up to 64 MB), in large pages of memory, it needs 4 % less time for text PDFs: the system
-# need not map and clear them anew (glibc's manual, "Memory Allocation Tunables").
-_ALLOCATION = (
-    "glibc.malloc.hugetlb=1:glibc.malloc.top_pad=1048576"
-    ":glibc.malloc.mmap_threshold=16777216:glibc.malloc.trim_threshold=67108864"
-)
-_TUNABLES = "GLIBC_TUNABLES"
-# Parsers leak and memory gets fragmented; a new process takes 0.2 s.
-_FILES_PER_PROCESS = 400
 
 
 class Readers:
@@ -58,11 +35,8 @@ class Readers:
 
     def __init__(self, workers: int = 2, nice: int = scheduling.INDEXING) -> None:
         self._nice = nice
-        self._slots = [_Slot(nice) for _ in range(workers)]
-        self._idle: queue.LifoQueue[_Slot] = queue.LifoQueue()
-        for slot in self._slots:
-            self._idle.put(slot)
-        self._closed = threading.Event()
+        self._slots = [Slot(nice) for _ in range(workers)]
+        self._line = Line(self._slots)
 
     def read(
         self,
@@ -162,14 +136,12 @@ class Readers:
     def prepare(self, cancel: threading.Event | None = None) -> None:
         """Start a worker now: what is asked of it first need not wait for that. Raises
         CancelledError."""
-        with self._slot(cancel) as slot:
-            slot.worker.start(cancel)
+        with self._line.turn(Request(Message("start"), cancel)) as turn:
+            turn.slot.worker.start(cancel)
 
     def close(self) -> None:
         """End the workers. A running request fails."""
-        self._closed.set()
-        for slot in self._slots:
-            slot.worker.close()
+        self._line.close()
 
     def _ask(self, message: Message, cancel: threading.Event | None, holding: str = "") -> Message:
         size = len(message.payload)
@@ -177,79 +149,14 @@ class Readers:
             raise reasons.unreadable(reasons.EMPTY)
         if size > MAX_FILE:
             raise reasons.unreadable(reasons.TOO_LARGE)
-        with self._slot(cancel) as slot:
+        request = Request(message, cancel, holding)
+        with self._line.turn(request) as turn:
+            if turn.is_begun:
+                return turn.slot.reply(request)
             if size <= _LARGE_FILE:
-                return slot.ask(message, cancel, holding)
-            large = _Slot(self._nice, _MEMORY + _COPIES * size)
+                return turn.slot.ask(request)
+            large = Slot(self._nice, MEMORY + _COPIES * size)
             try:
-                return large.ask(message, cancel)
+                return large.ask(request)
             finally:
                 large.worker.close()
-
-    @contextmanager
-    def _slot(self, cancel: threading.Event | None) -> Iterator["_Slot"]:
-        slot = taken(self._idle, self._closed, cancel)
-        try:
-            yield slot
-        finally:
-            if self._closed.is_set():
-                slot.worker.close()
-            self._idle.put(slot)
-
-
-class _Slot:
-    """A worker and how many files it has read."""
-
-    def __init__(self, nice: int, memory: int = _MEMORY) -> None:
-        limits = Limits(address_space=memory, cpu_seconds=SECONDS_PER_FILE, nice=nice)
-        # Behind what the user may have set: of two values the last counts.
-        tunables = ":".join(filter(None, (os.environ.get(_TUNABLES), _ALLOCATION)))
-        self.worker = Worker(
-            _MODULE,
-            name="reader",
-            limits=limits,
-            environment={_TUNABLES: tunables},
-            start_seconds=30,
-        )
-        self._files = 0
-        # Which file the worker's process, of this id, keeps at hand.
-        self._held: tuple[str, int | None] = ("", None)
-
-    def ask(self, message: Message, cancel: threading.Event | None, holding: str = "") -> Message:
-        """The worker's reply, its failures told as reasons. ``holding`` names the file that the
-        worker keeps at hand for this kind of request."""
-        self._files += 1
-        if self._files > _FILES_PER_PROCESS:
-            self.worker.close()
-            self._files = 1
-        held, self._held = self._held, ("", None)
-        if holding and held == (holding, self.worker.pid):
-            message = replace(message, payload=b"")
-        reply = self._reply(message, cancel)
-        if holding:
-            self._held = (holding, self.worker.pid)
-        return reply
-
-    def _reply(self, message: Message, cancel: threading.Event | None) -> Message:
-        try:
-            return self.worker.call(
-                message,
-                seconds=SECONDS_PER_FILE,
-                starved_seconds=_STARVED_SECONDS,
-                cancel=cancel,
-            )
-        except ReadingError as error:
-            if error.message == reasons.TOO_MUCH_MEMORY:
-                self.worker.close()
-            raise transfer.unpack_error(error) from None
-        except WorkerTimeoutError as error:
-            raise reasons.unreadable(reasons.TOO_SLOW) from error
-        except WorkerError as error:
-            self.worker.close()
-            raise reasons.unreadable(_reason_of(error)) from error
-
-
-def _reason_of(error: WorkerError) -> str:
-    if "SIGXCPU" in error.message:
-        return reasons.TOO_SLOW
-    return reasons.TOO_MUCH_MEMORY if "memory" in error.message else reasons.CRASHED

@@ -17,8 +17,8 @@ from desktop.ingest.scan import NOT_A_FILE
 from desktop.vault.holdings.files import FileFacts
 
 _POLL_SECONDS = 0.05
-# As many as there are reader workers: both cores read while nothing is embedded.
-_THREADS = 2
+# One more than there are reader workers: a file waits, hashed, for the first that is done.
+_THREADS = 3
 # Files that are begun before the first of them is needed: among so many the large ones start early.
 AHEAD = 8
 
@@ -84,8 +84,9 @@ class ReadAhead:
     """Threads that load the next files while the caller works on the last one. ``close`` ends
     whatever they do and waits for them.
 
-    One thread takes them in their order, so that nobody waits for the first one longer than it
-    takes; the other takes the largest: read last, it would keep one core busy and the other not.
+    They are taken in their order, so that nobody waits for the first one longer than it takes; but
+    for one thread, which takes the largest: read last, it would keep one core busy and the other
+    not.
     """
 
     def __init__(self, readers: Reads, is_known: Callable[[FileFacts], bool]) -> None:
@@ -153,9 +154,10 @@ class ReadAhead:
                 del self._loading[begun.number]
 
     def _next(self) -> _Begun:
-        """The first, or the largest where another thread is at one that comes before all."""
+        """The first, or the largest where the one that comes before all is being read, and no other
+        out of its order."""
         first = self._waiting[0]
-        if any(number < first.number for number in self._loading):
+        if self._loading and max(self._loading) < first.number:
             return max(self._waiting, key=lambda waiting: waiting.source.size)
         return first
 

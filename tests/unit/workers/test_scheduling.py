@@ -121,8 +121,7 @@ def test_a_page_that_somebody_wants_to_see_waits_for_no_file_that_is_indexed(
     )
     with contextlib.closing(workspace):
         # Each of them reads a file, perhaps for a minute.
-        for _ in range(2):
-            workspace._readers._idle.get_nowait()
+        workspace._readers._line._idle.clear()
         workspace._shown.prepare()
         assert [slot.worker.is_ready for slot in workspace._shown._slots].count(True) == 1
         image = workspace.set_page_image(make_pdf(["Seen at once."]), 1, 100)

@@ -59,19 +59,19 @@ def _source(name: str, size: int) -> Source:
 def test_the_largest_file_is_begun_before_smaller_ones_that_come_first(
     held: Held, ahead: ReadAhead
 ) -> None:
-    futures = [ahead.start(_source(name, 10)) for name in "ab"]
-    assert {held.next(), held.next()} == {"a", "b"}
-    futures += [ahead.start(_source(*each)) for each in (("c", 10), ("d", 10), ("e", 999))]
+    futures = [ahead.start(_source(name, 10)) for name in "abc"]
+    assert {held.next(), held.next(), held.next()} == {"a", "b", "c"}
+    futures += [ahead.start(_source(*each)) for each in (("d", 10), ("e", 10), ("f", 999))]
     held.let_go("b")
-    assert held.next() == "e"
-    # Whoever waits for the first one does not wait for the largest.
-    held.let_go("a")
-    assert held.next() == "c"
+    assert held.next() == "f"
+    # Whoever waits for the first one does not wait for the largest, whichever thread is done.
     held.let_go("c")
     assert held.next() == "d"
-    held.let_go("de")
+    held.let_go("a")
+    assert held.next() == "e"
+    held.let_go("def")
     problems = [ahead.wait(future, None).problem for future in futures]
-    assert problems == [f"{name} was let go" for name in "abcde"]
+    assert problems == [f"{name} was let go" for name in "abcdef"]
 
 
 def test_a_fault_while_a_file_is_loaded_is_told_to_whoever_waits_for_it(
