@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop import scheduling
 
@@ -64,3 +65,13 @@ def allow_processor_time(seconds: int | None) -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     limit = int(used.ru_utime + used.ru_stime) + seconds + 1
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
+def address_space_of(pid: int | None) -> int | None:
+    """How many bytes of address space a process has taken (statm in proc(5)); None where the system
+    does not tell: other systems than Linux."""
+    try:
+        pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[0]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError, AttributeError):
+        return None

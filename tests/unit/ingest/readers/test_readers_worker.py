@@ -3,6 +3,7 @@
 import io
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,10 +17,13 @@ from desktop.errors import CancelledError, ReadingError
 from desktop.ingest.reader_process import transfer
 from desktop.ingest.reader_process.parse import parse
 from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.reader_process.slot import _MOST_TAKEN, MEMORY
 from desktop.ingest.readers.common import reasons
 from desktop.workers.frames import Message
+from desktop.workers.limits import address_space_of
 from tests.unit.ingest_support import SENTENCE, make_pdf
 
+MB = 1024 * 1024
 CLAUSES = "\n".join(
     f"{n}. The tenant of flat {n} shall keep the garden in front of the house number {n}\n"
     f"in good or-\nder and cut the hedge “twice” a year, in May and in October of year {n}."
@@ -115,6 +119,38 @@ def test_a_large_file_gets_a_process_with_room_for_it(
 ) -> None:
     monkeypatch.setattr("desktop.ingest.reader_process.reading._LARGE_FILE", 1000)
     assert readers.read(SENTENCE.encode() * 20, "x.txt").text.startswith("The Tenant")
+
+
+@pytest.mark.parametrize(
+    ("taken", "stays"), [(300 * MB, True), (400 * MB, False), (None, False)], ids=str
+)
+def test_a_process_reads_on_until_its_memory_is_short(
+    monkeypatch: pytest.MonkeyPatch, taken: int | None, stays: bool
+) -> None:
+    monkeypatch.setattr("desktop.ingest.reader_process.slot._LOOK_AFTER", 2)
+    monkeypatch.setattr("desktop.ingest.reader_process.slot.address_space_of", lambda _: taken)
+    pool = Readers(1)
+    try:
+        pids = []
+        for number in range(5):
+            assert pool.read(f"file {number}".encode(), "x.txt").text == f"file {number}"
+            pids.append(pool._slots[0].worker.pid)
+        assert pids[0] == pids[1]
+        assert pids[2] == pids[3]
+        assert len(set(pids)) == (1 if stays else 3)
+    finally:
+        pool.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="proc(5)")
+def test_the_system_tells_how_much_memory_a_reader_has_taken(readers: Readers) -> None:
+    readers.read(b"some words", "x.txt")
+    pids = [slot.worker.pid for slot in readers._slots if slot.worker.pid is not None]
+    for pid in pids:
+        # More than its libraries, and less than where the next file would lack it.
+        assert 50 * MB < (address_space_of(pid) or 0) < _MOST_TAKEN * MEMORY
+    assert address_space_of(None) is None
+    assert address_space_of(2**30) is None
 
 
 # ---------------------------------------------------------------------------- pictures of pages

@@ -61,7 +61,7 @@ def test_the_largest_file_is_begun_before_smaller_ones_that_come_first(
 ) -> None:
     futures = [ahead.start(_source(name, 10)) for name in "abc"]
     assert {held.next(), held.next(), held.next()} == {"a", "b", "c"}
-    futures += [ahead.start(_source(*each)) for each in (("d", 10), ("e", 10), ("f", 999))]
+    futures += [ahead.start(_source(*each)) for each in (("d", 10), ("e", 20), ("f", 999))]
     held.let_go("b")
     assert held.next() == "f"
     # Whoever waits for the first one does not wait for the largest, whichever thread is done.
