@@ -331,19 +331,15 @@ def test_a_file_is_sent_to_a_reader_once_for_all_its_pages(
     sent: list[tuple[str, int]] = []
     with contextlib.closing(Readers(1)) as readers:
         worker = readers._slots[0].worker
-        call = worker.call
+        begin = worker.begin
 
         def counted(
-            message: Message,
-            *,
-            seconds: float,
-            starved_seconds: float,
-            cancel: threading.Event | None = None,
-        ) -> Message:
+            message: Message, *, seconds: float, cancel: threading.Event | None = None
+        ) -> None:
             sent.append((message.kind, len(message.payload)))
-            return call(message, seconds=seconds, starved_seconds=starved_seconds, cancel=cancel)
+            begin(message, seconds=seconds, cancel=cancel)
 
-        monkeypatch.setattr(worker, "call", counted)
+        monkeypatch.setattr(worker, "begin", counted)
         list(run(library, readers, Told(), folder))
     pictures = [size for kind, size in sent if kind == "picture"]
     assert pictures == [len(data), 0, 0, 0]
