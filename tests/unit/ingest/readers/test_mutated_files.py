@@ -11,7 +11,8 @@ import pytest
 
 from desktop.errors import ReadingError
 from desktop.ingest.reader_process.parse import parse
-from desktop.ingest.reader_process.reading import SECONDS_PER_FILE, Readers
+from desktop.ingest.reader_process.reading import Readers
+from desktop.ingest.reader_process.slot import SECONDS_PER_FILE
 from desktop.ingest.readers import office_files
 from desktop.ingest.readers.common import reasons
 from tests.unit.ingest.readers.mutation_support import PASSWORD, mutated, seeds
