@@ -75,7 +75,11 @@ def shred(workspace: Workspace, arguments: argparse.Namespace) -> None:
         matter = workspace.choose_matter(arguments.matter)
         ids = [workspace.find_document(words, matter).id for words in arguments.documents]
         whole = matter if arguments.whole_matter else ""
-    workspace.shred(ids, arguments.out, matter=whole, trash_ids=arguments.trash)
+    left = workspace.shred(ids, arguments.out, matter=whole, trash_ids=arguments.trash)
+    if left.names:
+        print("Not deleted, these say some of the same words:", "; ".join(left.names))
+    if left.others:
+        print("Some of the same words stand in:", ", ".join(left.others))
 
 
 def _destroy(workspace: Workspace, arguments: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ from desktop.drafting.export import docx_export
 from desktop.facade.opened import Opened
 from desktop.vault.copies import matter_file
 from desktop.vault.removal import shredding, trash_words
+from desktop.vault.removal.remains import Remains
 from desktop.vault.removal.trash import Trash, Trashed
 
 
@@ -61,11 +62,12 @@ class Removal(Opened):
         *,
         matter: str = "",
         trash_ids: Sequence[int] = (),
-    ) -> None:
+    ) -> Remains:
         """Delete documents from the vault, past the trash, and write a dated certificate of it as
-        .txt: the whole database is decrypted and searched for what they said. ``matter`` shreds a
-        whole matter, ``trash_ids`` what lies in the trash. Files on disk stay. Raises VaultError,
-        DraftingError when the certificate can't be written: then nothing is deleted."""
+        .txt: the whole database is decrypted and searched for what they said; where that stands all
+        the same. ``matter`` shreds a whole matter, ``trash_ids`` what lies in the trash. Files on
+        disk stay. Raises VaultError, DraftingError when the certificate can't be written: then
+        nothing is deleted."""
         is_new = not out.exists()
         if is_new:
             # Nothing is deleted for a certificate that can't be written.
@@ -73,13 +75,16 @@ class Removal(Opened):
         if matter:
             self._watch_no_more(matter)
         try:
-            certificate = self._vault.shred(document_ids, matter=matter, trash_ids=trash_ids)
+            certificate, remains = self._vault.shred(
+                document_ids, matter=matter, trash_ids=trash_ids
+            )
         except BaseException:
             if is_new:
                 out.unlink(missing_ok=True)
             raise
         self._tell_server()
         docx_export.save(certificate.encode(), out, ".txt")
+        return remains
 
     def export_matter(
         self,

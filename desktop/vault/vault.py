@@ -37,6 +37,7 @@ from desktop.vault.locks.unlocking import Given
 from desktop.vault.log import audit, audit_export
 from desktop.vault.log.audit import Action, Entry
 from desktop.vault.removal import destroying, shredding, trash_words
+from desktop.vault.removal.remains import Remains
 
 
 class Vault:
@@ -234,13 +235,14 @@ class Vault:
         *,
         matter: str = "",
         trash_ids: Sequence[int] = (),
-    ) -> str:
+    ) -> tuple[str, Remains]:
         """Delete documents, a matter or what lies in the trash, and look for the traces in the
-        whole file; the certificate, sealed. Raises NotFoundError, VaultError (see shredding)."""
+        whole file; the certificate, sealed, and where what they said stands all the same. Raises
+        NotFoundError, VaultError (see shredding)."""
         made = shredding.shred(
             self.library, self.database, self.keys.key(), document_ids, matter, trash_ids
         )
-        return audit_export.sealed(shredding.words(made), self.keys.key())
+        return audit_export.sealed(shredding.words(made), self.keys.key()), made.remains
 
     def expect_free(self) -> None:
         """Raises VaultError while a matter is held or to be kept longer."""

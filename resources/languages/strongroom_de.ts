@@ -6385,6 +6385,10 @@ When does it end?</translation>
         <translation>Herkunft als Word-Kommentare</translation>
     </message>
     <message>
+        <source>Other documents say some of the same words and were not deleted: {0}.</source>
+        <translation>Andere Dokumente enthalten zum Teil denselben Wortlaut und wurden nicht gelöscht: {0}.</translation>
+    </message>
+    <message>
         <source>Other kinds</source>
         <translation>Andere Arten</translation>
     </message>
@@ -7783,6 +7787,10 @@ When does it end?</translation>
     <message>
         <source>Some of the files in it are protected by a password.</source>
         <translation>Einige der Dateien darin sind durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Some of the same words stand in: {0}.</source>
+        <translation>Ein Teil desselben Wortlauts steht auch hier: {0}.</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
@@ -9431,6 +9439,14 @@ When does it end?</translation>
         <translation>ein Bild darin: {0}</translation>
     </message>
     <message>
+        <source>clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
         <source>dollars</source>
         <translation>Dollar</translation>
     </message>
@@ -9457,6 +9473,18 @@ When does it end?</translation>
     <message>
         <source>its writing is stored as shapes of a font and not as letters; it was not read</source>
         <translation>seine Schrift ist als Formen einer Schriftart und nicht als Buchstaben gespeichert; sie wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>names of drafts</source>
+        <translation>Namen von Entwürfen</translation>
+    </message>
+    <message>
+        <source>names of matters and folders</source>
+        <translation>Namen von Akten und Ordnern</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>one missing</source>

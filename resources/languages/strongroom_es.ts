@@ -6385,6 +6385,10 @@ When does it end?</translation>
         <translation>Orígenes como comentarios de Word</translation>
     </message>
     <message>
+        <source>Other documents say some of the same words and were not deleted: {0}.</source>
+        <translation>Otros documentos contienen en parte las mismas palabras y no se eliminaron: {0}.</translation>
+    </message>
+    <message>
         <source>Other kinds</source>
         <translation>Otras clases</translation>
     </message>
@@ -7783,6 +7787,10 @@ When does it end?</translation>
     <message>
         <source>Some of the files in it are protected by a password.</source>
         <translation>Algunos de los archivos que contiene están protegidos con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Some of the same words stand in: {0}.</source>
+        <translation>Parte de las mismas palabras figura en: {0}.</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
@@ -9431,6 +9439,14 @@ When does it end?</translation>
         <translation>una imagen en él: {0}</translation>
     </message>
     <message>
+        <source>clauses</source>
+        <translation>cláusulas</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversaciones</translation>
+    </message>
+    <message>
         <source>dollars</source>
         <translation>dólares</translation>
     </message>
@@ -9457,6 +9473,18 @@ When does it end?</translation>
     <message>
         <source>its writing is stored as shapes of a font and not as letters; it was not read</source>
         <translation>su texto está guardado como formas de una fuente y no como letras; no se ha leído</translation>
+    </message>
+    <message>
+        <source>names of drafts</source>
+        <translation>nombres de borradores</translation>
+    </message>
+    <message>
+        <source>names of matters and folders</source>
+        <translation>nombres de asuntos y carpetas</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
     </message>
     <message>
         <source>one missing</source>

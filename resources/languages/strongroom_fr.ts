@@ -6385,6 +6385,10 @@ When does it end?</translation>
         <translation>Origines en commentaires Word</translation>
     </message>
     <message>
+        <source>Other documents say some of the same words and were not deleted: {0}.</source>
+        <translation>D’autres documents contiennent en partie les mêmes mots et n’ont pas été supprimés&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>Other kinds</source>
         <translation>Autres types</translation>
     </message>
@@ -7783,6 +7787,10 @@ When does it end?</translation>
     <message>
         <source>Some of the files in it are protected by a password.</source>
         <translation>Certains des fichiers qu’il contient sont protégés par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Some of the same words stand in: {0}.</source>
+        <translation>Une partie des mêmes mots figure dans&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Some of this file could not be read.</source>
@@ -9431,6 +9439,14 @@ When does it end?</translation>
         <translation>une image qu’il contient&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>clauses</source>
+        <translation>clauses</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
         <source>dollars</source>
         <translation>dollars</translation>
     </message>
@@ -9457,6 +9473,18 @@ When does it end?</translation>
     <message>
         <source>its writing is stored as shapes of a font and not as letters; it was not read</source>
         <translation>son texte est enregistré sous forme de dessins d’une police et non de lettres&#xa0;; il n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>names of drafts</source>
+        <translation>noms de projets</translation>
+    </message>
+    <message>
+        <source>names of matters and folders</source>
+        <translation>noms d’affaires et de dossiers</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
     </message>
     <message>
         <source>one missing</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.documents import Document
 from desktop.vault.copies.matter_file import Exported, Imported
+from desktop.vault.removal.remains import Remains
 from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import MATTER, RECOVERY_CODE
 from tests.fakes.matters import FakeMatters
@@ -14,6 +15,9 @@ from tests.fakes.matters import FakeMatters
 
 class FakeRemoval(FakeMatters):
     """What is removed, restored, shredded, and taken to another vault."""
+
+    #: Where what is shredded stands all the same.
+    remains = Remains()
 
     def remove_matter(self, name: str) -> list[int]:
         gone = next(matter for matter in self._matters if matter.name == name)
@@ -51,9 +55,10 @@ class FakeRemoval(FakeMatters):
         *,
         matter: str = "",
         trash_ids: Sequence[int] = (),
-    ) -> None:
+    ) -> Remains:
         self.calls.append(("shred", (tuple(document_ids), out, matter, tuple(trash_ids))))
         self.trash.empty(tuple(trash_ids))
+        return self.remains
 
     def destroy(self, out: Path) -> None:
         if self.fail_with is not None:

@@ -16,6 +16,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.trash_sweep import TrashSweep
 from desktop.gui.widgets.scroll_page import ScrollPage
 from desktop.settings import Settings
+from desktop.vault.removal.remains import Remains
 from desktop.vault.removal.trash import Trashed
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -138,6 +139,7 @@ def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(
         "desktop.gui.settings.work_card.choose_target",
         lambda window, title, name, chosen: chosen([out]),
     )
+    workspace.remains = Remains((("ab", "Lease 16 Harbour Lane.pdf"),), ("notes",))
     card.view.selectRow(names(card).index("Lease 14 Harbour Lane.pdf"))
     card.shred.click()
     assert "Lease 14 Harbour Lane.pdf" in card.yes.words.text()
@@ -151,6 +153,10 @@ def test_shredding_needs_the_word_typed_and_a_place_for_the_certificate(
     qtbot.waitUntil(lambda: card.table.rowCount() == 2 and not jobs.alive())
     assert workspace.calls[0] == ("shred", ((), out, "", (1,)))
     assert str(out) in card.notice.title
+    assert card.notice.message == (
+        "Other documents say some of the same words and were not deleted:"
+        " Lease 16 Harbour Lane.pdf. Some of the same words stand in: notes."
+    )
 
 
 def test_a_matter_or_a_held_thing_can_t_be_shredded_here(card: TrashCard) -> None:

@@ -125,14 +125,15 @@ class MatterCard(WorkCard):
         self._run(
             self.tr("Shredding a matter"),
             lambda: self._workspace.shred((), out, matter=name),
-            lambda _: self._on_shredded(out),
+            lambda remains: self._on_shredded(out, self._remaining_words(remains)),
             Queue.WRITES,
             about=name,
         )
 
-    def _on_shredded(self, out: Path) -> None:
+    def _on_shredded(self, out: Path, remaining: str) -> None:
+        told = self.tr("Certificate: {0}").format(out)
         self.notice.show_message(
-            "success", self.tr("The matter was shredded"), self.tr("Certificate: {0}").format(out)
+            "success", self.tr("The matter was shredded"), f"{told} {remaining}".rstrip()
         )
         self.changed.emit()
 

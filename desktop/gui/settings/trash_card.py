@@ -200,8 +200,10 @@ class TrashCard(WorkCard):
         self._run(
             self.tr("Shredding"),
             lambda: self._workspace.shred((), out, trash_ids=ids),
-            lambda _: self.notice.show_message(
-                "success", self.tr("The certificate was saved: {0}").format(out)
+            lambda remains: self.notice.show_message(
+                "success",
+                self.tr("The certificate was saved: {0}").format(out),
+                self._remaining_words(remains),
             ),
             Queue.WRITES,
         )

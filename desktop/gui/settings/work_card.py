@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from desktop.gui.jobs import Job, Jobs, Queue
 from desktop.gui.widgets.file_dialogs import choose_target
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.words import count_words
 
 if TYPE_CHECKING:
+    from desktop.vault.removal.remains import Remains
     from desktop.workspace import Workspace
+
+_MOST_NAMES = 6
 
 
 class WorkCard(QFrame):
@@ -48,3 +52,25 @@ class WorkCard(QFrame):
         self.dialog = choose_target(
             self.window(), self.tr("Save the certificate"), name, lambda chosen: then(chosen[0])
         )
+
+    def _remaining_words(self, remains: "Remains") -> str:
+        """Where what was shredded stands all the same; "" for nowhere."""
+        said, names = [], remains.names
+        if names:
+            listed = ", ".join(names[:_MOST_NAMES])
+            if len(names) > _MOST_NAMES:
+                listed = f"{listed} … ({count_words(len(names))})"
+            words = self.tr("Other documents say some of the same words and were not deleted: {0}.")
+            said.append(words.format(listed))
+        if remains.others:
+            kinds = {
+                "conversations": self.tr("conversations"),
+                "notes": self.tr("notes"),
+                "clauses": self.tr("clauses"),
+                "the trash": self.tr("the trash"),
+                "names of matters and folders": self.tr("names of matters and folders"),
+                "names of drafts": self.tr("names of drafts"),
+            }
+            others = ", ".join(kinds[each] for each in remains.others)
+            said.append(self.tr("Some of the same words stand in: {0}.").format(others))
+        return " ".join(said)

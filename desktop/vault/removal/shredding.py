@@ -5,7 +5,7 @@ A deletion is past the trash; what lies in the trash can be shredded there.
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.errors import NotFoundError, VaultError
 from desktop.vault.desk import drafts
@@ -13,6 +13,8 @@ from desktop.vault.disk import traces
 from desktop.vault.disk.database import Database
 from desktop.vault.disk.migrations import now
 from desktop.vault.library import Library
+from desktop.vault.removal import remains
+from desktop.vault.removal.remains import Place, Remains
 from desktop.vault.removal.trash import Trashed
 
 #: What a certificate's file holds until the deletion is done.
@@ -20,14 +22,15 @@ BEGUN = "Strongroom: a deletion was begun. If nothing else stands here, it did n
 # With more documents than this, fewer samples of each are looked for: each is looked for in
 # every page.
 _MANY, _FEW = 50, 8
+_MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Shredded:
     """One document: ``samples`` of it were looked for; so many were ``found_before`` the deletion
-    and ``found_after``. Those after stand in other documents that say the same (``copies`` has how
-    many documents of the vault have the same bytes). ``drafts`` counts those that were made from
-    it, or say parts of it: their texts are kept packed, so that no search of the file finds them.
+    and ``found_after``. ``remains`` says where those after stand (``copies`` has how many documents
+    of the vault have the same bytes). ``drafts`` counts those that were made from it, or say parts
+    of it: their texts are kept packed, so that no search of the file finds them.
     """
 
     sha256: str
@@ -36,6 +39,7 @@ class Shredded:
     found_after: int
     copies: int
     drafts: int = 0
+    remains: Remains = field(default_factory=Remains)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,17 @@ class Certificate:
         return bool(self.documents) and all(
             each.found_before and not each.found_after and not each.drafts
             for each in self.documents
+        )
+
+    @property
+    def remains(self) -> Remains:
+        """Where the samples of all stand that were found after."""
+        of_each = [each.remains for each in self.documents]
+        documents = {each for remains in of_each for each in remains.documents}
+        return Remains(
+            tuple(sorted(documents, key=lambda each: (each[1], each[0]))),
+            tuple(dict.fromkeys(name for remains in of_each for name in remains.others)),
+            sum(remains.unexplained for remains in of_each),
         )
 
 
@@ -90,7 +105,9 @@ def shred(
         library.remove_matter(matter)
     _fold(database)
     left = traces.those_in(database.path, key, every)
-    rows = tuple(_certified(library, database, each, before, left) for each in wanted)
+    with database.reader() as connection:
+        found = remains.places(connection, left)
+    rows = tuple(_certified(library, database, each, before, left, found) for each in wanted)
     return Certificate(now(), rows, database.path.stat().st_size, others)
 
 
@@ -111,7 +128,12 @@ class _Wanted:
 
 
 def _certified(
-    library: Library, database: Database, wanted: _Wanted, before: set[bytes], left: set[bytes]
+    library: Library,
+    database: Database,
+    wanted: _Wanted,
+    before: set[bytes],
+    left: set[bytes],
+    places: Sequence[Place],
 ) -> Shredded:
     """What became of one document, noted in the audit log."""
     copies = len(library.with_hash(wanted.sha256))
@@ -120,7 +142,8 @@ def _certified(
     samples = set(wanted.samples)
     found = len(samples & before), len(samples & left)
     library.audit.note("shredded", wanted.sha256, found_after=found[1])
-    return Shredded(wanted.sha256, len(samples), *found, copies, made_of)
+    where = remains.of(places, samples & left)
+    return Shredded(wanted.sha256, len(samples), *found, copies, made_of, where)
 
 
 def _with_inner(library: Library, document_ids: Sequence[int]) -> list[int]:
@@ -183,10 +206,7 @@ def words(certificate: Certificate) -> str:
             f" found after: {each.found_after}",
         ]
         if each.found_after:
-            lines.append(
-                f"  What was found stands in other documents of the vault that say the same"
-                f" (of the same bytes: {each.copies})."
-            )
+            lines += _remaining(each)
         if each.drafts:
             lines.append(
                 f"  Drafts of the vault that were made from it or say parts of it: {each.drafts}."
@@ -203,6 +223,28 @@ def words(certificate: Certificate) -> str:
         "what a drive's own hardware keeps.",
     ]
     return "\n".join(lines)
+
+
+def _remaining(shredded: Shredded) -> list[str]:
+    """Where the samples stand that were found after. Other documents by their hashes: a
+    certificate is given to others, and their names may tell of other clients."""
+    where, lines = shredded.remains, []
+    if where.documents:
+        lines.append(
+            f"  Other documents of the vault that say the same in these places and were not"
+            f" deleted: {len(where.documents)} (of the same bytes: {shredded.copies})."
+        )
+        lines += [f"    SHA-256 {sha256}" for sha256, _ in where.documents[:_MOST_NAMED]]
+        more = len(where.documents) - _MOST_NAMED
+        lines += [f"    and {more} more"] if more > 0 else []
+    if where.others:
+        lines.append(f"  The same words stand in: {', '.join(where.others)}. Nothing there went.")
+    if where.unexplained:
+        lines.append(
+            f"  Found in the file, but in no document, conversation, note, clause or name, nor in"
+            f" the trash: {where.unexplained}."
+        )
+    return lines
 
 
 def _samples(text: str, path: str) -> list[bytes]:

@@ -12,6 +12,7 @@ from desktop.drafting.manuscript.model import Manuscript, Paragraph, Span
 from desktop.errors import NotFoundError, VaultError
 from desktop.vault.desk.drafting import Drafts
 from desktop.vault.desk.drafts import DraftFacts, DraftText
+from desktop.vault.desk.notes import Note, NoteKind, keep
 from desktop.vault.disk import traces
 from desktop.vault.disk.database import Database
 from desktop.vault.holdings.duties import Duty
@@ -76,7 +77,38 @@ def test_what_stands_in_another_document_too_is_told(library: Library, database:
     made = shredding.shred(library, database, KEY, [one])
     assert not made.is_clean
     assert made.documents[0].found_after > 20
-    assert "other documents" in shredding.words(made)
+    assert made.remains.names == ["two.pdf"]
+    assert not made.remains.unexplained
+    said = shredding.words(made)
+    assert "were not deleted: 1" in said
+    # The name of another client's file is for who may open the vault.
+    assert "two.pdf" not in said
+
+
+def test_a_sentence_in_another_document_or_an_answer_is_traced(
+    library: Library, database: Database
+) -> None:
+    """Two of its samples were found: the certificate tells where each of them stands."""
+    one = store(library, MATTER, "/one.pdf", "".join(f"No {n:04d} of all. " for n in range(400)))
+    store(library, MATTER, "/letters/quoting.docx", "He wrote: " + library.text(one)[:300])
+    with database.writer() as connection:
+        keep(connection, Note(0, None, NoteKind.FACT, library.text(one)[300:600]), None)
+    made = shredding.shred(library, database, KEY, [one])
+    [document] = made.documents
+    assert 0 < document.found_after < document.samples
+    assert made.remains.names == ["quoting.docx"]
+    assert made.remains.others == ("notes",)
+    assert not made.remains.unexplained
+    assert "stand in: notes" in shredding.words(made)
+
+
+def test_a_trace_that_nothing_explains_is_told(library: Library, database: Database) -> None:
+    one = store(library, MATTER, "/one.pdf", SECRET)
+    with database.writer() as connection:
+        connection.execute("INSERT INTO kept VALUES ('left', ?)", (SECRET,))
+    made = shredding.shred(library, database, KEY, [one])
+    assert made.remains.unexplained == made.documents[0].found_after > 20
+    assert "in no document" in shredding.words(made)
 
 
 def test_drafts_that_say_the_same_are_told(library: Library, database: Database) -> None:
