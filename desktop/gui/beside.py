@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.settling import paint_later
+from desktop.gui.widgets.tab_order import give_keys
 
 if TYPE_CHECKING:
     from desktop.gui.viewer.viewer import DocumentViewer
@@ -98,6 +99,12 @@ class Beside(QObject):
             self._fit()
         return viewer
 
+    def _give_back(self) -> None:
+        if self._opener is not None and self._opener.isVisible():
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            give_keys(self._page)
+
     def _remember(self, opener: QWidget | None) -> None:
         """From where the document was opened: the keys go back there."""
         if self._opener is not None:
@@ -115,8 +122,10 @@ class Beside(QObject):
             has_keys = self.viewer.isAncestorOf(QApplication.focusWidget() or self._page)
             self._share = self.share
             paint_later(self.splitter)
+            if has_keys:
+                # Before it is hidden: Qt would give them to some third control in between.
+                self._page.show()
+                self._give_back()
             self.viewer.hide()
             self.viewer.release()
             self._fit()
-            if has_keys and self._opener is not None and self._opener.isVisible():
-                self._opener.setFocus(Qt.FocusReason.OtherFocusReason)

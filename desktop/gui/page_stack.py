@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui.page_maker import tell_matter
 from desktop.gui.pages import PageName
 from desktop.gui.widgets.stack import Stack
-from desktop.gui.widgets.tab_order import chain_of
+from desktop.gui.widgets.tab_order import give_keys
 
 
 class PageStack(Stack):
@@ -48,12 +48,8 @@ class PageStack(Stack):
         """Let the page that is shown have the keys: where they were in it, else its first control.
         Nothing changes where it has them."""
         page = self.currentWidget()
-        if page is None:
-            return
-        for each in (page.focusWidget(), *chain_of(page)):
-            if each is not None and each.isVisible() and each.isEnabled():
-                each.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        if page is not None:
+            give_keys(page, Qt.FocusReason.ShortcutFocusReason)
 
     def find_words(self) -> bool:
         """Have words looked for in what the page shows; False where it has nothing for that."""

@@ -30,6 +30,7 @@ class Viewing(QObject):
 
     arranged = Signal()
     shown = Signal(int)
+    # While the viewer still shows: who follows gives the keys to something else.
     closed = Signal()
     passage_asked = Signal(object)
 
@@ -124,12 +125,15 @@ class Viewing(QObject):
                 self._remember(None)
             self._share = self.share
             paint_later(self.panes)
+            # The keys go back before it is hidden: Qt would give them to some third control in
+            # between, which a screen reader begins to say.
+            self.page.show()
+            self.closed.emit()
             self.viewer.hide()
             self.viewer.release()
             self.fit()
             self.shown.emit(0)
             self.arranged.emit()
-            self.closed.emit()
 
     def close_if_alone(self) -> None:
         """Where the document stands in the place of the conversation, show that again."""
@@ -153,6 +157,8 @@ class Viewing(QObject):
         if self.viewer.isHidden():
             paint_later(self.panes)
             self.viewer.show()
+            # Before the page is hidden where there is no room for both.
+            self.viewer.setFocus()
             self.fit()
             width = self.panes.width()
             wanted = round(width * self._share)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.gui.widgets.settling import paint_later
+from desktop.gui.widgets.tab_order import give_keys, holds_keys
 
 
 class Stack(QWidget):
@@ -32,8 +33,16 @@ class Stack(QWidget):
 
     def _come_to(self, widget: QWidget | None) -> None:
         self._make_ready(widget)
-        if widget is not self.currentWidget():
-            paint_later(self)
+        shown = self.currentWidget()
+        if widget is shown:
+            return
+        paint_later(self)
+        if widget is not None and shown is not None and self.isVisible() and holds_keys(shown):
+            # Before the other is hidden: Qt would have some third control get them in between,
+            # which a screen reader begins to say.
+            widget.setGeometry(shown.geometry())
+            widget.show()
+            give_keys(widget)
 
     def addWidget(self, widget: QWidget) -> int:
         """Put one more in; returns its number."""

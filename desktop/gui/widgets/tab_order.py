@@ -4,13 +4,28 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def go_through(*widgets: QWidget) -> None:
     """Tab goes from each of them to the next."""
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
+
+
+def holds_keys(widget: QWidget) -> bool:
+    """Whether the keys go to the widget, or to something in it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def give_keys(page: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    """The keys go to a page that is shown: where they were in it, else to its first control.
+    Nothing changes where it has them."""
+    for each in (page.focusWidget(), *chain_of(page)):
+        if each is not None and each.isVisible() and each.isEnabled():
+            each.setFocus(reason)
+            return
 
 
 def chain_of(page: QWidget, behind: QWidget | None = None) -> Iterator[QWidget]:
