@@ -3545,6 +3545,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Aufbewahrungspflicht geändert</translation>
     </message>
     <message>
+        <source>Each gets a key of its own again, so the passphrase is typed anew: yours of now, or another.</source>
+        <translation>Beide erhalten wieder einen eigenen Schlüssel; deshalb wird die Passphrase neu eingegeben: die jetzige oder eine andere.</translation>
+    </message>
+    <message>
         <source>Electronic book</source>
         <translation>Elektronisches Buch</translation>
     </message>
@@ -8727,6 +8731,10 @@ When does it end?</translation>
     <message>
         <source>The key does not open this vault</source>
         <translation>Der Schlüssel öffnet diesen Tresor nicht</translation>
+    </message>
+    <message>
+        <source>The keychain and the passphrase are made into one key, so the passphrase is typed anew: yours of now, or another.</source>
+        <translation>Aus Schlüsselbund und Passphrase wird ein gemeinsamer Schlüssel; deshalb wird die Passphrase neu eingegeben: die jetzige oder eine andere.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>

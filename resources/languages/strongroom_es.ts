@@ -3545,6 +3545,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Deber de conservar cambiado</translation>
     </message>
     <message>
+        <source>Each gets a key of its own again, so the passphrase is typed anew: yours of now, or another.</source>
+        <translation>Cada uno vuelve a tener su propia clave; por eso la frase se escribe de nuevo: la actual u otra.</translation>
+    </message>
+    <message>
         <source>Electronic book</source>
         <translation>Libro electrónico</translation>
     </message>
@@ -8727,6 +8731,10 @@ When does it end?</translation>
     <message>
         <source>The key does not open this vault</source>
         <translation>La clave no abre esta caja fuerte</translation>
+    </message>
+    <message>
+        <source>The keychain and the passphrase are made into one key, so the passphrase is typed anew: yours of now, or another.</source>
+        <translation>El llavero y la frase de contraseña pasan a ser una sola clave; por eso la frase se escribe de nuevo: la actual u otra.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>

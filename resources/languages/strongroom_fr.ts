@@ -3545,6 +3545,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Obligation de conserver modifiée</translation>
     </message>
     <message>
+        <source>Each gets a key of its own again, so the passphrase is typed anew: yours of now, or another.</source>
+        <translation>Chacun retrouve sa propre clé&#xa0;; la phrase de passe est donc saisie de nouveau&#xa0;: l’actuelle ou une autre.</translation>
+    </message>
+    <message>
         <source>Electronic book</source>
         <translation>Livre électronique</translation>
     </message>
@@ -8727,6 +8731,10 @@ When does it end?</translation>
     <message>
         <source>The key does not open this vault</source>
         <translation>La clé n’ouvre pas ce coffre-fort</translation>
+    </message>
+    <message>
+        <source>The keychain and the passphrase are made into one key, so the passphrase is typed anew: yours of now, or another.</source>
+        <translation>Le trousseau et la phrase de passe deviennent une seule clé&#xa0;; la phrase de passe est donc saisie de nouveau&#xa0;: l’actuelle ou une autre.</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>

@@ -202,6 +202,9 @@ def test_both_keys_can_be_asked_for_and_one_again(
     for strict, state in ((True, "in use"), (False, "not used")):
         keys.change_strict.click()
         assert not keys.change_strict.isEnabled()
+        # The field asks for a new passphrase, where no new one was asked for.
+        assert keys.why.isVisible()
+        assert ("one key" if strict else "a key of its own") in keys.why.text()
         QTest.keyClicks(keys.form.first, "lantern orchid gravel")
         QTest.keyClicks(keys.form.second, "lantern orchid gravel")
         keys.save.click()
@@ -210,7 +213,9 @@ def test_both_keys_can_be_asked_for_and_one_again(
         assert keys.notice.isVisible()
     keys.change_strict.click()
     keys.cancel.click()
+    assert not keys.why.isVisible()
     keys.change_passphrase.click()
+    assert not keys.why.isVisible()
     keys.form.first.setText("lantern orchid gravel")
     keys.form.second.setText("lantern orchid gravel")
     keys.save.click()
@@ -241,18 +246,18 @@ def test_a_new_recovery_code_is_asked_for_shown_and_forgotten(
     assert page.focusWidget() is keys.notice.buttons[0], "the question has the keys"
     assert not workspace.calls
     keys.notice.buttons[1].click()
-    qtbot.waitUntil(lambda: not jobs.alive() and keys.code.isVisible())
-    assert page.focusWidget() is keys.written, "not what revokes the code"
+    qtbot.waitUntil(lambda: not jobs.alive() and keys.noting.code.isVisible())
+    assert page.focusWidget() is keys.noting.written, "not what revokes the code"
     assert first_look(workspace).code_unwritten, "a lock may come before it is on paper"  # type: ignore[arg-type]  # a fake of the façade
-    assert keys.code.groups == tuple(RECOVERY_CODE.split("-"))
-    keys.written.click()
-    assert keys.code.groups
-    assert not keys.code.isVisible()
-    for field, group in zip(keys.typed.fields, keys.typed.wanted, strict=True):
+    assert keys.noting.code.groups == tuple(RECOVERY_CODE.split("-"))
+    keys.noting.written.click()
+    assert keys.noting.code.groups
+    assert not keys.noting.code.isVisible()
+    for field, group in zip(keys.noting.typed.fields, keys.noting.typed.wanted, strict=True):
         field.setText(group)
-    assert keys.code.groups == ()
-    assert not keys.typed.isVisible()
-    assert not keys.code.isVisible()
+    assert keys.noting.code.groups == ()
+    assert not keys.noting.typed.isVisible()
+    assert not keys.noting.code.isVisible()
     assert page.focusWidget() is keys.new_code
     qtbot.waitUntil(lambda: not jobs.alive())
     assert not first_look(workspace).code_unwritten  # type: ignore[arg-type]  # a fake of the façade

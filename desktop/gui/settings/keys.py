@@ -6,27 +6,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QFrame,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.errors import DesktopError
 from desktop.gui.jobs import Job, Jobs, Queue
+from desktop.gui.settings.key_rows import KeyRows
+from desktop.gui.settings.new_code import NewCode
 from desktop.gui.settings.proof_form import ProofForm
 from desktop.gui.unlock.passphrase_form import PassphraseForm
-from desktop.gui.unlock.recovery import CodeView
-from desktop.gui.unlock.typed_back import TypedBack
-from desktop.gui.widgets.flow_layout import FlowLayout, flow
+from desktop.gui.widgets.flow_layout import flow
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import muted
 from desktop.gui.widgets.tab_order import go_through
-from desktop.gui.widgets.turns import later
 from desktop.gui.widgets.words import wish_words
 
 if TYPE_CHECKING:
@@ -45,8 +42,7 @@ class KeysCard(QFrame):
         self.setProperty("role", "card")
         self._workspace = workspace
         self._jobs = jobs
-        self._names: list[QLabel] = []
-        self._aligning = later(self._align, self)
+        self._rows = KeyRows(self)
         self._read = Latest(jobs, self.tr("Reading the keys"), self)
         self._read.done.connect(self._on_read)
         self._read.failed.connect(self._on_failed)
@@ -63,13 +59,11 @@ class KeysCard(QFrame):
         self.remove_passphrase = QPushButton(self.tr("Remove…"), self)
         self.remove_code = QPushButton(self.tr("Revoke…"), self)
         self.proof = ProofForm(workspace, jobs, self.notice, self)
+        self.why = muted("", self)
         self.form = PassphraseForm(self)
         self.save = QPushButton(self.tr("Save the passphrase"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.code = CodeView(self)
-        self.written = QCheckBox(self.tr("I have written it down on paper"), self)
-        self.typed = TypedBack(self)
-        self._shown = ""
+        self.noting = NewCode(self)
         self._is_strict = False
         self._wants_strict: bool | None = None
         self._has_passphrase = False
@@ -77,10 +71,9 @@ class KeysCard(QFrame):
         self._given: str | None = None
         self._opener = self.change_passphrase
         self._build()
-        self._align()
+        self._rows.align()
         self._connect()
         self._show_form(False)
-        self._show_code("")
 
     def refresh(self) -> None:
         """Read which keys there are."""
@@ -148,8 +141,23 @@ class KeysCard(QFrame):
         self.form.clear()
         for widget in (self.form, self.save, self.cancel):
             widget.setVisible(shown)
+        self.why.setText("" if strict is None else self._why_typed(strict))
+        self.why.setVisible(shown and strict is not None)
         if shown:
             self.form.first.setFocus()
+
+    def _why_typed(self, strict: bool) -> str:
+        return (
+            self.tr(
+                "The keychain and the passphrase are made into one key, so the passphrase is typed "
+                "anew: yours of now, or another."
+            )
+            if strict
+            else self.tr(
+                "Each gets a key of its own again, so the passphrase is typed anew: yours of now, "
+                "or another."
+            )
+        )
 
     def _has_keys(self) -> bool:
         focused = QApplication.focusWidget()
@@ -259,36 +267,15 @@ class KeysCard(QFrame):
         )
 
     def _show_code(self, code: str) -> None:
-        self._shown = code
-        self.typed.forget()
-        self.code.show_code(code)
-        self.code.setVisible(bool(code))
-        self.written.setVisible(bool(code))
         self.new_code.setEnabled(not code)
-        self.written.setChecked(False)
-        if code:
-            # The button that was pressed went; Qt would give its keys to what revokes the code.
-            self.written.setFocus()
+        self.noting.show_code(code)
 
-    def _on_written(self, written: bool) -> None:
-        """The code is covered while some of it is typed from the paper."""
-        self.code.setVisible(not written and bool(self._shown))
-        if written and self._shown:
-            self.typed.ask(self._shown)
-        else:
-            self.typed.forget()
-
-    def _on_typed(self) -> None:
-        if self.typed.right:
-            self.new_code.setEnabled(True)
-            self.new_code.setFocus()  # the fields go
-            self._show_code("")
-            self._run(
-                self.tr("Noting the recovery code"),
-                self._workspace.code_noted,
-                lambda _: None,
-            )
-            self._say(self.tr("The new recovery code is in force."))
+    def _on_noted(self) -> None:
+        self.new_code.setEnabled(True)
+        self.new_code.setFocus()  # the fields go
+        self._show_code("")
+        self._run(self.tr("Noting the recovery code"), self._workspace.code_noted, lambda _: None)
+        self._say(self.tr("The new recovery code is in force."))
 
     # ------------------------------------------------------------------------------------ jobs
 
@@ -378,65 +365,30 @@ class KeysCard(QFrame):
         )
         column.addWidget(muted(words, self))
         column.addWidget(self.notice)
-        column.addLayout(
-            self._row(
-                self.tr("System keychain"),
-                self.keychain,
-                self.renew_keychain,
-                self.remove_keychain,
-            )
-        )
-        column.addLayout(
-            self._row(
-                self.tr("Passphrase"),
-                self.passphrase,
-                self.change_passphrase,
-                self.remove_passphrase,
-            )
-        )
-        column.addLayout(self._row(self.tr("Both together"), self.strict, self.change_strict))
+        of_keychain = self.renew_keychain, self.remove_keychain
+        of_passphrase = self.change_passphrase, self.remove_passphrase
+        row = self._rows.row
+        column.addLayout(row(self.tr("System keychain"), self.keychain, *of_keychain))
+        column.addLayout(row(self.tr("Passphrase"), self.passphrase, *of_passphrase))
+        column.addLayout(self._rows.row(self.tr("Both together"), self.strict, self.change_strict))
         column.addWidget(self.proof)
         self.form.setMaximumWidth(420)
+        column.addWidget(self.why)
         column.addWidget(self.form)
         self.save.setProperty("kind", "primary")
         column.addLayout(flow(self.save, self.cancel))
         column.addLayout(
-            self._row(self.tr("Recovery code"), self.recovery, self.new_code, self.remove_code)
+            self._rows.row(self.tr("Recovery code"), self.recovery, self.new_code, self.remove_code)
         )
-        column.addWidget(self.code)
-        column.addWidget(self.written)
-        column.addWidget(self.typed)
-        of_keychain = self.renew_keychain, self.remove_keychain
-        of_passphrase = self.change_passphrase, self.remove_passphrase
+        column.addWidget(self.noting)
         go_through(*of_keychain, *of_passphrase, self.change_strict)
         go_through(self.cancel, self.new_code, self.remove_code)
-
-    def _row(self, title: str, state: QLabel, *buttons: QPushButton) -> FlowLayout:
-        name = QLabel(title, self)
-        name.setProperty("role", "strong")
-        self._names.append(name)
-        state.setProperty("role", "muted")
-        state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        name.setBuddy(state)  # its words are its own name; a screen reader says the label before it
-        return flow(name, state, *buttons, spacing=12, rest_at_end=True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the states in one column whatever the size of the letters."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            # In a turn of its own: the names may be told after the card.
-            self._aligning.start()
+            self._rows.align_soon()
         super().changeEvent(event)
-
-    def _align(self) -> None:
-        for name in self._names:
-            name.ensurePolished()  # till then its letters are not as strong as it shows them
-        # Not the hint, and fixed: a label's hint is never less than the width it was given before.
-        widest = max(
-            (name.fontMetrics().horizontalAdvance(name.text()) for name in self._names), default=0
-        )
-        for name in self._names:
-            name.setFixedWidth(widest + 1)
-            name.setIndent(name.indent())  # has the label reckon its hint anew
 
     def _connect(self) -> None:
         self.change_strict.clicked.connect(lambda: self._ask_passphrase(strict=not self._is_strict))
@@ -453,5 +405,4 @@ class KeysCard(QFrame):
         self.remove_keychain.clicked.connect(lambda: self._ask_removal("keychain"))
         self.remove_passphrase.clicked.connect(lambda: self._ask_removal("passphrase"))
         self.remove_code.clicked.connect(lambda: self._ask_removal("recovery"))
-        self.written.toggled.connect(self._on_written)
-        self.typed.changed.connect(self._on_typed)
+        self.noting.noted.connect(self._on_noted)
