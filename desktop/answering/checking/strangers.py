@@ -16,6 +16,15 @@ from desktop.terms import content_stems, tokens
 _LEAST = 4
 # "Putting the logos on the cars": what is done, not the thing that it is done to.
 _DONE = re.compile(r"(?:ing|ed|ly)$")
+# How a thing is asked for, not the thing: "the largest quantity" of what "not more than" allows.
+_MEASURES = frozenset(
+    content_stems(
+        "amount average best biggest case cheapest date earliest example figure fewest greatest"
+        " highest kind largest latest least length level limit longest lowest maximum minimum most"
+        " name newest number oldest percentage person place quantity reason shortest size smallest"
+        " soonest time total type worst"
+    )
+)
 
 
 def strangers(
@@ -26,7 +35,7 @@ def strangers(
     known = {stem for quote in quotes for stem in content_stems(quote)}
     # What goes by several names in the trade is looked for by all of them elsewhere.
     usual = {stem for idea in ideas(asked) for stem in idea.asked}
-    wanted = set(content_stems(asked)) - known - usual
+    wanted = set(content_stems(asked)) - known - usual - _MEASURES
     words = [
         word
         for word in dict.fromkeys(tokens(said))
