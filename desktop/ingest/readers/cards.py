@@ -124,7 +124,8 @@ def _unquoted(value: str, form: str) -> str:
     data = binascii.a2b_qp(value.encode("utf-8", "replace"))
     try:
         return data.decode(form or "utf-8", "replace")
-    except LookupError:
+    except (LookupError, ValueError):
+        # Some codecs take no text, or refuse what they can't decode.
         return data.decode("utf-8", "replace")
 
 

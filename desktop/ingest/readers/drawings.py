@@ -13,26 +13,18 @@ from desktop.ingest.readers.common.ocr_layout import compose
 from desktop.ingest.readers.common.ocr_page import Recognised
 from desktop.ingest.readers.common.package import parse
 from desktop.ingest.readers.common.sniff import Kind
+from desktop.ingest.readers.html import html
 from desktop.ingest.readers.metafile import metafile
 
 # What drawing programs write; it declares nothing of its own.
 _PLAIN_TYPE = re.compile(rb"<!DOCTYPE\s+svg\s+(?:PUBLIC|SYSTEM)[^>\[\]]{0,300}>")
 _UNSHOWN = frozenset(
     (
-        *("defs", "symbol", "metadata", "title", "desc", "style", "script", "clipPath", "mask"),
-        "pattern",
+        *("defs", "symbol", "metadata", "title", "desc", "script", "clipPath", "mask"),
+        *("pattern", "marker"),
     )
 )
-_RULE = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
-_NOT_SHOWN = {
-    ("display", "none"): reasons.NOT_DISPLAYED,
-    ("visibility", "hidden"): reasons.NOT_DISPLAYED,
-    ("visibility", "collapse"): reasons.NOT_DISPLAYED,
-    ("opacity", "0"): reasons.TRANSPARENT,
-    ("fill-opacity", "0"): reasons.TRANSPARENT,
-    ("font-size", "0"): reasons.SIZE_ZERO,
-}
-_MAX_DEPTH = 200
+_NUMBER = re.compile(r"[-+]?\d{1,12}(?:\.\d{1,12})?")
 
 
 def read(data: bytes, recognised: Recognised | None = None) -> Reading:
@@ -85,32 +77,58 @@ def _take_metafile(
 
 
 def _take_svg(data: bytes, builder: TextBuilder, aside: Aside) -> list[str]:
-    """The texts of an SVG drawing in their order; nothing that it names is fetched."""
+    """The texts of an SVG drawing in their order; nothing that it names is fetched. What its styles
+    hide the reader of HTML tells, which knows them."""
     root = parse(_PLAIN_TYPE.sub(b"", data, count=1), reasons.DAMAGED_PICTURE, has_pictures=True)
-    stack: list[tuple[etree._Element, str, int]] = [(root, "", 0)]
+    frame = _frame(root)
     problems: list[str] = []
-    while stack:
-        element, why, depth = stack.pop()
+    for element in list(root.iter()):
         name = etree.QName(element).localname
-        if name in _UNSHOWN or depth > _MAX_DEPTH:
-            continue
-        why = why or _why_unseen(element)
-        if name == "text":
-            text = one_line("".join(map(str, element.itertext())))
-            if why:
-                aside.add(text, why)
-            else:
-                builder.add_paragraph(text)
-            continue
-        if name == "image" and not problems:
+        if name in _UNSHOWN:
+            _drop(element)
+        elif name == "image" and not problems:
             problems.append(reasons.PICTURES_IN_DRAWING)
-        stack += [(child, why, depth + 1) for child in reversed(element)]
-    return problems
+        elif name == "text":
+            if frame is not None and _is_outside(element, frame):
+                aside.add(one_line("".join(map(str, element.itertext()))), reasons.OUTSIDE_PAGE)
+                _drop(element)
+            else:
+                # Else the reader of HTML would put one text right behind the other.
+                element.addprevious(etree.Element("p"))
+    etree.cleanup_namespaces(root)
+    _, told = html.build(_as_html(root), builder, aside)
+    return [*problems, *told]
 
 
-def _why_unseen(element: etree._Element) -> str:
-    told = {key: value.strip() for key, value in _RULE.findall(str(element.get("style") or ""))}
-    for (key, value), why in _NOT_SHOWN.items():
-        if told.get(key, str(element.get(key) or "")).strip() == value:
-            return why
-    return ""
+def _as_html(root: etree._Element) -> str:
+    """The drawing without prefixes, which HTML has none of."""
+    for element in root.iter():
+        element.tag = etree.QName(element).localname
+    return f"<body>{etree.tostring(root, encoding='unicode')}</body>"
+
+
+def _drop(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _frame(root: etree._Element) -> list[float] | None:
+    """Left, top, width and height of what is shown, None where it is not told."""
+    said = _NUMBER.findall(str(root.get("viewBox") or ""))[:4]
+    return [float(each) for each in said] if len(said) == 4 else None
+
+
+def _is_outside(element: etree._Element, frame: list[float]) -> bool:
+    """Whether a text that nothing moves begins far beside what is shown."""
+    around = [element, *element.iterancestors()]
+    if any(each.get("transform") or each.get("style") for each in around):
+        return False
+    left, top, wide, high = frame
+    x, y = (_first(element.get(name)) for name in ("x", "y"))
+    return not (abs(x - left) <= 2 * wide and abs(y - top) <= 2 * high)
+
+
+def _first(said: str | None) -> float:
+    found = _NUMBER.match((said or "").strip())
+    return float(found[0]) if found else 0.0

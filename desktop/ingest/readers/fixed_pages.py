@@ -1,6 +1,7 @@
 """XPS and OpenXPS documents (ECMA-388): pages on which each run of letters has its place."""
 
 import math
+import re
 
 from lxml import etree
 
@@ -27,6 +28,10 @@ _MOST_PIECES = 100_000
 _FARTHEST = 1e6
 # In shares of a letter's height; smaller ones, in hundredths of an inch, nobody reads.
 _ABOVE, _WIDE, _TINY = 0.8, 0.5, 1.0
+# How many heights of its letters beside the paper a run may begin.
+_FAR = 2.0
+_CLEAR = re.compile(r"none$|#00[0-9A-F]{6}$|SC#0(?:\.0*)?,[^,]*,[^,]*,|TRANSPARENT$")
+_WHITE = re.compile(r"#(?:[0-9A-F]{2})?(?:F[8-F]){3}$|WHITE$|SC#(?:1,)?1,1,1$")
 
 
 def read(data: bytes, recognised: Recognised | None = None) -> Reading:
@@ -36,14 +41,14 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     aside, builder = Aside(), TextBuilder()
     pictures = Pictures(package, recognised, aside)
     pages: list[Page] = []
-    lost = False
+    lost = cut_off = False
     for number, name in enumerate(_pages(package), 1):
         root = package.xml(name)
         count = len(builder.blocks)
         if root is not None:
             page = _PageOf(package, name, number, aside)
-            page.take(root, Matrix(), 0)
-            lost |= page.lost
+            page.take_page(root)
+            lost, cut_off = lost or page.lost, cut_off or page.cut_off
             for paragraph in text_of(page.pieces).split("\n\n"):
                 builder.add_paragraph(paragraph)
             for shown in page.pictures:
@@ -55,6 +60,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     if not text and (recognised is not None or not pictures.items()):
         raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     problems = [reasons.LETTERS_AS_SHAPES] if lost else []
+    problems += [reasons.LARGE_DRAWING] if cut_off else []
     return Reading(
         Kind.XPS,
         text,
@@ -94,7 +100,15 @@ class _PageOf:
         self._aside = aside
         self.pieces: list[Piece] = []
         self.pictures: list[str] = []
-        self.lost = False
+        self.lost = self.cut_off = False
+        self._paper = 0.0, 0.0
+        #: Whether anything has been painted that light letters may stand on.
+        self._painted = False
+
+    def take_page(self, root: etree._Element) -> None:
+        """Take all that is on the page."""
+        self._paper = _number(attribute(root, "Width")), _number(attribute(root, "Height"))
+        self.take(root, Matrix(), 0)
 
     def take(
         self, element: etree._Element, matrix: Matrix, depth: int, clear: bool = False
@@ -103,7 +117,8 @@ class _PageOf:
         name = local(element)
         if depth > _MAX_DEPTH or name.endswith((".Resources", ".OpacityMask", ".Clip")):
             return
-        clear = clear or attribute(element, "Opacity") in {"0", "0.0"}
+        clear = clear or _is_clear(attribute(element, "Opacity"))
+        self._painted |= name == "Path"
         if name == "Glyphs":
             self._glyphs(element, _matrix(element).then(matrix), clear=clear)
         elif name == "ImageBrush":
@@ -118,24 +133,52 @@ class _PageOf:
     def _glyphs(self, run: etree._Element, matrix: Matrix, *, clear: bool) -> None:
         text = attribute(run, "UnicodeString").removeprefix("{}")
         if not text.strip() or len(self.pieces) >= _MOST_PIECES:
-            self.lost |= not text.strip() and bool(attribute(run, "Indices"))
+            self.lost |= not text and bool(attribute(run, "Indices"))
+            self.cut_off |= bool(text.strip())
             return
         size = _number(attribute(run, "FontRenderingEmSize"))
         x, y = matrix.at(_number(attribute(run, "OriginX")), _number(attribute(run, "OriginY")))
         height = size * math.hypot(matrix.c, matrix.d)
         if not all(map(math.isfinite, (x, y, height))) or max(abs(x), abs(y), height) > _FARTHEST:
             return
-        fill = attribute(run, "Fill").upper()
-        if clear or (fill.startswith("#00") and len(fill) == 9):
-            self._aside.add(text, reasons.TRANSPARENT, self._number)
-        elif height < _TINY:
-            self._aside.add(text, reasons.TINY, self._number)
+        if why := self._why_unseen(run, x, y, height, clear=clear):
+            self._aside.add(text, why, self._number)
         else:
             angle = math.atan2(matrix.b, matrix.a)
             up = _ABOVE * height
             length = _length(run, text, size) * math.hypot(matrix.a, matrix.b)
             at = x + math.sin(angle) * up, y - math.cos(angle) * up
             self.pieces.append(Piece(text, *at, angle, length, height, False, False))
+
+    def _why_unseen(
+        self, run: etree._Element, x: float, y: float, height: float, *, clear: bool
+    ) -> str:
+        """Why nobody sees a run of letters, "" if it is seen."""
+        fill = _fill(run)
+        if clear or _CLEAR.match(fill):
+            return reasons.TRANSPARENT
+        if height < _TINY:
+            return reasons.TINY
+        wide, high = self._paper
+        beside = wide > 0 and not -_FAR * height <= x <= wide + _FAR * height
+        beyond = high > 0 and not -_FAR * height <= y <= high + _FAR * height
+        if beside or beyond:
+            return reasons.OUTSIDE_PAGE
+        return reasons.WHITE if not self._painted and _WHITE.match(fill) else ""
+
+
+def _is_clear(opacity: str) -> bool:
+    return bool(opacity) and _number(opacity) <= 0
+
+
+def _fill(run: etree._Element) -> str:
+    """The colour of a run of letters, "none" where nothing paints them."""
+    said = attribute(run, "Fill")
+    for part in run if not said else ():
+        for brush in part if local(part) == "Glyphs.Fill" else ():
+            clear = _is_clear(attribute(brush, "Opacity"))
+            return "none" if clear else attribute(brush, "Color").upper() or "brush"
+    return said.upper() or "none"
 
 
 def _length(run: etree._Element, text: str, size: float) -> float:
@@ -146,7 +189,7 @@ def _length(run: etree._Element, text: str, size: float) -> float:
         parts = index.split(",")
         told += _number(parts[1]) / 100 if len(parts) > 1 and parts[1] else _WIDE
     told += _WIDE * max(0, len(text) - len(each))
-    return told * size
+    return told * size if abs(told) < _FARTHEST else _WIDE * len(text) * size
 
 
 def _matrix(element: etree._Element) -> Matrix:

@@ -97,12 +97,12 @@ _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
 _TABLE_SUFFIXES = frozenset({"csv", "tsv", "tab"})
 _MARKDOWN_SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd"})
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
 _SVG_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s+svg\b[^>]*>\s*)?<(?:svg:)?svg\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+(?:<!DOCTYPE\s+svg\b[^>]*>\s*)?<(?:svg:)?svg\b",
     re.DOTALL,
 )
 _CARD = re.compile(r"\s*BEGIN:(VCARD|VCALENDAR|VEVENT|VTODO)\s*?\n", re.IGNORECASE)

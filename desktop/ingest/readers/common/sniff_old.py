@@ -60,7 +60,7 @@ _PACKED_INDEX = "index.zip"
 _OLD_MEDIA = "vnd.sun.xml"
 # The first element of an XML file, which may stand behind remarks and processing instructions.
 _ROOT = re.compile(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*<([\w:]+)([^>]*)", re.DOTALL
+    r"\s*(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*)*+<([\w:]+)([^>]*)", re.DOTALL
 )
 _OF_WORKBOOKS = "urn:schemas-microsoft-com:office:spreadsheet"
 

@@ -133,11 +133,16 @@ class Canvas:
         if len(self.objects) < _MOST_OBJECTS:
             self.objects[number] = font
 
+    def is_full(self) -> bool:
+        """Whether no more texts are kept; then that there are more is noted."""
+        is_full = len(self.pieces) >= MOST_PIECES or self._letters > MOST_LETTERS
+        self.cut_off |= is_full
+        return is_full
+
     def write(self, text: str, x: float, y: float, advance: float | None = None) -> None:
         """A text at a point in the file's own measure, ``advance`` long if that is known."""
         state = self.state
-        if len(self.pieces) >= MOST_PIECES or self._letters > MOST_LETTERS:
-            self.cut_off = True
+        if self.is_full():
             return
         font, matrix = state.font, state.world.then(state.page)
         high = math.hypot(matrix.c, matrix.d)

@@ -206,7 +206,8 @@ class _Player:
         x, y, count, place, options = struct.unpack_from("<2i3I", record, at)
         (spaces,) = struct.unpack_from("<I", record, at + 36)
         size = count * (2 if wide else 1)
-        if not count or place + size > len(record):
+        # Many texts may name the same letters: what is not kept is not decoded either.
+        if not count or place + size > len(record) or self._canvas.is_full():
             return
         if options & _GLYPHS:
             self._canvas.lost += count

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageChops
 
 from desktop.documents import PageImage
+from desktop.errors import ReadingError
 from desktop.ingest.readers.common import reasons
 from desktop.ingest.readers.metafile import emf, wmf
 from desktop.ingest.readers.metafile.canvas import Bitmap, Canvas, Piece
@@ -17,12 +18,15 @@ from desktop.ingest.readers.metafile.reading_order import text_of
 # What a compressed one (.emz, .wmz) may unpack to.
 MAX_METAFILE = 64 * 1024 * 1024
 _GZIP = b"\x1f\x8b"
+_HEAD = 64
 # Text so much smaller than its picture, or so far outside of it, is seen by nobody.
 _TINY, _FAR = 1 / 1500, 1.0
 # Smaller bitmaps are signs, patterns and lines.
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PIXELS = 100, 24, 12_000
 _MOST_SIDE, _MOST_PIXELS = 4000, 12_000_000
-# What all bitmaps of a picture may unpack to, one after another.
+# How many times the pixels of all its bitmaps the paper may have.
+_MOST_LARGER = 4
+# What all bitmaps of a picture may unpack to and be stretched to, one after another.
 _MOST_UNPACKED = 100_000_000
 _FORMATS = ("BMP", "DIB", "PNG", "JPEG", "GIF", "TIFF")
 
@@ -40,17 +44,24 @@ class Drawn:
 
 def begins(head: bytes) -> bool:
     """Whether a file that begins so, in 64 bytes, may be a metafile."""
-    return head.startswith(_GZIP) or emf.is_one(head) or wmf.is_one(head)
+    return head.startswith(_GZIP) or _is_one(head)
 
 
 def unpacked(data: bytes) -> bytes:
     """The metafile in these bytes, nothing where there is none."""
     if data.startswith(_GZIP):
         try:
+            # What is no metafile is not unpacked to be found out as none.
+            if not _is_one(zlib.decompressobj(31).decompress(data, _HEAD)):
+                return b""
             data = zlib.decompressobj(31).decompress(data, MAX_METAFILE)
         except zlib.error:
             return b""
-    return data if emf.is_one(data) or wmf.is_one(data) else b""
+    return data if _is_one(data) else b""
+
+
+def _is_one(head: bytes) -> bool:
+    return emf.is_one(head) or wmf.is_one(head)
 
 
 def read(data: bytes) -> Drawn | None:
@@ -87,7 +98,9 @@ def draw(data: bytes) -> PageImage:
     left, right, top, bottom = min(across), max(across), min(down), max(down)
     wide, high = max(right - left, 1e-3), max(bottom - top, 1e-3)
     scale = max(_scale(bitmap) for bitmap in shown) or 1.0
-    scale = min(scale, _MOST_SIDE / max(wide, high), (_MOST_PIXELS / (wide * high)) ** 0.5)
+    # One small sign of many dots would else make a large paper of coarse pictures.
+    pixels = min(_MOST_PIXELS, _MOST_LARGER * max(1, sum(w * h for w, h in map(_size, shown))))
+    scale = min(scale, _MOST_SIDE / max(wide, high), (pixels / (wide * high)) ** 0.5)
     paper = Image.new("RGB", (max(1, round(wide * scale)), max(1, round(high * scale))), "white")
     room = _MOST_UNPACKED
     for bitmap in shown:
@@ -154,9 +167,11 @@ def _paint(bitmap: Bitmap, paper: Image.Image, where: tuple[float, float, float]
             with Image.open(io.BytesIO(bitmap.data), formats=_FORMATS) as picture:
                 pixels = picture.width * picture.height
                 if pixels > room:
-                    return 0
-                plain: Image.Image = picture.convert("RGB")
-    except MemoryError:
+                    raise reasons.unreadable(reasons.PICTURE_TOO_LARGE)
+                # No copy of what is as it should be: a large scan has room once only.
+                plain: Image.Image = picture if picture.mode == "RGB" else picture.convert("RGB")
+                plain.load()
+    except (MemoryError, ReadingError):
         raise
     except Exception:  # noqa: BLE001 - as above
         return 0
@@ -174,4 +189,4 @@ def _paint(bitmap: Bitmap, paper: Image.Image, where: tuple[float, float, float]
         join = ImageChops.darker if bitmap.how == "darker" else ImageChops.lighter
         plain = join(below, plain)
     paper.paste(plain, at)
-    return pixels
+    return max(pixels, size[0] * size[1])

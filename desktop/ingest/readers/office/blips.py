@@ -52,16 +52,20 @@ class Blips:
 
     def head(self, number: int, size: int) -> bytes:
         """The first bytes of a picture, ``size`` at most."""
-        return self.whole(number)[:size]
+        return self.part(number, size)[:size]
 
     def whole(self, number: int) -> bytes:
         """A picture as a file; nothing where there is none of this number, or it is damaged."""
+        return self.part(number, MAX_METAFILE)
+
+    def part(self, number: int, most: int) -> bytes:
+        """A picture as a file, of which no more than so many bytes are inflated."""
         if self._before is not None and number <= self._first:
-            return self._before.whole(number)
+            return self._before.part(number, most)
         if not self._first < number <= self.last:
             return b""
         place, end = self._places[number - self._first - 1]
-        return _file_of(self._stream[place:end])
+        return _file_of(self._stream[place:end], most)
 
 
 def _places(stream: bytes) -> Iterator[tuple[int, int]]:
@@ -76,25 +80,25 @@ def _places(stream: bytes) -> Iterator[tuple[int, int]]:
         at = max(found.end(), min(end, len(stream)) if end <= len(stream) else found.end())
 
 
-def _file_of(record: bytes) -> bytes:
+def _file_of(record: bytes, most: int) -> bytes:
     instance, kind = struct.unpack_from("<HH", record)
     # The second sort of each kind has two marks of 16 bytes.
     start = 8 + (32 if instance >> 4 & 1 else 16)
     if kind in _METAFILES:
-        return _metafile(record[start:])
+        return _metafile(record[start:], most)
     # One byte more says nothing that matters.
     data = record[start + 1 :]
     return bitmaps.file_of(data) if kind in _BITMAPS else data
 
 
-def _metafile(data: bytes) -> bytes:
+def _metafile(data: bytes, most: int) -> bytes:
     """What follows its head of 34 bytes, deflated or not."""
     if len(data) < 34:
         return b""
     if data[32]:
         return data[34:]
     try:
-        return zlib.decompressobj().decompress(data[34:], MAX_METAFILE)
+        return zlib.decompressobj().decompress(data[34:], most)
     except zlib.error:
         return b""
 

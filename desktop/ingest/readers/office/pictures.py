@@ -93,7 +93,8 @@ class Pictures:
 
     def _draw(self, number: int, builder: TextBuilder, page: int | None) -> bool:
         """Add what a metafile says; whether there may be more in its bitmaps."""
-        data = metafile.unpacked(self._album.whole(number))
+        # Where there is no room left nothing more is unpacked.
+        data = metafile.unpacked(self._album.whole(number)) if self._room >= 0 else b""
         self._room -= len(data)
         if self._room < 0:
             self.say(reasons.LARGE_DRAWING)

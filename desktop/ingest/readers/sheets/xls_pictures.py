@@ -22,7 +22,7 @@ class Shown(pictures.Pictures):
 
     def show(self, drawing: bytes) -> None:
         """Add what the pictures in a sheet's drawing say."""
-        for place in blips.shown(drawing):
+        for place in dict.fromkeys(blips.shown(drawing)):
             number = self._numbers[place] if place < len(self._numbers) else None
             if number is not None:
                 self._sheets.drawn(partial(self.put, number, page=self._sheets.page))

@@ -32,7 +32,7 @@ class Shown(pictures.Pictures):
 
     def show(self, drawing: bytes) -> None:
         """Add what the pictures in a drawing say. One on a hidden slide is not looked at."""
-        for place in blips.shown(drawing) if not self._slides.is_hidden else ():
+        for place in dict.fromkeys(blips.shown(drawing)) if not self._slides.is_hidden else ():
             number = self._numbers[place] if place < len(self._numbers) else None
             if number is not None:
                 self.put(number, self._slides.builder, self._slides.page)

@@ -43,6 +43,7 @@ class Shown(pictures.Pictures):
     def __init__(self, album: Album, recognised: Recognised | None, aside: Aside) -> None:
         self._of_file = album
         self._noted: dict[int, None] = {}
+        self._places: set[int] = set()
         super().__init__(album, recognised, aside)
 
     def note(self, formats: bytes) -> None:
@@ -53,7 +54,9 @@ class Shown(pictures.Pictures):
                 place = int.from_bytes(operand, "little")
             elif code == _IS_FORM and operand != b"\0":
                 return
-        if 0 <= place <= len(data) - 4:
+        if 0 <= place <= len(data) - 4 and place not in self._places:
+            # Millions of letters may name the same place.
+            self._places.add(place)
             length = struct.unpack_from("<I", data, place)[0]
             self._noted |= dict.fromkeys(self._of_file.in_lines.within(place, place + length))
 
