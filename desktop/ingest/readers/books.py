@@ -42,11 +42,14 @@ def read(data: bytes) -> Reading:
     locked = _locked(package)
     aside, builder = Aside(), TextBuilder()
     problems: dict[str, None] = {}
-    for chapter in order[:MAX_PAGES]:
+    if len(order) > MAX_PAGES:
+        raise reasons.unreadable(reasons.TOO_MANY_PAGES)
+    for chapter in order:
         name = posixpath.normpath(posixpath.join(posixpath.dirname(main), listed.get(chapter, "")))
         if name.lower() in locked:
             raise reasons.unreadable(reasons.LOCKED_BOOK)
         if not name.lower().endswith(_CHAPTERS) or (held := package.member(name)) is None:
+            problems[reasons.MISSING_CHAPTER] = None
             continue
         _, told = html.build(charset.decode(held, "utf-8").text, builder, aside)
         problems |= dict.fromkeys(told)

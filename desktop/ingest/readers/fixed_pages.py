@@ -41,7 +41,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     aside, builder = Aside(), TextBuilder()
     pictures = Pictures(package, recognised, aside)
     pages: list[Page] = []
-    lost = cut_off = False
+    lost = cut_off = is_deep = False
     for number, name in enumerate(_pages(package), 1):
         root = package.xml(name)
         count = len(builder.blocks)
@@ -49,6 +49,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
             page = _PageOf(package, name, number, aside)
             page.take_page(root)
             lost, cut_off = lost or page.lost, cut_off or page.cut_off
+            is_deep |= page.is_deep
             for paragraph in text_of(page.pieces).split("\n\n"):
                 builder.add_paragraph(paragraph)
             for shown in page.pictures:
@@ -61,6 +62,7 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     problems = [reasons.LETTERS_AS_SHAPES] if lost else []
     problems += [reasons.LARGE_DRAWING] if cut_off else []
+    problems += [reasons.TOO_DEEP] if is_deep else []
     return Reading(
         Kind.XPS,
         text,
@@ -100,7 +102,7 @@ class _PageOf:
         self._aside = aside
         self.pieces: list[Piece] = []
         self.pictures: list[str] = []
-        self.lost = self.cut_off = False
+        self.lost = self.cut_off = self.is_deep = False
         self._paper = 0.0, 0.0
         #: Whether anything has been painted that light letters may stand on.
         self._painted = False
@@ -116,6 +118,7 @@ class _PageOf:
         """Take an element and what is in it."""
         name = local(element)
         if depth > _MAX_DEPTH or name.endswith((".Resources", ".OpacityMask", ".Clip")):
+            self.is_deep |= depth > _MAX_DEPTH
             return
         clear = clear or _is_clear(attribute(element, "Opacity"))
         self._painted |= name == "Path"

@@ -1,5 +1,8 @@
 """Visio drawings of 2013 and later (.vsdx, [MS-VSDX]): the texts of the shapes, page by page."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from lxml import etree
 
 from desktop.documents import Page
@@ -34,16 +37,23 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
     targets = package.relations("visio/pages/pages.xml")
     masters = _Masters(package)
     pages: list[Page] = []
-    for item in list(children(listed, "Page"))[:MAX_PAGES]:
+    is_deep = False
+    for item in children(listed, "Page"):
+        if len(pages) >= MAX_PAGES:
+            raise reasons.unreadable(reasons.TOO_MANY_PAGES)
         name = targets.get(attribute(child(item, "Rel"), "id"), ("", ""))[0]
         root = package.xml(name) if name else None
         label = one_line(attribute(item, "Name"))
         first = len(builder.blocks)
-        shapes = child(root, "Shapes")
-        for text in _texts(shapes, masters, 0) if shapes is not None else ():
+        drawn = _Drawn(masters, child(item, "PageSheet"))
+        for said in drawn.take(child(root, "Shapes")):
+            if said.unseen:
+                aside.add(said.text, said.unseen, len(pages) + 1)
+                continue
             if len(builder.blocks) == first and label:
                 builder.add_heading(label, 1)
-            builder.add_paragraph(text)
+            builder.add_paragraph(said.text)
+        is_deep |= drawn.is_deep
         for kind_of, kind in package.relations(name).values() if root is not None else ():
             if kind == "image":
                 pictures.show(kind_of, builder, len(pages) + 1)
@@ -51,21 +61,29 @@ def read(data: bytes, recognised: Recognised | None = None) -> Reading:
         pages.append(Page(len(pages) + 1, start, builder.length, label[:300]))
     text, blocks = builder.text, builder.finish()
     if not text and (recognised is not None or not pictures.items()):
-        raise reasons.unreadable(reasons.NO_TEXT)
+        raise reasons.unreadable(reasons.ONLY_HIDDEN if aside else reasons.NO_TEXT)
     return Reading(
         Kind.VSDX,
         text,
         blocks,
         tuple(pages),
         title(package) or first_heading(text, blocks),
-        (*pictures.problems(), *aside.problems()),
+        (*([reasons.TOO_DEEP] if is_deep else []), *pictures.problems(), *aside.problems()),
         hidden=aside.items(),
         pictures=pictures.items(),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The text of a shape; why the page does not show it, "" where it does."""
+
+    text: str
+    unseen: str = ""
+
+
 class _Masters:
-    """The texts that shapes have from their masters, unless they say another."""
+    """What shapes have from their masters, unless they say otherwise."""
 
     def __init__(self, package: Package) -> None:
         self._package = package
@@ -75,35 +93,83 @@ class _Masters:
             attribute(item, "ID"): targets.get(attribute(child(item, "Rel"), "id"), ("", ""))[0]
             for item in (children(root, "Master") if root is not None else ())
         }
-        self._known: dict[str, dict[str, str]] = {}
+        self._known: dict[str, dict[str, _Said]] = {}
 
-    def text(self, master: str, shape: str) -> str:
+    def said(self, master: str, shape: str) -> _Said:
         """What a shape (its number in the master, or the first) of a master says."""
         if master not in self._known:
             part = self._parts.get(master, "")
             root = self._package.xml(part) if part else None
-            found: dict[str, str] = {}
+            found: dict[str, _Said] = {}
             for item in root.iter("{*}Shape") if root is not None else ():
-                found.setdefault(attribute(item, "ID"), _own(item))
-            found.setdefault("", next(iter(found.values()), ""))
+                hides = reasons.HIDDEN_RUN if _hides(item) else ""
+                found.setdefault(attribute(item, "ID"), _Said(_own(item), hides))
+            found.setdefault("", next(iter(found.values()), _Said("")))
             self._known[master] = found
-        return self._known[master].get(shape, "")
+        return self._known[master].get(shape, _Said(""))
 
 
-def _texts(shapes: etree._Element, masters: _Masters, depth: int, master: str = "") -> list[str]:
-    """The texts of shapes from the top of the page down; members of a group follow it."""
-    found: list[tuple[float, float, list[str]]] = []
-    for shape in children(shapes, "Shape") if depth < _MAX_DEPTH else ():
-        own = attribute(shape, "Master") or master
+class _Drawn:
+    """The shapes of a page, some of them in layers that are switched off, or beside the paper."""
+
+    def __init__(self, masters: _Masters, sheet: etree._Element | None) -> None:
+        self._masters = masters
+        self._paper = (
+            (0.0, 0.0)
+            if sheet is None
+            else (_number(sheet, "PageWidth"), _number(sheet, "PageHeight"))
+        )
+        self._off = {
+            attribute(row, "IX")
+            for section in (children(sheet, "Section") if sheet is not None else ())
+            if attribute(section, "N") == "Layer"
+            for row in children(section, "Row")
+            if _cell(row, "Visible") == "0"
+        }
+        self.is_deep = False
+
+    def take(self, shapes: etree._Element | None) -> Iterator[_Said]:
+        """What the shapes say, from the top of the page down."""
+        return iter(self._taken(shapes, 0, "", "") if shapes is not None else ())
+
+    def _taken(self, shapes: etree._Element, depth: int, master: str, beside: str) -> list[_Said]:
+        """Members of a group follow it. ``beside``: why nothing of the group is seen."""
+        if depth >= _MAX_DEPTH:
+            self.is_deep = True
+            return []
+        found: list[tuple[float, float, list[_Said]]] = []
+        for shape in children(shapes, "Shape"):
+            own = attribute(shape, "Master") or master
+            outside = beside or (reasons.OUTSIDE_PAGE if not depth and self._is_out(shape) else "")
+            said = self._said(shape, own, outside)
+            inner = child(shape, "Shapes")
+            members = self._taken(inner, depth + 1, own, outside) if inner is not None else []
+            place = -_number(shape, "PinY"), _number(shape, "PinX")
+            found.append((*place, [*([said] if said.text else []), *members]))
+        found.sort(key=lambda each: each[:2])
+        return [said for *_, texts in found for said in texts]
+
+    def _said(self, shape: etree._Element, master: str, outside: str) -> _Said:
         text = _own(shape)
-        if not text and child(shape, "Text") is None and own:
-            text = masters.text(own, attribute(shape, "MasterShape"))
-        inner = child(shape, "Shapes")
-        members = _texts(inner, masters, depth + 1, own) if inner is not None else []
-        down, across = (_cell(shape, name) for name in ("PinY", "PinX"))
-        found.append((-down, across, [*([text] if text else []), *members]))
-    found.sort(key=lambda each: each[:2])
-    return [text for *_, texts in found for text in texts]
+        above = self._masters.said(master, attribute(shape, "MasterShape")) if master else None
+        if not text and child(shape, "Text") is None and above:
+            text = above.text
+        layers = {number for number in (_cell(shape, "LayerMember") or "").split(";") if number}
+        hides = _hides(shape)
+        if hides is None:
+            hides = bool(above and above.unseen)
+        if layers and layers <= self._off:
+            return _Said(text, reasons.LAYER_OFF)
+        return _Said(text, reasons.HIDDEN_RUN if hides else outside)
+
+    def _is_out(self, shape: etree._Element) -> bool:
+        """Whether all of a shape, its pin in its middle, lies beside the paper."""
+        size = abs(_number(shape, "Width")), abs(_number(shape, "Height"))
+        pins = _number(shape, "PinX"), _number(shape, "PinY")
+        return all(self._paper) and any(
+            pin + length < 0 or pin - length > paper
+            for pin, length, paper in zip(pins, size, self._paper, strict=True)
+        )
 
 
 def _own(shape: etree._Element) -> str:
@@ -111,12 +177,22 @@ def _own(shape: etree._Element) -> str:
     return clean("".join(map(str, said.itertext()))).strip() if said is not None else ""
 
 
-def _cell(shape: etree._Element, name: str) -> float:
-    for cell in children(shape, "Cell"):
+def _hides(shape: etree._Element) -> bool | None:
+    """Whether a shape hides its text; None where it does not say."""
+    value = _cell(shape, "HideText")
+    return None if value is None else value not in ("", "0")
+
+
+def _cell(holder: etree._Element, name: str) -> str | None:
+    for cell in children(holder, "Cell"):
         if attribute(cell, "N") == name:
-            try:
-                value = float(attribute(cell, "V"))
-            except ValueError:
-                return 0.0
-            return value if abs(value) < 1e9 else 0.0
-    return 0.0
+            return attribute(cell, "V")
+    return None
+
+
+def _number(holder: etree._Element, name: str) -> float:
+    try:
+        value = float(_cell(holder, name) or 0)
+    except ValueError:
+        return 0.0
+    return value if abs(value) < 1e9 else 0.0

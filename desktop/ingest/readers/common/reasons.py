@@ -87,6 +87,7 @@ DAMAGED_OLD = "The old Office file is damaged."
 ONLY_HIDDEN = "The file holds hidden text only; none of it shows on a page."
 MUCH_HIDDEN = "It holds more hidden text than can be kept; the rest of it was left out."
 MISSING_SLIDE = "A slide is missing in the file."
+MISSING_CHAPTER = "A chapter of the book is missing or is no text; it was not read."
 
 # Kinds of files that no reader takes.
 (

@@ -57,12 +57,12 @@ def epub(*chapters: str, locked: bool = False) -> bytes:
     return zipped(parts)
 
 
-def vsdx(*shapes: str) -> bytes:
+def vsdx(*shapes: str, sheet: str = "") -> bytes:
     """A drawing of one page with these shapes; its master 2 says "Approve"."""
     return zipped(
         {
             "visio/pages/pages.xml": '<Pages xmlns="v" xmlns:r="r"><Page ID="0" Name="Intake">'
-            '<Rel r:id="rId1"/></Page></Pages>',
+            f'{sheet}<Rel r:id="rId1"/></Page></Pages>',
             "visio/pages/_rels/pages.xml.rels": relations(("page", "page1.xml")),
             "visio/pages/page1.xml": '<PageContents xmlns="v"><Shapes>'
             f"{''.join(shapes)}</Shapes></PageContents>",
@@ -75,8 +75,9 @@ def vsdx(*shapes: str) -> bytes:
     )
 
 
-def shape(text: str, y: float, *, master: str = "") -> str:
+def shape(text: str, y: float, *, master: str = "", **cells: str) -> str:
     """A shape at a height of the page."""
     said = f"<Text>{text}</Text>" if text else ""
-    place = f'<Cell N="PinX" V="1"/><Cell N="PinY" V="{y}"/>'
+    held = {"PinX": "1", "PinY": str(y), **cells}
+    place = "".join(f'<Cell N="{name}" V="{value}"/>' for name, value in held.items())
     return f'<Shape ID="1" Master="{master}">{place}{said}</Shape>'

@@ -1,7 +1,9 @@
 """Formats that a practice meets seldom: each is read, or says what is to be done with it."""
 
+import io
 import plistlib
 import time
+import zipfile
 
 import pytest
 
@@ -13,6 +15,7 @@ from tests.unit.ingest.ocr_support import encoded, page_of, sheet
 from tests.unit.ingest.readers import package_support as packages
 from tests.unit.ingest.readers.compound_support import compound_tree
 from tests.unit.ingest.readers.metafile_support import emf, font, painted, wmf, wmf_text, written
+from tests.unit.zip_support import zipped
 
 _INVITATION = """BEGIN:VCALENDAR\r
 VERSION:2.0\r
@@ -172,6 +175,49 @@ def test_the_shapes_of_a_visio_drawing_are_read_from_the_top() -> None:
     old = compound_tree({"VisioDocument": b"x" * 5000})
     with pytest.raises(ReadingError, match=r"save it as \.vsdx"):
         parse(old, "a.vsd")
+
+
+def test_what_a_visio_drawing_does_not_show_is_set_apart() -> None:
+    layers = (
+        '<PageSheet><Cell N="PageWidth" V="8"/><Cell N="PageHeight" V="11"/><Section N="Layer">'
+        '<Row IX="0"><Cell N="Visible" V="0"/></Row><Row IX="1"><Cell N="Visible" V="1"/></Row>'
+        "</Section></PageSheet>"
+    )
+    data = packages.vsdx(
+        packages.shape("Hidden text", 9, HideText="1"),
+        packages.shape("", 8, master="2", HideText="1"),
+        packages.shape("Layer off", 7, LayerMember="0"),
+        packages.shape("One layer on", 6, LayerMember="0;1"),
+        packages.shape("Beside the paper", 5, PinX="-9", Width="2"),
+        packages.shape("At its edge", 4, PinX="-1", Width="3"),
+        packages.shape("Seen", 3, HideText="0"),
+        sheet=layers,
+    )
+    parsed = parse(data, "a.vsdx")
+    assert parsed.text.split("\n\n") == ["Intake", "One layer on", "At its edge", "Seen"]
+    assert [(item.text, item.reason, item.page) for item in parsed.hidden] == [
+        ("Hidden text\nApprove", reasons.HIDDEN_RUN, 1),
+        ("Layer off", reasons.LAYER_OFF, 1),
+        ("Beside the paper", reasons.OUTSIDE_PAGE, 1),
+    ]
+    with pytest.raises(ReadingError) as told:
+        parse(packages.vsdx(packages.shape("Hidden", 9, HideText="1")), "a.vsdx")
+    assert told.value.message == reasons.ONLY_HIDDEN
+
+
+def test_what_lies_too_deep_and_chapters_that_are_missing_are_said() -> None:
+    deep = "<Canvas>" * 90 + packages.run("Deep", 9, 9) + "</Canvas>" * 90
+    parsed = parse(packages.xps(packages.run("Seen", 9, 9) + deep), "a.xps")
+    assert (parsed.text, parsed.problems) == ("Seen", (reasons.TOO_DEEP,))
+    nested = "<Shape><Shapes>" * 90 + packages.shape("Deep", 1) + "</Shapes></Shape>" * 90
+    parsed = parse(packages.vsdx(packages.shape("Seen", 1), nested), "a.vsdx")
+    assert (parsed.text, parsed.problems) == ("Intake\n\nSeen", (reasons.TOO_DEEP,))
+    whole = packages.epub("<p>First.", "<p>Second.")
+    assert parse(whole, "a.epub").problems == ()
+    with zipfile.ZipFile(io.BytesIO(whole)) as book:
+        parts = {name: book.read(name) for name in book.namelist() if "/1 a" not in name}
+    parsed = parse(zipped(parts), "a.epub")
+    assert (parsed.text, parsed.problems) == ("First.", (reasons.MISSING_CHAPTER,))
 
 
 @pytest.mark.parametrize(
