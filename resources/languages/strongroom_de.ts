@@ -3041,6 +3041,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Eine Änderung der Schlüssel wurde ohne einen von ihnen beantragt</translation>
     </message>
     <message>
+        <source>A chapter of the book is missing or is no text; it was not read.</source>
+        <translation>Ein Kapitel des Buches fehlt oder ist kein Text; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>A document was removed meanwhile</source>
         <translation>Ein Dokument wurde inzwischen entfernt</translation>
     </message>

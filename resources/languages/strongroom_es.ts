@@ -3041,6 +3041,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Se solicitó un cambio de las claves sin ninguna de ellas</translation>
     </message>
     <message>
+        <source>A chapter of the book is missing or is no text; it was not read.</source>
+        <translation>Falta un capítulo del libro o no es texto; no se ha leído.</translation>
+    </message>
+    <message>
         <source>A document was removed meanwhile</source>
         <translation>Se retiró un documento entretanto</translation>
     </message>

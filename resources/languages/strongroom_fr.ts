@@ -3041,6 +3041,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Une modification des clés a été demandée sans aucune d’elles</translation>
     </message>
     <message>
+        <source>A chapter of the book is missing or is no text; it was not read.</source>
+        <translation>Un chapitre du livre manque ou n’est pas du texte&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
         <source>A document was removed meanwhile</source>
         <translation>Un document a été retiré entre-temps</translation>
     </message>

@@ -57,8 +57,9 @@ def epub(*chapters: str, locked: bool = False) -> bytes:
     return zipped(parts)
 
 
-def vsdx(*shapes: str, sheet: str = "") -> bytes:
-    """A drawing of one page with these shapes; its master 2 says "Approve"."""
+def vsdx(*shapes: str, sheet: str = "", master: str = "") -> bytes:
+    """A drawing of one page with these shapes; its master 2 says "Approve", and has
+    these cells."""
     return zipped(
         {
             "visio/pages/pages.xml": '<Pages xmlns="v" xmlns:r="r"><Page ID="0" Name="Intake">'
@@ -69,8 +70,8 @@ def vsdx(*shapes: str, sheet: str = "") -> bytes:
             "visio/masters/masters.xml": '<Masters xmlns="v" xmlns:r="r"><Master ID="2">'
             '<Rel r:id="rId1"/></Master></Masters>',
             "visio/masters/_rels/masters.xml.rels": relations(("master", "master1.xml")),
-            "visio/masters/master1.xml": '<MasterContents xmlns="v"><Shapes><Shape ID="5"><Text>'
-            "Approve</Text></Shape></Shapes></MasterContents>",
+            "visio/masters/master1.xml": '<MasterContents xmlns="v"><Shapes><Shape ID="5">'
+            f"{master}<Text>Approve</Text></Shape></Shapes></MasterContents>",
         }
     )
 

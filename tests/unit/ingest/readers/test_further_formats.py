@@ -200,6 +200,14 @@ def test_what_a_visio_drawing_does_not_show_is_set_apart() -> None:
         ("Layer off", reasons.LAYER_OFF, 1),
         ("Beside the paper", reasons.OUTSIDE_PAGE, 1),
     ]
+    inherited = packages.vsdx(
+        packages.shape("", 2, master="2"),
+        packages.shape("", 1, master="2", HideText="0"),
+        master='<Cell N="HideText" V="1"/>',
+    )
+    parsed = parse(inherited, "a.vsdx")
+    assert parsed.text == "Intake\n\nApprove"
+    assert [item.text for item in parsed.hidden] == ["Approve"]
     with pytest.raises(ReadingError) as told:
         parse(packages.vsdx(packages.shape("Hidden", 9, HideText="1")), "a.vsdx")
     assert told.value.message == reasons.ONLY_HIDDEN
