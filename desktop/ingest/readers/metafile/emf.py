@@ -86,7 +86,8 @@ class _Player:
     def play(self, data: bytes) -> None:
         """Play all records."""
         outer, self._canvas.state = self._canvas.state, State()
-        for kind, start, end in records(data):
+        for count, (kind, start, end) in enumerate(records(data), 1):
+            self._canvas.cut_off |= count == _MOST_RECORDS
             if kind == _COMMENT:
                 self._plus.take(data[start + 12 : end])
             elif kind == _HEADER:

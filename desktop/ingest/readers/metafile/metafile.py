@@ -114,6 +114,7 @@ def _played(data: bytes) -> Canvas | None:
         return None
     canvas = Canvas()
     (emf if emf.is_one(data) else wmf).play(data, canvas)
+    canvas.cut_off |= len(data) == MAX_METAFILE
     return canvas
 
 

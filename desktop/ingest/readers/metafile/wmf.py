@@ -115,7 +115,8 @@ class _Player:
         canvas.state = State(mode=8)
         if data.startswith(PLACEABLE) and len(data) >= _PLACEABLE_HEAD:
             canvas.frame = struct.unpack_from("<4h", data, 6)
-        for function, start, end in records(data):
+        for count, (function, start, end) in enumerate(records(data), 1):
+            canvas.cut_off |= count == _MOST_RECORDS
             if (does := self._does.get(function)) is not None:
                 try:
                     does(data[start:end])

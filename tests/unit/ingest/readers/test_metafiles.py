@@ -4,6 +4,7 @@ import gzip
 import random
 import struct
 import time
+from collections.abc import Callable
 
 import pytest
 from PIL import Image
@@ -171,6 +172,26 @@ def test_a_sign_in_a_drawing_is_not_recognised() -> None:
     drawn = metafile.read(emf(made.painted(Image.new("RGB", (32, 32), "navy"), 0, 0, 100, 100)))
     assert drawn is not None
     assert not drawn.has_bitmaps
+
+
+@pytest.mark.parametrize("data", [emf, wmf])
+def test_words_behind_a_million_records_are_said_not_to_be_read(
+    data: Callable[..., bytes],
+) -> None:
+    empty = made.record(1000) if data is emf else made.wmf_record(0x0FFF)
+    drawn = metafile.read(data(empty * 1_000_001, written("Late", 10, 10)))
+    assert drawn is not None
+    assert (drawn.text, drawn.problems) == ("", (reasons.LARGE_DRAWING,))
+
+
+def test_what_a_compressed_drawing_holds_beyond_the_limit_is_said_not_to_be_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = emf(written("First", 10, 10), written("Second", 10, 50))
+    monkeypatch.setattr(metafile, "MAX_METAFILE", len(whole) - 60)
+    drawn = metafile.read(gzip.compress(whole))
+    assert drawn is not None
+    assert (drawn.text, drawn.problems) == ("First", (reasons.LARGE_DRAWING,))
 
 
 def test_a_drawing_of_endless_texts_is_cut_off_in_time() -> None:
