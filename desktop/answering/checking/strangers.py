@@ -15,7 +15,10 @@ from desktop.terms import content_stems, tokens
 
 _LEAST = 4
 # "Putting the logos on the cars": what is done, not the thing that it is done to.
-_DONE = re.compile(r"(?:ing|ed|ly)$")
+_DONE = re.compile(
+    r"(?:ing|ed|ly)$|^(?:bought|broken|brought|built|chosen|done|drawn|found|given|held|kept|left|lent"
+    r"|lost|made|paid|sent|shown|sold|spent|taken|told|written)$"
+)
 # How a thing is asked for, not the thing: "the largest quantity" of what "not more than" allows.
 _MEASURES = frozenset(
     content_stems(

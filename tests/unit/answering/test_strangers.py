@@ -27,6 +27,7 @@ _LEAFLET = f"Adrenal insufficiency. {_QUOTE} Ask the pharmacist before taking as
         ("The dose of corticosteroids may vary [1].", "What dose of corticosteroids?", ()),
         ("The dose may vary [1].", "What is the dose of ibuprofen?", ()),
         ("The largest amount is 25 milligrams [1].", "What is the largest amount?", ()),
+        ("What is kept is 25 milligrams [1].", "How much is kept?", ()),
         ("Swallowing 25 milligrams needed [1].", "Is swallowing 25 milligrams needed?", ()),
     ],
 )
