@@ -229,13 +229,21 @@ def test_the_list_scrolls_with_its_page_and_not_in_it(qtbot: QtBot, page: Scroll
         if left:
             assert card.all_of_them.text() == "Show all 30 things"
             card.all_of_them.click()
-    assert card.view.hasFocus()
+    assert page.focusWidget() is card.view
     assert [entry.title for entry in card.chosen] == ["Draft 12"]
 
 
-def test_the_page_follows_the_keys_in_the_list(qtbot: QtBot, page: ScrollPage) -> None:
+@pytest.mark.parametrize("behind", [False, True], ids=["in front", "behind another"])
+def test_the_page_follows_the_keys_in_the_list(
+    qtbot: QtBot, page: ScrollPage, behind: bool
+) -> None:
     card = page.findChild(TrashCard)
     assert card is not None
+    front = QWidget() if behind else page
+    qtbot.addWidget(front)
+    front.show()
+    front.activateWindow()
+    qtbot.waitUntil(front.isActiveWindow)
     card.all_of_them.click()
     seen = page.area.viewport()
 

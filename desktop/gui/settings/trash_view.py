@@ -45,7 +45,9 @@ class TrashView(QTableView):
     def _follow(self) -> None:
         around, row = self._page(), self.visualRect(self.currentIndex())
         inside = around.widget() if around is not None else None
-        if around is not None and inside is not None and row.isValid() and self.hasFocus():
+        # Whose the keys are in its window: another window may be in front by this turn.
+        has_keys = self.window().focusWidget() is self
+        if around is not None and inside is not None and row.isValid() and has_keys:
             place = self.viewport().mapTo(inside, row.center())
             around.ensureVisible(place.x(), place.y(), 0, row.height())
             if not self.viewport().visibleRegion().contains(row.center()):
