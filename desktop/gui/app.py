@@ -100,7 +100,7 @@ class Session(QObject):
         self.notifier = Notifier(self.jobs, self.window)
         self.gate = Gate(folder, self.jobs, vaults, self.window)
         # Keys and a slider ask faster than all pages can be dressed: several steps are one.
-        self._dressing = later(lambda: self.theme.apply(self.preferences.settings), self)
+        self._dressing = later(self._dress, self)
         self.preferences.changed.connect(self._dressing.start)
         self.failed.connect(self.window.show_error)
         self.gate.opened.connect(self._on_opened)
@@ -148,6 +148,9 @@ class Session(QObject):
         self.auto_lock.start([self.window.windowHandle()])
         if self.window.desk is not None:
             self.window.desk.ready.connect(self._on_ready)
+
+    def _dress(self) -> None:
+        self.theme.apply(self.preferences.settings, in_turns=True)
 
     @property
     def is_dressed(self) -> bool:

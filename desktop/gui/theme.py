@@ -186,9 +186,10 @@ class Theme(QObject):
         """Whether all widgets wear it, those that are not in view too."""
         return self._dressing.is_over
 
-    def apply(self, settings: Settings) -> None:
+    def apply(self, settings: Settings, *, in_turns: bool = False) -> None:
         """Take theme, typeface and font size from the settings. What is in view wears them when
-        this returns, the rest soon, and before it is shown."""
+        this returns, the rest soon, and before it is shown. ``in_turns`` the event loop goes on
+        meanwhile, and all that is in view changes at one time somewhat later."""
         if settings.theme != self._mode:
             self._mode = settings.theme
             schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -198,13 +199,13 @@ class Theme(QObject):
             )
         self._percent = settings.font_percent
         self._system_letters = settings.system_letters
-        self._put_on()
+        self._put_on(in_turns=in_turns)
 
     def _follow_system(self) -> None:
         if self._mode == "system":
-            self._put_on()
+            self._put_on(in_turns=True)
 
-    def _put_on(self) -> None:
+    def _put_on(self, *, in_turns: bool) -> None:
         table = self.tokens
         wanted = (table.name, self._percent, self._system_letters)
         if wanted == self._applied:
@@ -219,5 +220,5 @@ class Theme(QObject):
         self._application.setStyleSheet(stylesheet.build(table, points))
         self._application.setFont(font)
         self._application.setPalette(palette_of(table))
-        self._dressing.start()
+        self._dressing.start(in_turns=in_turns)
         self.changed.emit()

@@ -131,6 +131,88 @@ def test_what_comes_into_view_because_another_is_taken_out_is_dressed(
     assert title.font().pointSizeF() == pytest.approx(2 * before)
 
 
+class _Painted(QObject):
+    """Notes the letters and the ink with which a label is painted."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label)
+        self._label = label
+        self.looks: list[tuple[float, str]] = []
+        label.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.looks.append(look_of(self._label))
+        return False
+
+
+def look_of(label: QLabel) -> tuple[float, str]:
+    ink = label.palette().color(QPalette.ColorRole.WindowText).name()
+    return round(label.font().pointSizeF(), 2), ink
+
+
+def test_what_is_hidden_waits_and_is_dressed_before_it_is_seen(
+    qtbot: QtBot, stack: Stack, theme: Theme
+) -> None:
+    shown = _title(stack, 0)
+    hidden = QLabel("Hidden", stack.widget(0))
+    hidden.setProperty("role", "title")
+    for see in (hidden.show, hidden.hide):
+        see()
+    counted = _Polishings(hidden)
+    theme.apply(LARGE)
+    assert counted.times == 0
+    hidden.show()
+    assert look_of(hidden) == look_of(shown)
+    qtbot.waitUntil(lambda: theme.is_on)
+    assert counted.times == 1
+
+
+def test_in_turns_all_in_view_changes_at_one_time(
+    qtbot: QtBot, stack: Stack, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dressing, "_HELD_SECONDS", 0.00001)
+    title, other = _title(stack, 0), QLabel("Other", stack.widget(0))
+    other.setProperty("role", "title")
+    other.show()
+    painted = [_Painted(title), _Painted(other)]
+    theme.apply(LARGE, in_turns=True)
+    window = stack.window()
+    while not window.updatesEnabled():
+        window.repaint()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: all(each.looks for each in painted))
+    worn = look_of(title)
+    assert worn[1] == DARK.text
+    assert [set(each.looks) for each in painted] == [{worn}, {worn}]
+
+
+def test_a_layer_turned_to_meanwhile_is_painted_in_its_new_look_alone(
+    qtbot: QtBot, stack: Stack, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_HELD_SECONDS", "_TURN_SECONDS"):
+        monkeypatch.setattr(dressing, name, 0.00001)
+    theme.apply(LARGE, in_turns=True)
+    while not stack.window().updatesEnabled():
+        QApplication.processEvents()
+    assert not theme.is_on
+    title = _title(stack, 1)
+    painted = _Painted(title)
+    stack.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: bool(painted.looks))
+    assert set(painted.looks) == {look_of(_title(stack, 0))}
+
+
+def test_a_change_that_follows_at_once_leaves_the_window_painting(
+    qtbot: QtBot, stack: Stack, theme: Theme
+) -> None:
+    for settings in (LARGE, Settings(theme="light"), LARGE):
+        theme.apply(settings, in_turns=True)
+    qtbot.waitUntil(lambda: theme.is_on)
+    assert stack.window().updatesEnabled()
+    assert look_of(_title(stack, 0))[1] == DARK.text
+
+
 class _Measuring(QWidget):
     """Measures what lies in it whenever it hears that its look changed."""
 

@@ -13,6 +13,31 @@ from desktop.gui.one_shot import one_shot
 
 # In turns of the event loop: what is laid out in the first may ask for more in the second.
 _TURNS = 2
+_HELD = "paintings_held"
+
+
+def hold_painting(window: QWidget) -> None:
+    """Have nothing of a window painted until ``let_paint`` was called as often as this."""
+    window.setProperty(_HELD, _times_held(window) + 1)
+    window.setUpdatesEnabled(False)
+
+
+def let_paint(window: QWidget) -> None:
+    """Have it painted, unless somebody else holds it too."""
+    left = _times_held(window) - 1
+    window.setProperty(_HELD, left)
+    if left == 0:
+        window.setUpdatesEnabled(True)
+        # What was asked to be painted in the meantime counts for Qt as asked for already, though
+        # the request found the updates off: without one more nothing would be painted.
+        QCoreApplication.postEvent(
+            window, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value
+        )
+
+
+def _times_held(window: QWidget) -> int:
+    times = window.property(_HELD)
+    return times if isinstance(times, int) else 0
 
 
 class Settling(QObject):
@@ -33,7 +58,7 @@ class Settling(QObject):
             self._release()
         elif self._window.isVisible():
             self._left = _TURNS
-            self._window.setUpdatesEnabled(False)
+            hold_painting(self._window)
             self._timer.start()
 
     @property
@@ -59,12 +84,7 @@ class Settling(QObject):
     def _release(self) -> None:
         self._left = 0
         self._timer.stop()
-        self._window.setUpdatesEnabled(True)
-        # What was asked to be painted in the meantime counts for Qt as asked for already, though
-        # the request found the updates off: without one more nothing would be painted.
-        QCoreApplication.postEvent(
-            self._window, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value
-        )
+        let_paint(self._window)
 
 
 class _Holding(QObject):
