@@ -100,7 +100,9 @@ class DraftingDesk:
             replace(_NEW, matter=matter, title=title, template=template), base, manuscript
         )
 
-    def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
+    def precedent(
+        self, document_id: int, cancel: threading.Event | None = None
+    ) -> tuple[Manuscript, bytes]:
         """A document of any kind that has text as a draft that is kept nowhere yet, and its base.
         Errors as for ``new_draft_from_document``."""
         document = self._library.document(document_id)
@@ -108,12 +110,11 @@ class DraftingDesk:
         origin = Origin("precedent", document.path)
         if document.kind in READ_THEMSELVES:
             data = originals.bytes_of(self._library, self._readers, document)
-            read = opened(
-                data, document.name, origin, self._manuscripts, self._readers, kind=document.kind
-            )
+            ours = (self._manuscripts, self._readers, cancel)
+            read = opened(data, document.name, origin, *ours, kind=document.kind)
         else:
             # The stored text has what was recognised in pictures too.
-            read = of_text(text, origin, self._manuscripts)
+            read = of_text(text, origin, self._manuscripts, cancel)
         return located(read.manuscript, document.id, text, pages), read.base
 
     def filled(self, template: str, values: Mapping[str, str]) -> tuple[Manuscript, bytes]:
@@ -130,7 +131,7 @@ class DraftingDesk:
         document = self._library.document(document_id)
         if document.kind == Kind.DOCX:
             return originals.bytes_of(self._library, self._readers, document)
-        made, base = self.precedent(document_id)
+        made, base = self.precedent(document_id, cancel)
         return self._manuscripts.write(base, made, Finish(), cancel)
 
     def shown_beside(self, base_id: int) -> dict[str, str]:
@@ -309,9 +310,9 @@ class DraftingDesk:
         """The tracked changes of a Word file. Raises DraftingError."""
         return self._redlines.revisions(docx, cancel)
 
-    def texts_hash(self, docx: bytes) -> str:
+    def texts_hash(self, docx: bytes, cancel: threading.Event | None = None) -> str:
         """A hash of what a redline says, old and new. Raises DraftingError."""
-        return self._redlines.texts_hash(docx)
+        return self._redlines.texts_hash(docx, cancel)
 
     def keep_decided(
         self, matter: str, texts: str, decided: Mapping[int, bool], of: Sequence[str] = ()

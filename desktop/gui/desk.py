@@ -13,6 +13,7 @@ from desktop.errors import DesktopError
 from desktop.gui.activity.job_log import JobLog
 from desktop.gui.backups import Backups
 from desktop.gui.beside import Beside
+from desktop.gui.comparing import ComparingDocuments
 from desktop.gui.damaged import VaultCheck
 from desktop.gui.desk_memory import DeskMemory
 from desktop.gui.desk_state import DeskState
@@ -85,6 +86,7 @@ class Desk(QWidget):
         self.splitter = self._beside.splitter
         self.pages = PageStack(self._make_page, self)
         self.documents = DocumentsPage(workspace, jobs, self)
+        self.comparing = ComparingDocuments(self)
         self.memory = DeskMemory(self.matters, self.pages, self.documents, self._beside)
         self._build()
         self._connect()

@@ -77,6 +77,7 @@ def _draft(workspace: "Workspace", jobs: Jobs, desk: "Desk", parent: QWidget) ->
 
     page = DraftPage(workspace, jobs, parent)
     page.passage_asked.connect(desk.ask_about)
+    page.documents_asked.connect(desk.comparing.leave)
     return page
 
 

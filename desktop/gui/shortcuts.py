@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.documents.comparing import COMPARE_KEY
 from desktop.gui.widgets.scrolled_dialog import ScrolledDialog
 
 
@@ -28,7 +29,8 @@ class ShortcutsDialog(ScrolledDialog):
             (self.tr("Close a message, a form or the viewer"), self.tr("Escape")),
             (self.tr("Open the menus"), "F10"),
         )
-        pages = (*self._of_a_draft(), *self._of_a_viewer())
+        two = (self.tr("Compare the two selected documents"), COMPARE_KEY)
+        pages = (two, *self._of_a_draft(), *self._of_a_viewer())
         rows = (*keys, *more, *((words, _native(each)) for words, each in pages))
         # Read out as pairs, whatever order a screen reader takes the labels in.
         said = ". ".join(f"{words}: {key}" for words, key in rows)

@@ -3357,6 +3357,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Zurück zum Vergleich</translation>
     </message>
     <message>
+        <source>Back to the documents</source>
+        <translation>Zurück zu den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Back to the open draft</source>
+        <translation>Zurück zum offenen Entwurf</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Gesichert</translation>
     </message>
@@ -3375,6 +3383,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Born on {0}, on {1} {2} old</source>
         <translation>Geboren am {0}; am {1} {2} alt</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte, at two places.</source>
+        <translation>Beide sind dieselbe Datei, Byte für Byte, an zwei Orten.</translation>
     </message>
     <message>
         <source>Broken tag: {0}</source>
@@ -3417,6 +3429,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Klausel</translation>
     </message>
     <message>
+        <source>Click one of them, then the other with Ctrl held. By keys: Ctrl with Up or Down goes to the other, Ctrl and Space select it too.</source>
+        <translation>Klicken Sie auf das eine, dann mit gehaltener Strg-Taste auf das andere. Mit Tasten: Strg mit Auf oder Ab geht zum anderen, Strg und Leertaste wählen es dazu.</translation>
+    </message>
+    <message>
         <source>Close to it:</source>
         <translation>Ebenfalls naheliegend:</translation>
     </message>
@@ -3435,6 +3451,14 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Compare it again to take changes in.</source>
         <translation>Vergleichen Sie ihn noch einmal, um Änderungen zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Compare the two selected documents</source>
+        <translation>Die zwei ausgewählten Dokumente vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two when it has. Where it waits and nothing is being read, choose “Resume” above the list.</source>
+        <translation>Vergleichen Sie die beiden, sobald sie gelesen ist. Wartet sie und wird nichts gelesen, wählen Sie „Fortsetzen“ über der Liste.</translation>
     </message>
     <message>
         <source>Computed from the question&apos;s figures</source>
@@ -6033,6 +6057,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Nichts zu {0}</translation>
     </message>
     <message>
+        <source>Nothing tells for sure which of the two is older.</source>
+        <translation>Nichts sagt sicher, welches der beiden das ältere ist.</translation>
+    </message>
+    <message>
         <source>Nothing was asked for</source>
         <translation>Es wurde nichts gefragt</translation>
     </message>
@@ -6127,6 +6155,18 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
     <message>
         <source>Old Office files</source>
         <translation>Alte Office-Dateien</translation>
+    </message>
+    <message>
+        <source>Old and new as you swapped them.</source>
+        <translation>Alt und neu, wie Sie sie getauscht haben.</translation>
+    </message>
+    <message>
+        <source>Old and new by the days that they bear: {0} and {1}.</source>
+        <translation>Alt und neu nach den Tagen, die sie tragen: {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>Old and new by the last change of the files: {0} and {1}.</source>
+        <translation>Alt und neu nach der letzten Änderung der Dateien: {0} und {1}.</translation>
     </message>
     <message>
         <source>Old version…</source>
@@ -7565,12 +7605,20 @@ When does it end?</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select it alone: below the list it says why, and what to do. Then compare the two.</source>
+        <translation>Wählen Sie sie allein aus: Unter der Liste steht, warum, und was zu tun ist. Vergleichen Sie dann die beiden.</translation>
+    </message>
+    <message>
         <source>Select it and ask again.</source>
         <translation>Wählen Sie es aus und fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Select one in the list to see why. Everything else can be searched.</source>
         <translation>Wählen Sie eine in der Liste, um den Grund zu sehen. Alles andere kann durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Select the two documents to compare</source>
+        <translation>Wählen Sie die zwei Dokumente aus, die verglichen werden sollen</translation>
     </message>
     <message>
         <source>Selected passage on page {0}</source>
@@ -8051,6 +8099,10 @@ When does it end?</translation>
     <message>
         <source>Supported by the quoted passages. Asked {0}.</source>
         <translation>Durch die zitierten Stellen gedeckt. Gefragt am {0}.</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Alt und neu tauschen</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -8677,6 +8729,14 @@ When does it end?</translation>
         <translation>Die Datei {0} kann nicht gelesen werden. {1}</translation>
     </message>
     <message>
+        <source>The file “{0}” could not be read</source>
+        <translation>Die Datei „{0}“ konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file “{0}” has not been read yet</source>
+        <translation>Die Datei „{0}“ ist noch nicht gelesen</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Der erste Tag liegt nach dem letzten: Kein Dokument erfüllt beides.</translation>
     </message>
@@ -9291,6 +9351,10 @@ When does it end?</translation>
         <translation>Das Schlagwort „{0}“ heißt jetzt „{1}“</translation>
     </message>
     <message>
+        <source>The two say the same, word for word.</source>
+        <translation>Beide sagen dasselbe, Wort für Wort.</translation>
+    </message>
+    <message>
         <source>The vault is locked once this is done</source>
         <translation>Der Tresor wird gesperrt, sobald das erledigt ist</translation>
     </message>
@@ -9311,6 +9375,10 @@ When does it end?</translation>
         <translation>„{0}“ ist zweimal angegeben</translation>
     </message>
     <message>
+        <source>There are no differences</source>
+        <translation>Es gibt keine Unterschiede</translation>
+    </message>
+    <message>
         <source>There is no article {0}</source>
         <translation>Einen Artikel {0} gibt es nicht</translation>
     </message>
@@ -9327,12 +9395,20 @@ When does it end?</translation>
         <translation>Einen Abschnitt {0} gibt es nicht</translation>
     </message>
     <message>
+        <source>There is no text in “{0}” to compare</source>
+        <translation>In „{0}“ ist kein Text zum Vergleichen</translation>
+    </message>
+    <message>
         <source>There is not enough memory</source>
         <translation>Der Speicher reicht nicht</translation>
     </message>
     <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>In dieser Akte gibt es noch nichts, was gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>They are being compared. You may turn to other pages meanwhile.</source>
+        <translation>Sie werden verglichen. Sie können inzwischen auf andere Seiten gehen.</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>
@@ -9395,8 +9471,16 @@ When does it end?</translation>
         <translation>Was angekommen ist, bleibt erhalten; starten Sie erneut, und es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
+        <source>What was added is then what was removed.</source>
+        <translation>Was hinzugekommen ist, gilt dann als entfernt.</translation>
+    </message>
+    <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Was entschieden wurde, ist weder gespeichert noch im Entwurf</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved as a file</source>
+        <translation>Was entschieden wurde, ist nicht als Datei gespeichert</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
@@ -9433,6 +9517,10 @@ When does it end?</translation>
     <message>
         <source>WordPerfect files</source>
         <translation>WordPerfect-Dateien</translation>
+    </message>
+    <message>
+        <source>Words are compared, not pictures. Select two documents that have text.</source>
+        <translation>Verglichen werden Wörter, keine Bilder. Wählen Sie zwei Dokumente aus, die Text haben.</translation>
     </message>
     <message>
         <source>XPS document</source>
@@ -12403,6 +12491,10 @@ Sie nennt Dateien dieser Akte und ist nicht verschlüsselt.</translation>
     <message>
         <source>“{0}” was imported</source>
         <translation>„{0}“ wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read in full: what is missing shows as a change.</source>
+        <translation>„{0}“ ist nicht ganz gelesen: Was fehlt, erscheint als Änderung.</translation>
     </message>
     <message>
         <source>“{0}” was removed</source>

@@ -3357,6 +3357,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Volver a la comparación</translation>
     </message>
     <message>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <source>Back to the open draft</source>
+        <translation>Volver al borrador abierto</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Copia de seguridad hecha</translation>
     </message>
@@ -3375,6 +3383,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Born on {0}, on {1} {2} old</source>
         <translation>Fecha de nacimiento: {0}; el {1}, edad: {2}</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte, at two places.</source>
+        <translation>Ambos son el mismo archivo, byte a byte, en dos lugares.</translation>
     </message>
     <message>
         <source>Broken tag: {0}</source>
@@ -3417,6 +3429,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Cláusula</translation>
     </message>
     <message>
+        <source>Click one of them, then the other with Ctrl held. By keys: Ctrl with Up or Down goes to the other, Ctrl and Space select it too.</source>
+        <translation>Haga clic en uno y luego en el otro con Ctrl pulsada. Con el teclado: Ctrl con Arriba o Abajo va al otro, Ctrl y Espacio lo seleccionan también.</translation>
+    </message>
+    <message>
         <source>Close to it:</source>
         <translation>También próximo:</translation>
     </message>
@@ -3435,6 +3451,14 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Compare it again to take changes in.</source>
         <translation>Compárelo de nuevo para incorporar cambios.</translation>
+    </message>
+    <message>
+        <source>Compare the two selected documents</source>
+        <translation>Comparar los dos documentos seleccionados</translation>
+    </message>
+    <message>
+        <source>Compare the two when it has. Where it waits and nothing is being read, choose “Resume” above the list.</source>
+        <translation>Compare los dos cuando se haya leído. Si espera y no se está leyendo nada, elija «Reanudar» encima de la lista.</translation>
     </message>
     <message>
         <source>Computed from the question&apos;s figures</source>
@@ -6033,6 +6057,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Nada sobre {0}</translation>
     </message>
     <message>
+        <source>Nothing tells for sure which of the two is older.</source>
+        <translation>Nada dice con seguridad cuál de los dos es el más antiguo.</translation>
+    </message>
+    <message>
         <source>Nothing was asked for</source>
         <translation>No se preguntó nada</translation>
     </message>
@@ -6127,6 +6155,18 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
     <message>
         <source>Old Office files</source>
         <translation>Los archivos antiguos de Office</translation>
+    </message>
+    <message>
+        <source>Old and new as you swapped them.</source>
+        <translation>Antiguo y nuevo tal como usted los intercambió.</translation>
+    </message>
+    <message>
+        <source>Old and new by the days that they bear: {0} and {1}.</source>
+        <translation>Antiguo y nuevo según las fechas que llevan: {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>Old and new by the last change of the files: {0} and {1}.</source>
+        <translation>Antiguo y nuevo según la última modificación de los archivos: {0} y {1}.</translation>
     </message>
     <message>
         <source>Old version…</source>
@@ -7565,12 +7605,20 @@ When does it end?</translation>
         <translation>Seleccionar todo</translation>
     </message>
     <message>
+        <source>Select it alone: below the list it says why, and what to do. Then compare the two.</source>
+        <translation>Selecciónelo solo: debajo de la lista se dice por qué y qué hacer. Compare después los dos.</translation>
+    </message>
+    <message>
         <source>Select it and ask again.</source>
         <translation>Selecciónelo y pregunte de nuevo.</translation>
     </message>
     <message>
         <source>Select one in the list to see why. Everything else can be searched.</source>
         <translation>Seleccione uno en la lista para ver por qué. Todo lo demás se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Select the two documents to compare</source>
+        <translation>Seleccione los dos documentos que desea comparar</translation>
     </message>
     <message>
         <source>Selected passage on page {0}</source>
@@ -8051,6 +8099,10 @@ When does it end?</translation>
     <message>
         <source>Supported by the quoted passages. Asked {0}.</source>
         <translation>Respaldado por los pasajes citados. Preguntado el {0}.</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Intercambiar antiguo y nuevo</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -8677,6 +8729,14 @@ When does it end?</translation>
         <translation>El archivo {0} no se puede leer. {1}</translation>
     </message>
     <message>
+        <source>The file “{0}” could not be read</source>
+        <translation>No se pudo leer el archivo «{0}»</translation>
+    </message>
+    <message>
+        <source>The file “{0}” has not been read yet</source>
+        <translation>El archivo «{0}» aún no se ha leído</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>El primer día es posterior al último: ningún documento cumple ambos.</translation>
     </message>
@@ -9291,6 +9351,10 @@ When does it end?</translation>
         <translation>La etiqueta «{0}» se llama ahora «{1}»</translation>
     </message>
     <message>
+        <source>The two say the same, word for word.</source>
+        <translation>Los dos dicen lo mismo, palabra por palabra.</translation>
+    </message>
+    <message>
         <source>The vault is locked once this is done</source>
         <translation>La caja fuerte se bloquea en cuanto esto esté hecho</translation>
     </message>
@@ -9311,6 +9375,10 @@ When does it end?</translation>
         <translation>«{0}» se indica dos veces</translation>
     </message>
     <message>
+        <source>There are no differences</source>
+        <translation>No hay diferencias</translation>
+    </message>
+    <message>
         <source>There is no article {0}</source>
         <translation>No hay ningún artículo {0}</translation>
     </message>
@@ -9327,12 +9395,20 @@ When does it end?</translation>
         <translation>No hay ninguna sección {0}</translation>
     </message>
     <message>
+        <source>There is no text in “{0}” to compare</source>
+        <translation>En «{0}» no hay texto que comparar</translation>
+    </message>
+    <message>
         <source>There is not enough memory</source>
         <translation>No hay suficiente memoria</translation>
     </message>
     <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>Aún no hay nada que elegir en este asunto.</translation>
+    </message>
+    <message>
+        <source>They are being compared. You may turn to other pages meanwhile.</source>
+        <translation>Se están comparando. Entretanto puede ir a otras páginas.</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>
@@ -9395,8 +9471,16 @@ When does it end?</translation>
         <translation>Lo recibido se conserva; vuelva a iniciarlo y continuará donde se detuvo.</translation>
     </message>
     <message>
+        <source>What was added is then what was removed.</source>
+        <translation>Lo añadido es entonces lo suprimido.</translation>
+    </message>
+    <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Lo decidido no está ni guardado ni en el borrador</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved as a file</source>
+        <translation>Lo decidido no está guardado como archivo</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
@@ -9433,6 +9517,10 @@ When does it end?</translation>
     <message>
         <source>WordPerfect files</source>
         <translation>Archivos de WordPerfect</translation>
+    </message>
+    <message>
+        <source>Words are compared, not pictures. Select two documents that have text.</source>
+        <translation>Se comparan palabras, no imágenes. Seleccione dos documentos que tengan texto.</translation>
     </message>
     <message>
         <source>XPS document</source>
@@ -12403,6 +12491,10 @@ Nombra archivos de este asunto y no está cifrado.</translation>
     <message>
         <source>“{0}” was imported</source>
         <translation>Se importó «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read in full: what is missing shows as a change.</source>
+        <translation>«{0}» no se leyó por completo: lo que falta aparece como un cambio.</translation>
     </message>
     <message>
         <source>“{0}” was removed</source>

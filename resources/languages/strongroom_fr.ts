@@ -3357,6 +3357,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Retour à la comparaison</translation>
     </message>
     <message>
+        <source>Back to the documents</source>
+        <translation>Retour aux documents</translation>
+    </message>
+    <message>
+        <source>Back to the open draft</source>
+        <translation>Retour au projet ouvert</translation>
+    </message>
+    <message>
         <source>Backed up</source>
         <translation>Sauvegardé</translation>
     </message>
@@ -3375,6 +3383,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Born on {0}, on {1} {2} old</source>
         <translation>Date de naissance&#xa0;: {0}&#x202f;; au {1}, âge&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Both are the same file, byte for byte, at two places.</source>
+        <translation>Les deux sont le même fichier, octet par octet, à deux endroits.</translation>
     </message>
     <message>
         <source>Broken tag: {0}</source>
@@ -3417,6 +3429,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Clause</translation>
     </message>
     <message>
+        <source>Click one of them, then the other with Ctrl held. By keys: Ctrl with Up or Down goes to the other, Ctrl and Space select it too.</source>
+        <translation>Cliquez sur l’un, puis sur l’autre en maintenant Ctrl. Au clavier&#xa0;: Ctrl avec Haut ou Bas mène à l’autre, Ctrl et Espace le sélectionnent aussi.</translation>
+    </message>
+    <message>
         <source>Close to it:</source>
         <translation>Également proche&#xa0;:</translation>
     </message>
@@ -3435,6 +3451,14 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Compare it again to take changes in.</source>
         <translation>Comparez-le de nouveau pour y reprendre des modifications.</translation>
+    </message>
+    <message>
+        <source>Compare the two selected documents</source>
+        <translation>Comparer les deux documents sélectionnés</translation>
+    </message>
+    <message>
+        <source>Compare the two when it has. Where it waits and nothing is being read, choose “Resume” above the list.</source>
+        <translation>Comparez les deux quand il l’aura été. S’il attend et que rien n’est lu, choisissez «&#x202f;Reprendre&#x202f;» au-dessus de la liste.</translation>
     </message>
     <message>
         <source>Computed from the question&apos;s figures</source>
@@ -6033,6 +6057,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Rien sur {0}</translation>
     </message>
     <message>
+        <source>Nothing tells for sure which of the two is older.</source>
+        <translation>Rien ne dit avec certitude lequel des deux est le plus ancien.</translation>
+    </message>
+    <message>
         <source>Nothing was asked for</source>
         <translation>Rien n’a été demandé</translation>
     </message>
@@ -6127,6 +6155,18 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
     <message>
         <source>Old Office files</source>
         <translation>Les anciens fichiers Office</translation>
+    </message>
+    <message>
+        <source>Old and new as you swapped them.</source>
+        <translation>Ancien et nouveau tels que vous les avez intervertis.</translation>
+    </message>
+    <message>
+        <source>Old and new by the days that they bear: {0} and {1}.</source>
+        <translation>Ancien et nouveau d’après les dates qu’ils portent&#xa0;: {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>Old and new by the last change of the files: {0} and {1}.</source>
+        <translation>Ancien et nouveau d’après la dernière modification des fichiers&#xa0;: {0} et {1}.</translation>
     </message>
     <message>
         <source>Old version…</source>
@@ -7565,12 +7605,20 @@ When does it end?</translation>
         <translation>Tout sélectionner</translation>
     </message>
     <message>
+        <source>Select it alone: below the list it says why, and what to do. Then compare the two.</source>
+        <translation>Sélectionnez-le seul&#xa0;: sous la liste, il est dit pourquoi et que faire. Comparez ensuite les deux.</translation>
+    </message>
+    <message>
         <source>Select it and ask again.</source>
         <translation>Sélectionnez-le et demandez à nouveau.</translation>
     </message>
     <message>
         <source>Select one in the list to see why. Everything else can be searched.</source>
         <translation>Choisissez-en un dans la liste pour voir pourquoi. Tout le reste peut être cherché.</translation>
+    </message>
+    <message>
+        <source>Select the two documents to compare</source>
+        <translation>Sélectionnez les deux documents à comparer</translation>
     </message>
     <message>
         <source>Selected passage on page {0}</source>
@@ -8051,6 +8099,10 @@ When does it end?</translation>
     <message>
         <source>Supported by the quoted passages. Asked {0}.</source>
         <translation>Étayé par les passages cités. Question posée le {0}.</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Intervertir ancien et nouveau</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -8677,6 +8729,14 @@ When does it end?</translation>
         <translation>Le fichier {0} ne peut pas être lu. {1}</translation>
     </message>
     <message>
+        <source>The file “{0}” could not be read</source>
+        <translation>Le fichier «&#x202f;{0}&#x202f;» n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The file “{0}” has not been read yet</source>
+        <translation>Le fichier «&#x202f;{0}&#x202f;» n’a pas encore été lu</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
     </message>
@@ -9291,6 +9351,10 @@ When does it end?</translation>
         <translation>L’étiquette «&#x202f;{0}&#x202f;» s’appelle désormais «&#x202f;{1}&#x202f;»</translation>
     </message>
     <message>
+        <source>The two say the same, word for word.</source>
+        <translation>Les deux disent la même chose, mot pour mot.</translation>
+    </message>
+    <message>
         <source>The vault is locked once this is done</source>
         <translation>Le coffre-fort est verrouillé dès que ceci est fait</translation>
     </message>
@@ -9311,6 +9375,10 @@ When does it end?</translation>
         <translation>«&#xa0;{0}&#xa0;» est indiqué deux fois</translation>
     </message>
     <message>
+        <source>There are no differences</source>
+        <translation>Il n’y a aucune différence</translation>
+    </message>
+    <message>
         <source>There is no article {0}</source>
         <translation>Il n’y a pas d’article {0}</translation>
     </message>
@@ -9327,12 +9395,20 @@ When does it end?</translation>
         <translation>Il n’y a pas de section {0}</translation>
     </message>
     <message>
+        <source>There is no text in “{0}” to compare</source>
+        <translation>Il n’y a pas de texte à comparer dans «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
         <source>There is not enough memory</source>
         <translation>La mémoire ne suffit pas</translation>
     </message>
     <message>
         <source>There is nothing in this matter yet that can be chosen.</source>
         <translation>Il n’y a encore rien à choisir dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>They are being compared. You may turn to other pages meanwhile.</source>
+        <translation>Ils sont en cours de comparaison. Vous pouvez aller à d’autres pages entre-temps.</translation>
     </message>
     <message>
         <source>This file could not be opened. {0}</source>
@@ -9395,8 +9471,16 @@ When does it end?</translation>
         <translation>Ce qui est arrivé est conservé&#xa0;; relancez, et cela reprend où cela s’était arrêté.</translation>
     </message>
     <message>
+        <source>What was added is then what was removed.</source>
+        <translation>Ce qui a été ajouté est alors ce qui a été supprimé.</translation>
+    </message>
+    <message>
         <source>What was decided is neither saved nor in the draft</source>
         <translation>Ce qui a été décidé n’est ni enregistré ni dans le projet</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved as a file</source>
+        <translation>Ce qui a été décidé n’est pas enregistré dans un fichier</translation>
     </message>
     <message>
         <source>What you decided before is here again</source>
@@ -9433,6 +9517,10 @@ When does it end?</translation>
     <message>
         <source>WordPerfect files</source>
         <translation>Fichiers WordPerfect</translation>
+    </message>
+    <message>
+        <source>Words are compared, not pictures. Select two documents that have text.</source>
+        <translation>On compare des mots, pas des images. Sélectionnez deux documents qui ont du texte.</translation>
     </message>
     <message>
         <source>XPS document</source>
@@ -12403,6 +12491,10 @@ Il nomme des fichiers de cette affaire et n’est pas chiffré.</translation>
     <message>
         <source>“{0}” was imported</source>
         <translation>«&#x202f;{0}&#x202f;» a été importée</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read in full: what is missing shows as a change.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’a pas été lu en entier&#xa0;: ce qui manque apparaît comme un changement.</translation>
     </message>
     <message>
         <source>“{0}” was removed</source>

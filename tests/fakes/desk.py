@@ -61,6 +61,9 @@ class FakeDesk:
         self.exported: list[tuple[Path, Finish | None]] = []
         self.found: tuple[Finding, ...] | None = None
         self.tracked: list[Revision] = []
+        self.differences: tuple[Change, ...] = (
+            Change("2. Term", ChangeKind.CHANGED, "one year", "two years"),
+        )
         self.redlined_by: tuple[str, datetime | None] = ("", None)
         self.own = FakeOwn(self._templates)
         self.proposed: dict[str, tuple[Proposal, ...]] = {}
@@ -124,7 +127,9 @@ class FakeDesk:
         self.changed_beside.append((set(where), text, value))
         return replace(manuscript, base_id=manuscript.base_id + 1)
 
-    def precedent(self, document_id: int) -> tuple[Manuscript, bytes]:
+    def precedent(
+        self, document_id: int, cancel: threading.Event | None = None
+    ) -> tuple[Manuscript, bytes]:
         self._may_fail()
         return self.precedents[document_id], b"PK"
 
@@ -298,14 +303,13 @@ class FakeDesk:
     ) -> Redlined:
         self._may_fail()
         self.redlined_by = (author, when)
-        change = Change("2. Term", ChangeKind.CHANGED, "one year", "two years")
-        return Redlined(b"PK\x03\x04redline", (change,))
+        return Redlined(b"PK\x03\x04redline", self.differences)
 
     def revisions(self, docx: bytes, cancel: threading.Event | None = None) -> list[Revision]:
         self._may_fail()
         return [each for each in self.tracked if each.number not in self._decided]
 
-    def texts_hash(self, docx: bytes) -> str:
+    def texts_hash(self, docx: bytes, cancel: threading.Event | None = None) -> str:
         return docx.hex()
 
     def keep_decided(

@@ -49,6 +49,7 @@ class DetailsPanel(QFrame):
     remove_asked = Signal()
     hidden_asked = Signal()
     drafts_asked = Signal()
+    compare_asked = Signal()
     password_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class DetailsPanel(QFrame):
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
         self.hidden = self._button(self.tr("Hidden text"), "eye-off", self.hidden_asked)
         self.drafts = self._button(self.tr("Show drafts"), "copy", self.drafts_asked)
+        self.compare = self._button(self.tr("Compare"), "compare", self.compare_asked)
         self.retry = self._button(self.tr("Read again"), "refresh", self.retry_asked)
         self.remove = self._button(self.tr("Remove…"), "trash", self.remove_asked)
         self._build()
@@ -114,6 +116,7 @@ class DetailsPanel(QFrame):
         self.open.setEnabled(one is not None and one.can_be_seen)
         self.hidden.setVisible(one is not None and one.hidden > 0)
         self.drafts.setVisible(one is not None and draft is not None)
+        self.compare.setVisible(len(chosen) == 2)
         self.retry.setVisible(not RETRIABLE.isdisjoint(map(_state, chosen)))
         known = any(map(_id, chosen))
         self.retry.setEnabled(known)
@@ -255,7 +258,10 @@ class DetailsPanel(QFrame):
         left.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.open, self.hidden, self.drafts, self.retry, self.remove):
+        for button in (
+            *(self.open, self.hidden, self.drafts, self.compare),
+            *(self.retry, self.remove),
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         left.addLayout(buttons)

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.documents import Matter
 from desktop.errors import DesktopError
 from desktop.events import FileProgress, FileRemoved
+from desktop.gui.documents.comparing import Comparing
 from desktop.gui.documents.details import DetailsPanel
 from desktop.gui.documents.group_panel import GroupPanel
 from desktop.gui.documents.grouping import Grouping
@@ -76,6 +78,7 @@ class DocumentsPage(QWidget):
         self.grouping = Grouping(
             self.table, self.order, self.header, self.groups, self.tagging, self
         )
+        self.comparing = Comparing(self.view.chosen, self.notice, self)
         self.removing = Removing(workspace, jobs, self.notice, self)
         self.reporting = Reporting(workspace, jobs, self.notice, self)
         self.news = RunNews(self.notice, self._show_problems, self._report, self)
@@ -171,6 +174,10 @@ class DocumentsPage(QWidget):
         draft = self.table.draft(chosen[0]) if len(chosen) == 1 else None
         if draft is not None:
             self.narrowing.show_drafts(draft)
+
+    def offered(self) -> list[QAction]:
+        """What the palette offers beside the window's menus."""
+        return [self.comparing.action] if self.table.rowCount() else []
 
     def reveal(self, path: str) -> None:
         """Select the document at a path, whatever was filtered."""
@@ -337,6 +344,7 @@ class DocumentsPage(QWidget):
         self.details.remove_asked.connect(self.remove_chosen)
         self.details.hidden_asked.connect(self.show_hidden)
         self.details.drafts_asked.connect(self.show_drafts)
+        self.details.compare_asked.connect(self.comparing.compare)
         self.hidden.failed.connect(self._on_failed)
         self.hidden.closed.connect(self._show_chosen)
         self.header.report_asked.connect(self._report)

@@ -40,7 +40,8 @@ class RowMenu(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         details = self._details
-        add_buttons(self.menu, (details.open, details.hidden, details.drafts, details.retry))
+        two = (details.drafts, details.compare)
+        add_buttons(self.menu, (details.open, details.hidden, *two, details.retry))
         self.menu.addAction(self.tr("Add a tag")).triggered.connect(self._tag)
         self.menu.addSeparator()
         add_buttons(self.menu, (details.remove,))

@@ -260,9 +260,10 @@ class DocumentView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space and Delete; Escape ends what is shown beside the list, then the choice."""
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_chosen():
             self.open_asked.emit()
-        elif event.key() == Qt.Key.Key_Space and self.has_chosen():
+        elif event.key() == Qt.Key.Key_Space and self.has_chosen() and not held:
             self.preview_asked.emit()
         elif event.key() == Qt.Key.Key_Delete and self.has_chosen():
             self.remove_asked.emit()
@@ -273,7 +274,6 @@ class DocumentView(QTableView):
         else:
             before = self.currentIndex().row()
             super().keyPressEvent(event)
-            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if held and self.currentIndex().row() != before:
                 self._mark_current(marked=True)
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Origin
+from desktop.drafting.redline.sides import Sides
 from desktop.drafting.templating.templates import Template
 from desktop.drafting.writing.written import Letter
 from desktop.errors import DesktopError
 from desktop.gui.draft.panels.sources import Sources
 from desktop.gui.draft.panels.version_work import Compared
+from desktop.gui.draft.redline.comparisons import Comparisons
 from desktop.gui.draft.redline.redline_view import RedlineView
 from desktop.gui.draft.redline.redline_work import RedlineWork
 from desktop.gui.draft.redline.taking import Taking
@@ -49,9 +51,11 @@ if TYPE_CHECKING:
 
 
 class DraftPage(QWidget):
-    """``passage_asked`` has a passage of the viewer that is to be asked about."""
+    """``passage_asked`` has a passage of the viewer that is to be asked about; ``documents_asked``
+    as of Comparisons."""
 
     passage_asked = Signal(object)
+    documents_asked = Signal(bool)
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +71,10 @@ class DraftPage(QWidget):
         self.start = StartView(self._stack)
         self.picking = Picking(self._stack, self)
         self._desk: WritingDesk | None = None
-        self._redline_work: RedlineWork | None = None
         self._template_making: TemplateMaking | None = None
+        self.comparisons = Comparisons(
+            workspace, jobs, self._stack, self.notice, self._leave_chooser, self
+        )
         self.undo_notice = Notice(self)
         self.removing = UntilClosed(
             self.tr("Removing a draft"),
@@ -97,8 +103,7 @@ class DraftPage(QWidget):
         self.notice.dismiss()
         self._leave()
         self._matter = matter
-        if self._redline_work is not None:
-            self._redline_work.set_matter(matter)
+        self.comparisons.set_matter(matter)
         self._loaded = Loaded("", (), (), ())
         self.start.show_drafts((), {})
         self.refresh()
@@ -119,7 +124,7 @@ class DraftPage(QWidget):
     @property
     def redline_work(self) -> RedlineWork:
         """What compares files and drafts."""
-        return self._made_redline()
+        return self.comparisons.work
 
     @property
     def redline(self) -> RedlineView:
@@ -162,7 +167,7 @@ class DraftPage(QWidget):
         reads = self._read.busy or self._open.busy or self._sources.busy
         building = self._building is not None and not self._building.is_over
         reads = reads or building or self._waits
-        made = (self._redline_work, self._template_making, self._desk)
+        made = (self.comparisons, self._template_making, self._desk)
         return reads or any(each is not None and each.is_busy for each in made)
 
     @property
@@ -278,8 +283,7 @@ class DraftPage(QWidget):
         """Back to all drafts; what is typed is kept."""
         if self._desk is not None:
             self._desk.close_draft()
-        if self._redline_work is not None:
-            self._redline_work.drop()
+        self.comparisons.drop()
         if self._template_making is not None:
             self._template_making.drop()
         self._sources.close()
@@ -301,19 +305,20 @@ class DraftPage(QWidget):
 
     # -------------------------------------------------------------------------------- redlines
 
-    def _leave_redline(self) -> None:
-        """Back to the draft that was compared, or to the beginning."""
-        self.notice.dismiss()
-        self._leave_chooser()
-        view = self.redline
-        if view.unsaved:
-            # Escape is pressed soon, and a hundred changes are not decided on again.
-            self.notice.show_message(
-                "info",
-                self.tr("What was decided is neither saved nor in the draft"),
-                self.tr("It is kept, and is there again when the same two are compared."),
-                (self.tr("Back to the comparison"), lambda: self._show_redline(view)),
-            )
+    def compare_documents(self, sides: Sides) -> None:
+        """The older of two documents against the newer; an open draft stays open behind them."""
+        written = self._desk is not None and bool(self._desk.draft_id)
+        shown = self._stack.currentWidget()
+        if shown not in (self.start, self._desk, self.comparisons.shown_in):
+            # A form that is being filled in: it is there again afterwards.
+            self.comparisons.behind = shown
+        self.comparisons.compare_documents(
+            sides, self.desk.editor.manuscript.title if written else ""
+        )
+
+    def show_comparison(self) -> None:
+        """Back to the comparison that was left."""
+        self.comparisons.show_again()
 
     def _show_compared(self, made: Compared) -> None:
         self.redline_work.show(made.title, made.redlined, made.against)
@@ -343,7 +348,7 @@ class DraftPage(QWidget):
         """Back at the draft, with what was accepted in it."""
         if self.desk.draft_id:
             self.redline.give_out()
-            self._leave_redline()
+            self.comparisons.leave()
             self.desk.tools.version_work.take_in(taking)
             self.desk.editor.setFocus()
 
@@ -392,23 +397,9 @@ class DraftPage(QWidget):
             lambda template: self.template_making.ask_removal(template)
         )
         self.start.redline_asked.connect(lambda: self.redline_work.begin())
+        self.comparisons.taken.connect(self._on_taken)
+        self.comparisons.documents_asked.connect(self.documents_asked)
         self.beside.passage_asked.connect(self.passage_asked)
-
-    def _made_redline(self) -> RedlineWork:
-        if self._redline_work is None:
-            view = RedlineView(self._stack)
-            self._stack.addWidget(view)
-            view.left.connect(self._leave_redline)
-            work = RedlineWork(self._workspace, self._jobs, view, self.notice, self)
-            work.set_matter(self._matter)
-            work.shown.connect(lambda: self._show_redline(view))
-            work.taking.taken.connect(self._on_taken)
-            self._redline_work = work
-        return self._redline_work
-
-    def _show_redline(self, view: RedlineView) -> None:
-        self._stack.setCurrentWidget(view)
-        view.focus_first()
 
     def _made_template_making(self) -> TemplateMaking:
         if self._template_making is None:

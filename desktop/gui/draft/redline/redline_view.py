@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.drafting.redline.revisions import Revision
+from desktop.drafting.redline.sides import Sides
 from desktop.drafting.redline.summary import Change
 from desktop.gui import icons, theme
 from desktop.gui.draft.redline.change_words import changes_page
 from desktop.gui.draft.redline.changes_by import ChangesBy
+from desktop.gui.draft.redline.sides_bar import SidesBar
 from desktop.gui.draft.redline.tracked_model import TrackedModel
 from desktop.gui.widgets.fonts import reading_font, scaled
 from desktop.gui.widgets.measured_browser import MeasuredBrowser
@@ -51,6 +53,7 @@ class RedlineView(QWidget):
         self.title = QLabel(self)
         self.save_button = QPushButton(self.tr("Save as DOCX…"), self)
         self.take_button = QPushButton(self.tr("Take into the draft"), self)
+        self.sides = SidesBar(self)
         self.choosing = QFrame(self)
         self.old_button = QPushButton(self.tr("Old version…"), self)
         self.new_button = QPushButton(self.tr("New version…"), self)
@@ -80,16 +83,39 @@ class RedlineView(QWidget):
         self.title.setText(self.tr("Compare two Word files"))
         self.old_name.setText(self.tr("not chosen"))
         self.new_name.setText(self.tr("not chosen"))
+        self.sides.hide()
         self.choosing.show()
+        self._hide_result()
+        self.compare_button.setEnabled(False)
+
+    def begin_waiting(self, title: str) -> None:
+        """Two documents are being compared."""
+        self.title.setText(title)
+        self.choosing.hide()
+        self._hide_result()
+        self.sides.show_waiting()
+
+    def show_sides(self, sides: Sides | None) -> None:
+        """Nothing is waited for any more; which documents were compared, if any."""
+        if sides is None:
+            self.sides.hide()
+        else:
+            self.sides.show_sides(sides)
+
+    def _hide_result(self) -> None:
+        self._given_out = True
         self.tabs.hide()
         self.save_button.hide()
         self.offer_taking(offered=False)
-        self.compare_button.setEnabled(False)
 
     def focus_first(self) -> None:
         """The keys go to what is to be done first."""
         if not self.choosing.isHidden():
             self.old_button.setFocus()
+        elif self.sides.is_waiting:
+            self.sides.stop_button.setFocus()
+        elif self.tabs.isHidden():
+            self.back_button.setFocus()
         elif self.tabs.currentWidget() is self.page:
             self.page.setFocus()
         else:
@@ -108,17 +134,24 @@ class RedlineView(QWidget):
         self.compare_button.setEnabled(both)
 
     def show_redline(
-        self, title: str, changes: Sequence[Change], revisions: Sequence[Revision], page: str
+        self,
+        title: str,
+        changes: Sequence[Change],
+        revisions: Sequence[Revision],
+        page: str,
+        sides: Sides | None = None,
     ) -> None:
         """Show a redline; a file that came with its changes has no summary. ``page`` are the
-        changes as ``changes_page`` writes them: of a long draft that takes 0.1 s."""
+        changes as ``changes_page`` writes them: of a long draft that takes 0.1 s. ``sides``: the
+        documents, if two were compared."""
+        self.show_sides(sides)
         self.title.setText(title)
         self._given_out = True
         self._changes = tuple(changes)
         self.model.show_revisions(revisions)
         self.choosing.hide()
-        self.tabs.show()
-        self.save_button.show()
+        for result in (self.tabs, self.save_button):
+            result.setVisible(bool(changes or revisions))
         self.tabs.setTabVisible(0, bool(changes))
         self.tabs.setCurrentIndex(0 if changes else 1)
         self._write(page)
@@ -239,6 +272,7 @@ class RedlineView(QWidget):
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
         column.addLayout(top)
+        column.addWidget(self.sides)
         column.addWidget(self._choosing())
         column.addWidget(self.tabs, 1)
         column.addStretch(0)

@@ -1,5 +1,6 @@
 """Compares Word files, and writes what was decided about their changes."""
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -13,7 +14,9 @@ from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.drafting.redline.redlines import Redlined, docx_at
 from desktop.drafting.redline.revisions import Revision
+from desktop.drafting.redline.sides import Sides
 from desktop.drafting.taking.sources import of_draft, of_file
+from desktop.errors import DesktopError
 from desktop.gui import theme
 from desktop.gui.draft.redline.change_words import changes_page
 from desktop.gui.draft.redline.changes_by import By
@@ -31,12 +34,14 @@ if TYPE_CHECKING:
 
 _BY = By()
 Made = tuple[Redlined, Against | None]
+Make = Callable[[threading.Event], Made]
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
     """A redline, its changes as a page, those that its file tracks, and the draft that was
-    compared, if one was. ``texts`` is the hash by which it is known what was ``decided`` before."""
+    compared, if one was. ``texts`` is the hash by which it is known what was ``decided`` before,
+    ``sides`` are the documents, if two were compared."""
 
     title: str
     redlined: Redlined
@@ -45,12 +50,24 @@ class Read:
     against: Against | None = None
     texts: str = ""
     decided: Mapping[int, bool] = field(default_factory=dict)
+    sides: Sides | None = None
+    compared: bool = True
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """What was compared, as far as it lies in the vault (desk/comparisons.py)."""
+        if self.sides is not None:
+            both = (self.sides.older, self.sides.newer)
+            return tuple(comparisons.of_document(each.id) for each in both)
+        return () if self.against is None else self.against.of
 
 
 class RedlineWork(QObject):
-    """Ties the view of redlines to the workspace. ``shown`` says that there is one to be seen."""
+    """Ties the view of redlines to the workspace. ``shown`` says that there is one to be seen;
+    ``not_made`` has the error of what could not be compared."""
 
     shown = Signal()
+    not_made = Signal(object)
 
     def __init__(
         self,
@@ -72,12 +89,14 @@ class RedlineWork(QObject):
         self._of: tuple[str, ...] = ()
         self._run = Latest(jobs, self.tr("Comparing"), self)
         self._run.done.connect(self._on_read)
-        self._run.failed.connect(notice.show_error)
+        self._run.failed.connect(self._on_failed)
+        self.sides: Sides | None = None
         self.taking = TakingWork(workspace, jobs, view, notice, self)
         view.file_asked.connect(self._on_file_asked)
         view.compare_asked.connect(self._on_compare)
         view.save_asked.connect(self._on_save)
         view.decided.connect(self._keep_decided)
+        view.sides.swap_asked.connect(self._on_swap)
 
     def set_matter(self, matter: str) -> None:
         """What is decided from now on is kept with this matter."""
@@ -90,7 +109,8 @@ class RedlineWork(QObject):
 
     def begin(self) -> None:
         """Ask for two files."""
-        self._files = {}
+        self._files, self.sides = {}, None
+        self._run.drop()
         self.taking.begin(b"", None)
         self.view.begin()
         self.shown.emit()
@@ -102,7 +122,7 @@ class RedlineWork(QObject):
 
     def show(self, title: str, redlined: Redlined, against: Against | None = None) -> None:
         """Show a redline that was made elsewhere."""
-        self._read(title, lambda: (redlined, against))
+        self._read(title, lambda cancel: (redlined, against))
 
     def compare_with_file(
         self, draft: Manuscript, path: Path, by: By = _BY, draft_id: int = 0
@@ -111,7 +131,7 @@ class RedlineWork(QObject):
         title = self.tr("“{0}” against {1}").format(draft.title, path.name)
         origin = Origin("incoming", path.name)
         of = (comparisons.of_draft(draft_id),)
-        self._compare_with(title, draft, origin, lambda: docx_at(path), by, of)
+        self._compare_with(title, draft, origin, lambda cancel: docx_at(path), by, of)
 
     def compare_with(
         self, draft: Manuscript, other: Document | DraftFacts, by: By = _BY, draft_id: int = 0
@@ -125,14 +145,15 @@ class RedlineWork(QObject):
             title = self.tr("“{0}” against {1}").format(draft.title, other.name)
             origin = Origin("incoming", other.path, document_id)
             of = (itself, comparisons.of_document(document_id))
-            self._compare_with(title, draft, origin, lambda: desk.word_file(document_id), by, of)
+            file = lambda cancel: desk.word_file(document_id, cancel)  # noqa: E731 - a request
+            self._compare_with(title, draft, origin, file, by, of)
             return
         other_id = other.id
         title = self.tr("“{0}” against “{1}”").format(other.title, draft.title)
 
-        def make() -> Made:
+        def make(cancel: threading.Event) -> Made:
             before = desk.open_draft(other_id).manuscript
-            made = desk.compare(before, draft, by.author, when=by.when)
+            made = desk.compare(before, draft, by.author, cancel, when=by.when)
             of = (itself, comparisons.of_draft(other_id))
             return made, Against(draft, other.title, of_draft(before), before, of)
 
@@ -143,7 +164,7 @@ class RedlineWork(QObject):
         title: str,
         draft: Manuscript,
         origin: Origin,
-        file: Callable[[], bytes],
+        file: Callable[[threading.Event], bytes],
         by: By,
         of: tuple[str, ...],
     ) -> None:
@@ -151,10 +172,10 @@ class RedlineWork(QObject):
         desk = self._workspace.desk
         day = (by.when or datetime.now(UTC)).date().isoformat()
 
-        def make() -> Made:
-            docx = file()
+        def make(cancel: threading.Event) -> Made:
+            docx = file(cancel)
             author = by.author or desk.saved_by(docx)
-            made = desk.redline(desk.docx(draft), docx, author, when=by.when)
+            made = desk.redline(desk.docx(draft), docx, author, cancel, when=by.when)
             tracked = () if by.author else desk.revisions(docx)
             source = of_file(replace(origin, author=author, date=day), tracked)
             return made, Against(draft, PurePath(origin.source).name, source, of=of)
@@ -164,7 +185,8 @@ class RedlineWork(QObject):
     def set_file(self, which: str, path: Path) -> None:
         """A file was chosen: the old or the new one, or one that has tracked changes."""
         if which == "tracked":
-            self._read(path.name, lambda: (Redlined(docx_at(path), ()), None))
+            tracked = lambda cancel: (Redlined(docx_at(path), ()), None)  # noqa: E731 - a request
+            self._read(path.name, tracked, compared=False)
             return
         self._files[which] = path
         self.view.show_file(which, path, both=len(self._files) == 2)
@@ -182,34 +204,72 @@ class RedlineWork(QObject):
         desk, by = self._workspace.desk, self.view.by.by()
         title = self.tr("{0} against {1}").format(old.name, new.name)
 
-        def make() -> Made:
-            return desk.redline(docx_at(old), docx_at(new), by.author, when=by.when), None
+        def make(cancel: threading.Event) -> Made:
+            old_docx, new_docx = docx_at(old), docx_at(new)
+            return desk.redline(old_docx, new_docx, by.author, cancel, when=by.when), None
 
         self._read(title, make)
 
-    def _read(self, title: str, make: Callable[[], Made]) -> None:
+    # ----------------------------------------------------------------------- two documents
+
+    def compare_documents(self, sides: Sides) -> None:
+        """The older of two documents of the matter against the newer. Who saved the newer one
+        last made its changes, if it tells."""
+        desk, older, newer = self._workspace.desk, sides.older.id, sides.newer.id
+        title = self.tr("{0} against {1}").format(*sides.names)
+
+        def make(cancel: threading.Event) -> Made:
+            old, new = (desk.word_file(each, cancel) for each in (older, newer))
+            return desk.redline(old, new, desk.saved_by(new, cancel), cancel), None
+
+        self.taking.begin(b"", None)
+        self.view.begin_waiting(title)
+        self._read(title, make, sides=sides)
+        self.shown.emit()
+
+    def _on_swap(self) -> None:
+        if self.sides is not None:
+            self.compare_documents(self.sides.swapped())
+
+    def stop(self) -> bool:
+        """Stop comparing documents; False where none are being compared."""
+        waiting = self.view.sides.is_waiting
+        if waiting:
+            self._run.drop()
+            self.view.show_sides(self.sides)
+        return waiting
+
+    def _read(
+        self, title: str, make: Make, *, sides: Sides | None = None, compared: bool = True
+    ) -> None:
         desk, matter = self._workspace.desk, self._matter
         self._notice.dismiss()
+        self.sides = sides
         colours = theme.tokens(self.view.palette())
 
-        def work(cancel: object) -> Read:
-            made, against = make()
+        def work(cancel: threading.Event) -> Read:
+            made, against = make(cancel)
             page = changes_page(made.changes, colours)
-            revisions = tuple(desk.revisions(made.docx))
-            texts = desk.texts_hash(made.docx) if revisions and matter else ""
+            revisions = tuple(desk.revisions(made.docx, cancel))
+            texts = desk.texts_hash(made.docx, cancel) if revisions and matter else ""
             decided = desk.decided(matter, texts) if texts else {}
-            return Read(title, made, page, revisions, against, texts, decided)
+            return Read(title, made, page, revisions, against, texts, decided, sides, compared)
 
         self._run.run(work)
 
+    def _on_failed(self, error: DesktopError) -> None:
+        self.view.show_sides(self.sides)
+        self.not_made.emit(error)
+
     def _on_read(self, read: Read) -> None:
         self._docx, self._name, self._texts = read.redlined.docx, read.title, read.texts
-        self._of = () if read.against is None else read.against.of
-        self.view.show_redline(read.title, read.redlined.changes, read.revisions, read.page)
+        self._of = read.of
+        changes = read.redlined.changes
+        self.view.show_redline(read.title, changes, read.revisions, read.page, read.sides)
         self.taking.begin(self._docx, read.against if read.revisions else None)
         self.shown.emit()
         if not read.revisions:
-            self._notice.show_message("info", self.tr("There is no tracked change in this file"))
+            self._tell_none(read)
         elif read.decided:
             self.view.take_back_up(read.decided)
             self._notice.show_message(
@@ -218,6 +278,16 @@ class RedlineWork(QObject):
                 self.tr("The same two texts were compared; the first open change is selected."),
                 (self.tr("Decide anew"), lambda: self.view.decide(None, all_of_them=True)),
             )
+
+    def _tell_none(self, read: Read) -> None:
+        if not read.compared:
+            self._notice.show_message("info", self.tr("There is no tracked change in this file"))
+            return
+        self._notice.show_message(
+            "info",
+            self.tr("There are no differences"),
+            self.tr("The two say the same, word for word."),
+        )
 
     def _keep_decided(self) -> None:
         """Each decision is in the vault at once: a crash, or the lock, loses none."""

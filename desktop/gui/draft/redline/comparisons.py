@@ -1,0 +1,143 @@
+"""The place of comparisons on the Draft page: made when first needed, and the ways out of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.drafting.redline.sides import Sides
+from desktop.errors import DesktopError
+from desktop.gui.draft.redline.redline_view import RedlineView
+from desktop.gui.draft.redline.redline_work import RedlineWork
+from desktop.gui.jobs import Jobs
+from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.stack import Stack
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+
+class Comparisons(QObject):
+    """``go_back`` shows what stood behind a comparison. ``taken`` has a Taking; ``documents_asked``
+    says that a comparison of documents was left, and whether what was decided is in no file."""
+
+    taken = Signal(object)
+    documents_asked = Signal(bool)
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: Jobs,
+        stack: Stack,
+        notice: Notice,
+        go_back: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._jobs = workspace, jobs
+        self._stack, self._notice = stack, notice
+        self._go_back = go_back
+        self._matter = ""
+        #: What is shown again where a comparison of documents came in front of it; None: where
+        #: ``go_back`` leads.
+        self.behind: QWidget | None = None
+        self._work: RedlineWork | None = None
+
+    @property
+    def work(self) -> RedlineWork:
+        """What compares files, drafts and documents."""
+        if self._work is None:
+            view = RedlineView(self._stack)
+            self._stack.addWidget(view)
+            view.left.connect(self.leave)
+            view.sides.stop_asked.connect(self.leave)
+            view.sides.draft_asked.connect(self._leave_for_draft)
+            work = RedlineWork(self._workspace, self._jobs, view, self._notice, self)
+            work.set_matter(self._matter)
+            work.shown.connect(self._show)
+            work.not_made.connect(self._on_not_made)
+            work.taking.taken.connect(self.taken)
+            self._work = work
+        return self._work
+
+    @property
+    def shown_in(self) -> QWidget | None:
+        """Where comparisons are shown, once one was."""
+        return None if self._work is None else self._work.view
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being compared."""
+        return self._work is not None and self._work.is_busy
+
+    def set_matter(self, matter: str) -> None:
+        """What is decided from now on is kept with this matter."""
+        self._matter = matter
+        if self._work is not None:
+            self._work.set_matter(matter)
+
+    def drop(self) -> None:
+        """The draft, or the matter, is left."""
+        self.behind = None
+        if self._work is not None:
+            self._work.drop()
+
+    def compare_documents(self, sides: Sides, draft: str) -> None:
+        """One document against another; ``draft`` is the title of what is open on the desk, which
+        stays open behind it."""
+        work = self.work
+        work.view.sides.offer_draft(draft)
+        work.compare_documents(sides)
+
+    def leave(self) -> None:
+        """Back to what was compared: to the documents, to the draft, or to the beginning. What is
+        being compared is so no more."""
+        work = self.work
+        of_documents = work.sides is not None
+        unsaved = bool(work.view.unsaved)
+        work.stop()
+        self._leave()
+        if of_documents:
+            self.documents_asked.emit(unsaved)
+        elif unsaved:
+            self._tell_unsaved(self.tr("What was decided is neither saved nor in the draft"))
+
+    def show_again(self) -> None:
+        """Back to the comparison that was left."""
+        self._notice.dismiss()
+        self._show()
+
+    def _leave_for_draft(self) -> None:
+        self.behind = None
+        self._leave()
+        if self.work.view.unsaved:
+            self._tell_unsaved(self.tr("What was decided is not saved as a file"))
+
+    def _leave(self) -> None:
+        self._notice.dismiss()
+        behind, self.behind = self.behind, None
+        if behind is None:
+            self._go_back()
+        else:
+            self._stack.setCurrentWidget(behind)
+
+    def _tell_unsaved(self, title: str) -> None:
+        """Escape is pressed soon, and a hundred changes are not decided on again."""
+        self._notice.show_message(
+            "info",
+            title,
+            self.tr("It is kept, and is there again when the same two are compared."),
+            (self.tr("Back to the comparison"), self.show_again),
+        )
+
+    def _show(self) -> None:
+        view = self.work.view
+        self._stack.setCurrentWidget(view)
+        view.focus_first()
+
+    def _on_not_made(self, error: DesktopError) -> None:
+        if self.work.sides is None:
+            self._notice.show_error(error)
+        else:
+            self._notice.show_error(error, (self.tr("Back to the documents"), self.leave))
