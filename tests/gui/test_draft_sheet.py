@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.drafting.manuscript.edits import insert_after
 from desktop.drafting.manuscript.model import Cell, Manuscript, Paragraph, Place, Span
 from desktop.drafting.manuscript.numbers import renumbered
+from desktop.gui.draft.sheet.changes import toggled
 from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.theme import Theme
 from desktop.settings import Settings
@@ -105,6 +106,65 @@ def test_all_of_a_long_draft_is_selected_when_all_of_it_is_there(
     with qtbot.waitSignal(editor.filled):
         pass
     assert len(editor.places()) == len(_long().body)
+
+
+def _bold(editor: DraftEditor) -> list[bool]:
+    """Of each paragraph that says something whether all of its letters are bold on the sheet."""
+    found = []
+    block = editor.document().begin()
+    while block.isValid():
+        if block.text():
+            looks = [each.format.font().bold() for each in block.textFormats()]
+            found.append(all(looks))
+        block = block.next()
+    return found
+
+
+def test_a_whole_draft_is_bold_at_once_where_it_is_seen_and_soon_everywhere(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    draft = _long()
+    editor.open(draft)
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    before = _bold(editor)
+    editor.go_to(Place("x60-0", 0))
+    first, _ = editor.visible_blocks()[0]
+    top = editor.cursorRect(QTextCursor(first)).top()
+    cursor = editor.textCursor()
+    caret = cursor.position()
+    made = toggled(draft, [Place(p.id, 0, len(p.text)) for p in draft.paragraphs], "bold")
+    editor.apply(made, "Look of the letters")
+    assert not editor.sheet.is_done
+    seen = [block for block, _ in editor.visible_blocks() if block.text()]
+    assert seen
+    assert all(each.format.font().bold() for block in seen for each in block.textFormats())
+    keys(editor, "typed ")  # into what is seen, while the rest comes
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    agrees(editor)
+    assert all(_bold(editor))
+    assert editor.textCursor().position() == caret + len("typed ")
+    assert abs(editor.cursorRect(QTextCursor(first)).top() - top) < 3
+    while editor.history.undo_words:
+        editor.undo()
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    agrees(editor)
+    assert _bold(editor) == before
+
+
+def test_words_typed_into_a_paragraph_that_still_looks_as_before_are_kept(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    draft = _long()
+    editor.open(draft)
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    made = toggled(draft, [Place(p.id, 0, len(p.text)) for p in draft.paragraphs], "bold")
+    editor.apply(made, "Look of the letters")
+    assert not editor.sheet.is_done
+    at(editor, "Clause 250 ", end=True)
+    keys(editor, "now ")
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    agrees(editor)
+    assert any("Clause 250 now " in text for text in shown(editor))
 
 
 def test_the_end_of_what_is_there_may_go_before_the_rest_comes(

@@ -128,7 +128,7 @@ class WritingDesk(QWidget):
     def is_busy(self) -> bool:
         """Whether the text, or what is beside it, may still change by itself."""
         waits = self._follow.isActive() or self._caret_soon.isActive()
-        waits = waits or not self.editor.sheet.is_whole or self.find_bar.is_busy
+        waits = waits or not self.editor.sheet.is_done or self.find_bar.is_busy
         return waits or self.tools.is_busy
 
     def _on_edited(self, manuscript: Manuscript) -> None:

@@ -1,7 +1,7 @@
 """A draft on a sheet: each paragraph a block of a text document, tables as tables. What did not
 change is not written again; a long draft is written slice by slice."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -24,6 +24,8 @@ from desktop.gui.draft.sheet.looks import block_format, paragraph_look, shown
 from desktop.gui.draft.sheet.sheet_pieces import common, firsts, pieces, row_of, slice_of, widened
 
 _PART_ABOVE = 36  # room for the name of a part of the Word file
+# Of so many paragraphs that look otherwise those in view do so first.
+_AT_ONCE = 24
 
 
 class Sheet:
@@ -37,6 +39,7 @@ class Sheet:
         self._written: tuple[Paragraph, ...] = ()
         self._rest: tuple[Paragraph, ...] = ()  # what is still to be written
         self._typed: dict[str, Paragraph] = {}  # what was typed since
+        self._behind: dict[str, None] = {}  # whose words are there, in an older look
         self.ids: list[str] = [""]
         self.numbers: dict[str, int] = {}
         self.firsts: frozenset[str] = frozenset()  # of headers, footers, notes, boxes
@@ -49,6 +52,16 @@ class Sheet:
     def is_whole(self) -> bool:
         """Whether all of the draft is written."""
         return not self._rest
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something still looks as it did before a change."""
+        return bool(self._behind)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all of it is written, in the look that it has."""
+        return self.is_whole and not self.is_behind
 
     def waits_for(self, paragraph_id: str) -> bool:
         """Whether a paragraph of the draft is still to be written."""
@@ -63,10 +76,15 @@ class Sheet:
         self._shown = {each.id: each for each in manuscript.paragraphs}
         self.firsts = firsts(manuscript)
         self._written, self._rest, self._typed = (), manuscript.paragraphs, {}
+        self._behind.clear()
         self.go_on()
 
     def go_on(self) -> bool:
-        """Write the next slice at the end. Returns whether there are more."""
+        """Write the next slice: what looks as it did before, then at the end. Returns whether there
+        are more."""
+        if self._behind:
+            self._catch_up()
+            return not self.is_done
         if not self._rest:
             return False
         count = slice_of(self._rest)
@@ -84,16 +102,33 @@ class Sheet:
         self._rest = self._rest[count:]
         return bool(self._rest)
 
-    def update(self, manuscript: Manuscript) -> None:
-        """Bring the sheet to another state of the draft."""
+    def _catch_up(self) -> None:
+        """Write some of those again that look as they did before."""
+        there = [self._shown[name] for name in self._behind if name in self._shown]
+        now = there[: slice_of(there)]
+        for each in now:
+            del self._behind[each.id]
+        if len(now) == len(there):
+            self._behind.clear()
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for each in now:
+            self._rewrite(cursor, each)
+        cursor.endEditBlock()
+
+    def update(self, manuscript: Manuscript, in_view: Container[str] = ()) -> None:
+        """Bring the sheet to another state of the draft. Where much of it looks otherwise and says
+        the same, ``go_on`` writes those paragraphs again that are not ``in_view``."""
         new = self._to_write(manuscript.paragraphs)
         if new is None:
             self.begin(manuscript)
             return
         old, self._written = self._written, new
         low, high, changed = common(old, new)
-        self._shown = {each.id: each for each in manuscript.paragraphs}
+        before, self._shown = self._shown, {each.id: each for each in manuscript.paragraphs}
         self.firsts = firsts(manuscript)
+        if len(changed) > _AT_ONCE:
+            changed = self._put_off(changed, before, in_view)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         if low + high < max(len(old), len(new)):
@@ -102,11 +137,23 @@ class Sheet:
         for paragraph in changed:
             if paragraph.id not in typed:
                 self._rewrite(cursor, paragraph)
-        for name, before in typed.items():
+        for name, noted in typed.items():
             after = self._shown.get(name)
-            if after is not None and after != before:
+            if after is not None and after != noted:
                 self._rewrite(cursor, after)
         cursor.endEditBlock()
+
+    def _put_off(
+        self, changed: list[Paragraph], before: dict[str, Paragraph], in_view: Container[str]
+    ) -> list[Paragraph]:
+        """Leave those for later that only look otherwise; returns the others."""
+        now: list[Paragraph] = []
+        for each in changed:
+            if each.id not in in_view and each.text == before[each.id].text:
+                self._behind[each.id] = None
+            else:
+                now.append(each)
+        return now
 
     def _to_write(self, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...] | None:
         """What of another state of the draft belongs on the part of the sheet that is written; None

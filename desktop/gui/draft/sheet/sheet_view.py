@@ -121,12 +121,18 @@ class SheetView(QTextEdit):
         here = self.place()
         self._writing = True
         try:
-            self.sheet.update(manuscript)
+            self.sheet.update(manuscript, self._in_view())
         finally:
             self._writing = False
         self._fill_up()
         self.go_to(caret or here, reveal=caret is not None)
         self.viewport().update()
+
+    def _in_view(self) -> set[str]:
+        """The paragraphs that are seen."""
+        ids, blocks = self.sheet.ids, self.visible_blocks()
+        numbers_seen = (block.blockNumber() for block, _ in blocks)
+        return {ids[number] for number in numbers_seen if number < len(ids)}
 
     def _write(self) -> None:
         self._writing = True
@@ -141,22 +147,29 @@ class SheetView(QTextEdit):
 
     def _fill_up(self) -> None:
         """Have the rest of a long draft written between what else happens."""
-        if self.sheet.is_whole:
+        if self.sheet.is_done:
             self._filling.stop()
         elif not self._filling.isActive():
             self._filling.start()
 
     def _go_on(self) -> None:
-        """Write a slice more. The caret stays, also where that is the end of what is written."""
+        """Write a slice more. The caret stays, also where that is the end of what is written, and
+        so does what is in view, of however many lines that is which is above."""
         cursor = self.textCursor()
         position, anchor, at_end = cursor.position(), cursor.anchor(), cursor.atEnd()
+        bar, read = self.verticalScrollBar(), None
+        if self.sheet.is_behind:
+            read = self._first_below(bar.value())
+            below = bar.value() - self._top_of(read)
         self._writing = True
         try:
             more = self.sheet.go_on()
-            if at_end:
+            if at_end or (cursor.position(), cursor.anchor()) != (position, anchor):
                 self._set_caret(position, anchor)
         finally:
             self._writing = False
+        if read is not None:
+            bar.setValue(round(self._top_of(read) + below))
         if self._awaited is not None:
             self.go_to(self._awaited)
         if not more:
@@ -393,6 +406,9 @@ class SheetView(QTextEdit):
         before = QTextCursor(block.previous()).currentTable() if table is None else table
         return document.findBlock(before.firstPosition()) if before is not None else block
 
+    def _top_of(self, block: QTextBlock) -> float:
+        return self.document().documentLayout().blockBoundingRect(block).top()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A sheet in the middle of the room there is; what is read stays where it was."""
         bar = self.verticalScrollBar()
@@ -401,7 +417,7 @@ class SheetView(QTextEdit):
         super().resizeEvent(event)
         if block is not None:
             # Lines are broken anew, and all above may be higher or lower now.
-            bar.setValue(round(self.document().documentLayout().blockBoundingRect(block).top()))
+            bar.setValue(round(self._top_of(block)))
 
     def set_sides(self) -> None:
         """Take the room beside the sheet."""
