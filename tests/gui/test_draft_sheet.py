@@ -151,6 +151,27 @@ def test_a_whole_draft_is_bold_at_once_where_it_is_seen_and_soon_everywhere(
     assert _bold(editor) == before
 
 
+def test_caret_and_what_is_read_stay_while_a_draft_becomes_bold(
+    editor: DraftEditor, qtbot: QtBot
+) -> None:
+    words = "words that take more lines in bold letters " * 12
+    draft = manuscript(*(f"- Clause {n} {words}" for n in range(120)))
+    editor.open(draft)
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    at(editor, "Clause 20 ", end=True)
+    caret = editor.place()
+    bar = editor.verticalScrollBar()
+    bar.setValue(bar.maximum() * 2 // 3)
+    first, before = editor.visible_blocks()[0]
+    made = toggled(draft, [Place(p.id, 0, len(p.text)) for p in draft.paragraphs], "bold")
+    editor.apply(made, "Look of the letters")
+    assert not editor.sheet.is_done
+    qtbot.waitUntil(lambda: editor.sheet.is_done)
+    assert editor.place() == caret
+    now = next(place for block, place in editor.visible_blocks() if block == first)
+    assert abs(now.y() - before.y()) <= 2 + editor.fontMetrics().lineSpacing()
+
+
 def test_words_typed_into_a_paragraph_that_still_looks_as_before_are_kept(
     editor: DraftEditor, qtbot: QtBot
 ) -> None:
