@@ -25,7 +25,7 @@ from desktop.gui.models.importing import ImportingCard
 from desktop.gui.preferences import Preferences
 from desktop.gui.widgets.box_label import name_box
 from desktop.gui.widgets.flow_layout import flow
-from desktop.gui.widgets.laid_out import LayingOut
+from desktop.gui.widgets.laid_out import LayingOut, lay_out
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
@@ -34,8 +34,10 @@ from desktop.gui.widgets.words import size_words
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-# A card takes some milliseconds to make; the event loop has its turn in between.
-_CARDS_AT_ONCE = 1
+# A card takes some milliseconds to make; the event loop has its turn in between. Each that is shown
+# has the whole page laid out: after the first, which fill the window, several come together.
+_FIRST_TOGETHER, _TOGETHER = 3, 8
+_TO_PAINT_MS = 15
 
 
 class ModelsPage(ScrollPage):
@@ -68,6 +70,7 @@ class ModelsPage(ScrollPage):
         self._jobs_of_cards: dict[str, Job] = {}
         self._change: Job | None = None
         self._to_build: list[ModelRow] = []
+        self._unseen: list[ModelCard] = []  # built, and not shown yet
         # Who has turned to another page meanwhile finds them in their places.
         self._laying_out = LayingOut(self)
         self._read = Latest(jobs, self.tr("Listing models"), self)
@@ -218,6 +221,7 @@ class ModelsPage(ScrollPage):
         rows = {row.model.name: row for row in listed.rows}
         for name in self._cards.keys() - rows.keys():
             self._take_away(self._cards.pop(name))
+        self._unseen = [card for card in self._unseen if card.name in self._cards]
         for name, card in self._cards.items():
             if card.row == rows[name]:
                 continue
@@ -229,24 +233,45 @@ class ModelsPage(ScrollPage):
         self._build_cards()
 
     def _build_cards(self) -> None:
-        """Make a few cards, then let the event loop have its turn: a catalogue has dozens."""
-        rows, self._to_build = self._to_build[:_CARDS_AT_ONCE], self._to_build[_CARDS_AT_ONCE:]
-        for row in rows:
-            card = ModelCard(row, self.ground)
-            card.check_asked.connect(self.check)
-            card.cancel_asked.connect(self._cancel)
-            card.use_asked.connect(self.use)
-            card.fetch_asked.connect(self.fetch)
-            card.try_asked.connect(self.try_out)
-            card.remove_asked.connect(self.remove)
-            self._cards[row.model.name] = card
-            self._place(card)
+        """Make a card, then let the event loop have its turn: a catalogue has dozens."""
         if self._to_build:
-            QTimer.singleShot(0, self, self._build_cards)
-        else:
-            self._filter()
-            if not self.isVisible():
-                self._laying_out.start()
+            card = self._card(self._to_build.pop(0))
+            if self.isVisible():
+                lay_out(card, self.room)
+            self._unseen.append(card)
+        first = len(self._unseen) == len(self._cards)
+        rest = 0
+        if not self._to_build or len(self._unseen) >= (_FIRST_TOGETHER if first else _TOGETHER):
+            self._show_built()
+            rest = _TO_PAINT_MS
+        if self._to_build:
+            QTimer.singleShot(rest, self, self._build_cards)
+        elif not self.isVisible():
+            self._laying_out.start()
+
+    def _card(self, row: ModelRow) -> ModelCard:
+        card = self._cards[row.model.name] = ModelCard(row, self.ground)
+        card.hide()
+        card.check_asked.connect(self.check)
+        card.cancel_asked.connect(self._cancel)
+        card.use_asked.connect(self.use)
+        card.fetch_asked.connect(self.fetch)
+        card.try_asked.connect(self.try_out)
+        card.remove_asked.connect(self.remove)
+        return card
+
+    def _show_built(self) -> None:
+        """Show what was built, all of it laid out together in the next turn."""
+        unseen, self._unseen = self._unseen, []
+        self.column.setEnabled(False)
+        try:
+            for card in unseen:
+                self._list_of(card).addWidget(card)
+                card.setVisible(self._is_wanted(card.row))
+            if not self._to_build:
+                self._filter()
+        finally:
+            self.column.setEnabled(True)
 
     def _take_away(self, card: ModelCard) -> None:
         focused = QApplication.focusWidget()
@@ -257,8 +282,11 @@ class ModelsPage(ScrollPage):
     def _place(self, card: ModelCard) -> None:
         for layout in (self._installed, self._available):
             layout.removeWidget(card)
-        (self._installed if card.row.model.installed else self._available).addWidget(card)
+        self._list_of(card).addWidget(card)
         card.setVisible(self._is_wanted(card.row))
+
+    def _list_of(self, card: ModelCard) -> QVBoxLayout:
+        return self._installed if card.row.model.installed else self._available
 
     def _is_wanted(self, row: ModelRow) -> bool:
         wanted, model = self.filter.currentData(), row.model

@@ -48,6 +48,16 @@ class LayingOut(QObject):
         self._timer.stop()
 
 
+def lay_out(widget: QWidget, width: int) -> None:
+    """Give a hidden part of a page its letters and, at this width, all in it its place: who shows
+    it later does so at little cost."""
+    widget.ensurePolished()
+    widget.resize(width, max(1, widget.heightForWidth(width)))
+    left = [widget]
+    while left:
+        left += _placed(left.pop())
+
+
 def _placed(widget: QWidget) -> list[QWidget]:
     """Give what lies in a widget its place; returns it, the first last. Qt does the same before it
     shows a widget (QWidgetPrivate::sendPendingMoveAndResizeEvents)."""
