@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.settling import paint_later
+from desktop.gui.widgets.steps import InTurns
 from desktop.gui.widgets.tab_order import give_keys
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ class Beside(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._share: float | None = None
-        self.viewer: DocumentViewer | None = None
+        self._viewer: DocumentViewer | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal, parent)
         self.splitter.addWidget(page)
         self.splitter.setCollapsible(0, False)
         self.splitter.setHandleWidth(1)
         self._page = page
         self._opener: QWidget | None = None
+        self._building: InTurns | None = None
         self.splitter.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -70,23 +72,33 @@ class Beside(QObject):
         if share is not None and 0.1 < share < 0.9:
             self._share = share
 
+    @property
+    def viewer(self) -> "DocumentViewer | None":
+        """The viewer, once it was needed and all of it is there."""
+        is_there = self._building is not None and self._building.is_over
+        return self._viewer if is_there else None
+
     def prepare(self) -> "DocumentViewer":
-        """The viewer, built now if it is not there yet; it is not shown by this."""
-        if self.viewer is None:
+        """The viewer, which is built in turns of the event loop from now on; it is not shown by
+        this."""
+        if self._viewer is None:
             from desktop.gui.viewer.viewer import DocumentViewer
 
-            self.viewer = DocumentViewer(self._workspace, self._jobs, self.splitter)
-            self.viewer.setMinimumWidth(_LEAST_WIDTH)
-            self.viewer.closed.connect(self.close)
-            self.viewer.passage_asked.connect(self.passage_asked)
-            self.viewer.hide()
-            self.splitter.addWidget(self.viewer)
+            self._viewer = DocumentViewer(self._workspace, self._jobs, self.splitter, built=False)
+            self._building = InTurns(self._viewer.building, self)
+            self._viewer.setMinimumWidth(_LEAST_WIDTH)
+            self._viewer.closed.connect(self.close)
+            self._viewer.passage_asked.connect(self.passage_asked)
+            self._viewer.hide()
+            self.splitter.addWidget(self._viewer)
             self.splitter.setCollapsible(1, False)
-        return self.viewer
+        return self._viewer
 
     def open(self) -> "DocumentViewer":
         """Show the viewer; the caller says what it is to show."""
         viewer = self.prepare()
+        if self._building is not None:
+            self._building.finish()
         focused = QApplication.focusWidget()
         if focused is not None and self._page.isAncestorOf(focused):
             self._remember(focused)

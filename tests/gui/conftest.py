@@ -28,6 +28,7 @@ from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.file_dialogs import forbid_traces
+from desktop.gui.widgets.steps import InTurns
 from desktop.gui.widgets.turns import Turns
 from desktop.settings import Settings
 from tests.fakes.invented import MATTER
@@ -40,7 +41,7 @@ from tests.gui.waiting import settle
 
 def whole(session: Session) -> bool:
     """Whether nothing is under way and every part of the pages is there."""
-    turns = session.window.findChildren(Turns)
+    turns = [*session.window.findChildren(Turns), *session.window.findChildren(InTurns)]
     return not session.jobs.alive() and session.is_dressed and all(each.is_over for each in turns)
 
 

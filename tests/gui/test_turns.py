@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.ask.viewing import Viewing
+from desktop.gui.beside import Beside
 from desktop.gui.draft import desk_tools, writing_desk
 from desktop.gui.draft import page as draft_page
 from desktop.gui.draft.desk_tools import DeskTools
@@ -21,6 +23,7 @@ from desktop.gui.settings.keys import KeysCard
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
+from desktop.gui.widgets.steps import InTurns
 from desktop.gui.widgets.turns import Turns
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -188,3 +191,37 @@ def test_a_draft_that_is_opened_at_once_finds_its_desk(
     desk.left.emit()
     assert not page.is_writing
     qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_a_document_asked_for_while_the_viewer_is_built_is_shown(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> None:
+    panes = QWidget()
+    qtbot.addWidget(panes)
+    page = QWidget(panes)
+    beside = Beside(page, workspace, jobs, panes)  # type: ignore[arg-type]  # a fake of the façade
+    panes.show()
+    beside.prepare()
+    assert beside.viewer is None, "nobody uses what is not whole"
+    document = workspace.documents(MATTER)[0]
+    beside.open().show_document(document.id)
+    viewer = beside.viewer
+    assert viewer is not None
+    qtbot.waitUntil(lambda: viewer.ready)
+    assert viewer.target.document_id == document.id
+
+
+def test_the_viewer_is_whole_after_some_turns(
+    qtbot: QtBot, workspace: FakeWorkspace, jobs: Jobs, theme: Theme
+) -> None:
+    panes = QWidget()
+    qtbot.addWidget(panes)
+    viewing = Viewing(workspace, jobs, panes)  # type: ignore[arg-type]  # a fake of the façade
+    viewing.prepare()
+    assert not viewing.is_open
+    building = viewing.findChild(InTurns)
+    assert building is not None
+    assert not building.is_over
+    qtbot.waitUntil(lambda: building.is_over)
+    assert viewing.viewer.toolbar.close_button is not None
+    assert not viewing.viewer.toolbar.is_usable

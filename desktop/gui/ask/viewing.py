@@ -13,7 +13,7 @@ from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.keys_back import opener
 from desktop.gui.widgets.settling import paint_later
-from desktop.gui.widgets.turns import later
+from desktop.gui.widgets.steps import InTurns
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -48,26 +48,28 @@ class Viewing(QObject):
         self.panes.addWidget(self.page)
         self.panes.setStretchFactor(0, 1)
         self.panes.splitterMoved.connect(self.arranged)
-        self._building = later(lambda: self.viewer, self)
+        self._building: InTurns | None = None
 
     @property
     def viewer(self) -> DocumentViewer:
         """The viewer, built when it is first needed."""
+        viewer = self.prepare()
+        if self._building is not None:
+            self._building.finish()
+        return viewer
+
+    def prepare(self) -> DocumentViewer:
+        """The viewer, which is built in turns of the event loop from now on."""
         if self._viewer is None:
-            self._viewer = DocumentViewer(self._workspace, self._jobs, self.panes)
+            self._viewer = DocumentViewer(self._workspace, self._jobs, self.panes, built=False)
             self._viewer.hide()
+            self._building = InTurns(self._viewer.building, self)
             self._viewer.closed.connect(self.close)
             self._viewer.citation_shown.connect(self.shown)
             self._viewer.passage_asked.connect(self.passage_asked)
             self.panes.addWidget(self._viewer)
             self.panes.setStretchFactor(1, 1)
         return self._viewer
-
-    def prepare(self) -> None:
-        """Build the viewer in a turn of the event loop of its own: with the first document's place
-        it would take longer than a key may wait."""
-        if self._viewer is None:
-            self._building.start()
 
     @property
     def is_open(self) -> bool:

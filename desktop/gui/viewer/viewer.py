@@ -1,6 +1,7 @@
 """Shows a document, opened at a passage: pages as pictures where there are any, else the text."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ from desktop.gui.viewer.views import Views
 from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.steps import Steps, whole
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -43,7 +45,11 @@ class DocumentViewer(QWidget):
     citation_shown = Signal(int)
     passage_asked = Signal(object)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None, built: bool = True
+    ) -> None:
+        """Where it is not ``built`` at once, ``building`` is to be gone through before it is used:
+        all in one go takes longer than a key may wait."""
         super().__init__(parent)
         self._workspace = workspace
         self._target = Target(0)
@@ -52,20 +58,31 @@ class DocumentViewer(QWidget):
         self._index = 0
         self._as_text = False
         self._offers_pages = False
+        self.building = self._parts(jobs)
+        if built:
+            whole(self.building)
+
+    def _parts(self, jobs: Jobs) -> Steps[None]:
+        workspace = self._workspace
         self.toolbar = ViewerToolbar(self)
+        yield
         self.notice = Notice(self)
         self._source = PageSource(workspace)
         self.setting = PageSetting(self._source, jobs, self)
         self.pages = PagesView(self._source, jobs, self)
+        yield
         self.text = TextView(self)
         self.cells = SheetView(self)
         self._looking = SheetLooking(workspace, jobs, self)
+        yield
         self.find_bar = FindBar(self)
         self.attachments = AttachmentBar(self)
         self.clause_keeping = ClauseKeeping(workspace, jobs, self.notice, self)
         self.finding = Finding(workspace, jobs, self.find_bar, self.notice, self)
         self.marking = Marking(self.pages, self.text, self.cells, self.finding, self)
+        yield
         self.side = SidePanel(workspace, self._source, jobs, self)
+        yield
         self._message = QLabel(self)
         self._views = Views(self.pages, self.text, self.cells, self)
         self._read = Latest(jobs, self.tr("Opening a document"), self)
@@ -284,11 +301,8 @@ class DocumentViewer(QWidget):
                 "info",
                 "",
                 self.tr("The passage is on this page, but its place could not be marked."),
-                (self.tr("Show as text"), self._switch_to_text),
+                (self.tr("Show as text"), partial(self._on_text_asked, True)),
             )
-
-    def _switch_to_text(self) -> None:
-        self._on_text_asked(True)
 
     def _on_text_asked(self, as_text: bool) -> None:
         self._as_text = as_text
@@ -310,9 +324,6 @@ class DocumentViewer(QWidget):
     def _on_page(self, page: int) -> None:
         self._views.go_to_page(self._opened, page)
         self._tell()
-
-    def _on_offset(self, offset: int) -> None:
-        self._views.go_to_offset(self._opened, offset)
 
     def _on_zoom(self, how: str) -> None:
         view = self._views.shown()
@@ -356,7 +367,7 @@ class DocumentViewer(QWidget):
         bar.set_mode(
             text=text,
             can_switch=shown and opened is not None and opened.can_be_text,
-            can_copy=shown and (bool(self._target.quote) or _any(self._views.selected())),
+            can_copy=shown and (bool(self._target.quote) or self._views.has_selected),
             can_ask=shown and self.passage() is not None,
         )
 
@@ -408,21 +419,16 @@ class DocumentViewer(QWidget):
         self.setting.done.connect(self._on_set)
         self.find_bar.closed.connect(self._focus_page)
         self.attachments.document_asked.connect(self.show_document)
-        self.pages.layer.selected_changed.connect(self._tell)
         self.pages.page_changed.connect(self.side.thumbnails.show_page)
-        self.text.selectionChanged.connect(self._tell)
         self.side.page_asked.connect(self._on_page)
-        self.side.offset_asked.connect(self._on_offset)
-        self.pages.page_changed.connect(self._tell)
-        self.pages.zoom_changed.connect(self._tell)
+        self.side.offset_asked.connect(lambda at: self._views.go_to_offset(self._opened, at))
         self.pages.page_failed.connect(self._on_page_failed)
         self.pages.passage_unmarked.connect(self._on_unmarked)
-        for signal in (self.text.part_changed, self.text.page_changed, self.text.zoom_changed):
-            signal.connect(self._tell)
+        text, cells, pages = self.text, self.cells, self.pages
         for signal in (
-            self.cells.sheet_changed,
-            self.cells.selected_changed,
-            self.cells.zoom_changed,
+            *(text.part_changed, text.page_changed, text.zoom_changed, text.selectionChanged),
+            *(cells.sheet_changed, cells.selected_changed, cells.zoom_changed),
+            *(pages.page_changed, pages.zoom_changed, pages.layer.selected_changed),
         ):
             signal.connect(self._tell)
         bar = self.toolbar
@@ -441,7 +447,3 @@ class DocumentViewer(QWidget):
 
     def _focus_page(self) -> None:
         self._views.shown().setFocus()
-
-
-def _any(stretch: tuple[int, int]) -> bool:
-    return stretch[1] > stretch[0]

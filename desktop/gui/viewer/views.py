@@ -43,6 +43,12 @@ class Views(Stack):
             return self.cells.selected()
         return self.text.selected() if self.shows_text else self.pages.layer.selected
 
+    @property
+    def has_selected(self) -> bool:
+        """Whether anything is selected."""
+        start, end = self.selected()
+        return end > start
+
     def top_offset(self, opened: Opened) -> int:
         """Where in the stored text what is in view begins."""
         if self.shows_cells:

@@ -35,6 +35,17 @@ class InTurns(QObject):
         self._timer.timeout.connect(self._turn)
         self._timer.start(0)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether all of it is done."""
+        return not self._timer.isActive()
+
+    def finish(self) -> None:
+        """Do now what is left of it; nothing where it is done."""
+        if not self.is_over:
+            self._timer.stop()
+            self.done.emit(whole(self._steps))
+
     def _turn(self) -> None:
         until = time.thread_time() + _TURN_SECONDS
         while time.thread_time() < until:
