@@ -41,7 +41,10 @@ from tests.gui.waiting import settle
 
 def whole(session: Session) -> bool:
     """Whether nothing is under way and every part of the pages is there."""
-    turns = [*session.window.findChildren(Turns), *session.window.findChildren(InTurns)]
+    turns: list[Turns | InTurns] = [
+        *session.window.findChildren(Turns),
+        *session.window.findChildren(InTurns),
+    ]
     return not session.jobs.alive() and session.is_dressed and all(each.is_over for each in turns)
 
 

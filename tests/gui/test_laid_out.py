@@ -1,6 +1,7 @@
 """What a page shows has its place before the page is shown for the first time."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect
@@ -13,6 +14,8 @@ from desktop.gui.jobs import Jobs
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.page_stack import PageStack
 from desktop.gui.pages import PageName
+from desktop.gui.preferences import Preferences
+from desktop.gui.settings.page import SettingsPage
 from desktop.gui.theme import Theme
 from desktop.gui.widgets import laid_out
 from desktop.gui.widgets.laid_out import LayingOut
@@ -69,6 +72,42 @@ def test_models_that_came_while_another_page_was_shown_have_their_places_too(
     qtbot.waitUntil(lambda: bool(page.cards) and not jobs.alive())
     qtbot.waitUntil(lambda: page.room > 700)
     qtbot.waitUntil(lambda: len({card.y() for card in page.cards.values()}) == len(page.cards))
+    assert not page.isVisible()
+    qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_models_that_come_while_the_page_is_shown_have_places_of_their_own(
+    qtbot: QtBot, stack: PageStack, jobs: Jobs
+) -> None:
+    page = stack.page(PageName.MODELS)
+    assert isinstance(page, ModelsPage)
+    stack.setCurrentWidget(page)
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.cards) and not jobs.alive())
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in page.cards.values()))
+    qtbot.waitUntil(lambda: page.column.isEnabled() and page.column.geometry().height() > 700)
+    places = [card.geometry() for card in page.cards.values()]
+    assert len({place.width() for place in places}) == 1
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+def test_the_settings_have_their_places_before_they_are_shown(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    stack = PageStack(
+        lambda name, parent: SettingsPage(workspace, jobs, Preferences(jobs), parent),  # type: ignore[arg-type]
+        holder,
+    )
+    stack.put(PageName.DOCUMENTS, QWidget(stack))
+    holder.resize(1000, 700)
+    stack.setGeometry(holder.rect())
+    holder.show()
+    page = stack.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(lambda: page.building.is_over and page.room > 700)
+    qtbot.waitUntil(lambda: len({card.y() for card in page.cards}) == len(page.cards))
     assert not page.isVisible()
     qtbot.waitUntil(lambda: not jobs.alive())
 

@@ -202,7 +202,8 @@ def test_a_document_asked_for_while_the_viewer_is_built_is_shown(
     beside = Beside(page, workspace, jobs, panes)  # type: ignore[arg-type]  # a fake of the façade
     panes.show()
     beside.prepare()
-    assert beside.viewer is None, "nobody uses what is not whole"
+    is_used = beside.viewer is not None
+    assert not is_used, "nobody uses what is not whole"
     document = workspace.documents(MATTER)[0]
     beside.open().show_document(document.id)
     viewer = beside.viewer

@@ -1,13 +1,14 @@
 """Documents in groups: by state, kind, folder or tag. Knows no widget."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.documents import Document
+from desktop.documents import Document, Status
 from desktop.gui.documents.sort_keys import folder_of
 from desktop.gui.documents.states import kind_words, look_of
 
@@ -40,12 +41,17 @@ def groups_of(
     least."""
     if by is GroupBy.NOTHING:
         return []
-    names = _naming(by, tags)
-    behind: dict[str, list[int]] = {}
-    for document in documents:
-        for name in names(document):
-            behind.setdefault(name, []).append(document.id)
-    ranks = {look_of(d.status).label: look_of(d.status).rank for d in documents}
+    behind: dict[str, list[int]] = defaultdict(list)
+    if by is GroupBy.TAG:
+        for document in documents:
+            for name in tags.get(document.id, ()) or ("",):
+                behind[name].append(document.id)
+    else:
+        # Of tens of thousands of documents, beside which the keys wait.
+        name_of = _naming(by)
+        for document in documents:
+            behind[name_of(document)].append(document.id)
+    ranks = {look_of(each).label: look_of(each).rank for each in Status}
     ordered = sorted(
         behind,
         key=lambda name: (
@@ -57,17 +63,14 @@ def groups_of(
     return [Group(_label(name, by), frozenset(behind[name]), name) for name in ordered]
 
 
-def _naming(
-    by: GroupBy, tags: Mapping[int, tuple[str, ...]]
-) -> Callable[[Document], Iterable[str]]:
+def _naming(by: GroupBy) -> Callable[[Document], str]:
     if by is GroupBy.STATE:
-        return lambda document: (look_of(document.status).label,)
+        labels = {each: look_of(each).label for each in Status}
+        return lambda document: labels[document.status]
     if by is GroupBy.KIND:
         words = cache(kind_words)  # thousands of documents are of a few kinds
-        return lambda document: (words(document.kind or document.name.rpartition(".")[2]),)
-    if by is GroupBy.FOLDER:
-        return lambda document: (folder_of(document),)
-    return lambda document: tags.get(document.id, ()) or ("",)
+        return lambda document: words(document.kind or document.name.rpartition(".")[2])
+    return folder_of
 
 
 def _label(name: str, by: GroupBy) -> str:

@@ -34,6 +34,7 @@ from desktop.gui.widgets.broken_words import break_words
 from desktop.gui.widgets.choice_group import ChoiceGroup
 from desktop.gui.widgets.flow_layout import FlowLayout, flow
 from desktop.gui.widgets.form_labels import level_labels
+from desktop.gui.widgets.laid_out import LayingOut
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.scroll_page import ScrollPage, muted
 from desktop.gui.widgets.turns import Turns
@@ -79,6 +80,8 @@ class SettingsPage(ScrollPage):
         self.backups = backups or Backups(workspace, jobs, self)
         self._cards: list[QWidget] = []
         self._is_read = False
+        # Who turns to the page after all is built finds it in its place.
+        self._laying_out = LayingOut(self)
         # What shows the choices in the sections that are there.
         self._showing: list[Callable[[Settings], object]] = []
         self._build_look()
@@ -97,6 +100,7 @@ class SettingsPage(ScrollPage):
                 self._add_trash,
                 self._add_vault,
                 self._add_destroying,
+                self._laying_out.start,
             ),
             self,
         )
