@@ -8737,6 +8737,10 @@ When does it end?</translation>
         <translation>Die Datei „{0}“ ist noch nicht gelesen</translation>
     </message>
     <message>
+        <source>The file “{0}”: {1}</source>
+        <translation>Die Datei „{0}“: {1}</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Der erste Tag liegt nach dem letzten: Kein Dokument erfüllt beides.</translation>
     </message>

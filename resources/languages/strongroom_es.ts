@@ -8737,6 +8737,10 @@ When does it end?</translation>
         <translation>El archivo «{0}» aún no se ha leído</translation>
     </message>
     <message>
+        <source>The file “{0}”: {1}</source>
+        <translation>El archivo «{0}»: {1}</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>El primer día es posterior al último: ningún documento cumple ambos.</translation>
     </message>

@@ -8737,6 +8737,10 @@ When does it end?</translation>
         <translation>Le fichier «&#x202f;{0}&#x202f;» n’a pas encore été lu</translation>
     </message>
     <message>
+        <source>The file “{0}”: {1}</source>
+        <translation>Le fichier «&#x202f;{0}&#x202f;»&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>The first day is after the last: no document meets both.</source>
         <translation>Le premier jour est après le dernier&#xa0;: aucun document ne répond aux deux.</translation>
     </message>

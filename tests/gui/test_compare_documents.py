@@ -287,7 +287,9 @@ def test_a_missing_original_is_said_with_the_way_back(
     workspace.desk.fails = ReadingError("The original is not there any more", "Put it back.")
     draft.compare_documents(_sides(workspace))
     qtbot.waitUntil(lambda: draft.notice.tone == "danger")
-    assert not draft.redline.sides.is_waiting
+    assert not _waits(draft)
+    assert LEASE in draft.notice.message
+    assert draft.redline.back_button.hasFocus()
     (back,) = draft.notice.buttons
     with qtbot.waitSignal(draft.documents_asked):
         back.click()

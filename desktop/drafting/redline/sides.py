@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.documents import Document, Status
-from desktop.errors import DesktopError, UsageError
+from desktop.errors import DesktopError, ReadingError, UsageError
 
 
 class Told(StrEnum):
@@ -62,6 +62,11 @@ def in_order(first: Document, second: Document) -> Sides:
 def are_copies(sides: Sides) -> bool:
     """Whether both are the same file, byte for byte."""
     return bool(sides.older.sha256) and sides.older.sha256 == sides.newer.sha256
+
+
+def named(error: DesktopError, document: Document) -> DesktopError:
+    """The same error, which says of which of the two it is."""
+    return ReadingError(error.title, f"The file “{document.name}”: {error.message}")
 
 
 def why_not(sides: Sides) -> DesktopError | None:

@@ -27,7 +27,7 @@ class Comparing(QObject):
         self._chosen = chosen
         self._notice = notice
         self.action = QAction(
-            icons.icon("compare", "muted"), self.tr("Compare the two selected documents"), page
+            icons.icon("scale", "muted"), self.tr("Compare the two selected documents"), page
         )
         self.action.setShortcut(QKeySequence(COMPARE_KEY))
         self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -82,7 +82,7 @@ class DetailsPanel(QFrame):
         self.open = self._button(self.tr("Open"), "open", self.open_asked)
         self.hidden = self._button(self.tr("Hidden text"), "eye-off", self.hidden_asked)
         self.drafts = self._button(self.tr("Show drafts"), "copy", self.drafts_asked)
-        self.compare = self._button(self.tr("Compare"), "compare", self.compare_asked)
+        self.compare = self._button(self.tr("Compare"), "scale", self.compare_asked)
         self.retry = self._button(self.tr("Read again"), "refresh", self.retry_asked)
         self.remove = self._button(self.tr("Remove…"), "trash", self.remove_asked)
         self._build()

@@ -97,10 +97,13 @@ class RedlineView(QWidget):
 
     def show_sides(self, sides: Sides | None) -> None:
         """Nothing is waited for any more; which documents were compared, if any."""
+        held = self.sides.stop_button.hasFocus()
         if sides is None:
             self.sides.hide()
         else:
             self.sides.show_sides(sides)
+        if held:  # the button went, and the keys not out of the page
+            self.focus_first()
 
     def _hide_result(self) -> None:
         self._given_out = True
@@ -144,7 +147,6 @@ class RedlineView(QWidget):
         """Show a redline; a file that came with its changes has no summary. ``page`` are the
         changes as ``changes_page`` writes them: of a long draft that takes 0.1 s. ``sides``: the
         documents, if two were compared."""
-        self.show_sides(sides)
         self.title.setText(title)
         self._given_out = True
         self._changes = tuple(changes)
@@ -158,6 +160,7 @@ class RedlineView(QWidget):
         if revisions:
             self.table.selectRow(0)
         self._tell()
+        self.show_sides(sides)
 
     @property
     def unsaved(self) -> int:

@@ -14,9 +14,9 @@ from desktop.drafting.export import docx_export
 from desktop.drafting.manuscript.model import Manuscript, Origin
 from desktop.drafting.redline.redlines import Redlined, docx_at
 from desktop.drafting.redline.revisions import Revision
-from desktop.drafting.redline.sides import Sides
+from desktop.drafting.redline.sides import Sides, named
 from desktop.drafting.taking.sources import of_draft, of_file
-from desktop.errors import DesktopError
+from desktop.errors import DesktopError, DraftingError, NotFoundError, ReadingError
 from desktop.gui import theme
 from desktop.gui.draft.redline.change_words import changes_page
 from desktop.gui.draft.redline.changes_by import By
@@ -215,17 +215,23 @@ class RedlineWork(QObject):
     def compare_documents(self, sides: Sides) -> None:
         """The older of two documents of the matter against the newer. Who saved the newer one
         last made its changes, if it tells."""
-        desk, older, newer = self._workspace.desk, sides.older.id, sides.newer.id
+        desk = self._workspace.desk
         title = self.tr("{0} against {1}").format(*sides.names)
 
         def make(cancel: threading.Event) -> Made:
-            old, new = (desk.word_file(each, cancel) for each in (older, newer))
+            old, new = (self._word_file(each, cancel) for each in (sides.older, sides.newer))
             return desk.redline(old, new, desk.saved_by(new, cancel), cancel), None
 
         self.taking.begin(b"", None)
         self.view.begin_waiting(title)
         self._read(title, make, sides=sides)
         self.shown.emit()
+
+    def _word_file(self, document: Document, cancel: threading.Event) -> bytes:
+        try:
+            return self._workspace.desk.word_file(document.id, cancel)
+        except (ReadingError, DraftingError, NotFoundError) as error:
+            raise named(error, document) from error
 
     def _on_swap(self) -> None:
         if self.sides is not None:
@@ -236,7 +242,7 @@ class RedlineWork(QObject):
         waiting = self.view.sides.is_waiting
         if waiting:
             self._run.drop()
-            self.view.show_sides(self.sides)
+            self.view.show_sides(None)
         return waiting
 
     def _read(
@@ -258,7 +264,7 @@ class RedlineWork(QObject):
         self._run.run(work)
 
     def _on_failed(self, error: DesktopError) -> None:
-        self.view.show_sides(self.sides)
+        self.view.show_sides(None)
         self.not_made.emit(error)
 
     def _on_read(self, read: Read) -> None:

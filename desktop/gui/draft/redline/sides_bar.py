@@ -12,8 +12,9 @@ from desktop.gui.widgets.progress_bar import ProgressBar
 from desktop.gui.widgets.words import calendar_words, moment_words
 from desktop.gui.widgets.wrapped import wrapped_label
 
-# Words and three buttons beside each other.
-_WIDE = 760
+_SPACING = 8
+# Buttons stand beside the words where these have so much room left.
+_WORDS_LEAST = 280
 
 
 class SidesBar(QWidget):
@@ -39,17 +40,19 @@ class SidesBar(QWidget):
         self.draft_button.clicked.connect(self.draft_asked)
         self._draft = ""
         self._is_waiting = False
-        buttons = (self.stop_button, self.swap_button, self.draft_button)
+        self._buttons = (self.stop_button, self.swap_button, self.draft_button)
+        self._beside = QWidget(self)
+        self._beside.setLayout(flow(*self._buttons, spacing=_SPACING))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(8)
+        self._row.setSpacing(_SPACING)
         self._row.addWidget(self.words, 1)
-        self._row.addLayout(flow(*buttons))
+        self._row.addWidget(self._beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._row)
         column.addWidget(self.bar)
-        for button in buttons:
+        for button in self._buttons:
             button.setAccessibleName(button.text())
         self.hide()
 
@@ -63,6 +66,7 @@ class SidesBar(QWidget):
         self._draft = title
         self.draft_button.setToolTip(title)
         self.draft_button.setVisible(bool(title))
+        self._fit()
 
     def show_waiting(self) -> None:
         """The two are being compared."""
@@ -87,13 +91,21 @@ class SidesBar(QWidget):
         self.swap_button.setVisible(not self._is_waiting)
         self.draft_button.setVisible(bool(self._draft))
         self.show()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width, the buttons stand below the words."""
+        """Follow the width."""
         super().resizeEvent(event)
-        narrow = self.width() < scaled(self, _WIDE)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little width, the buttons stand below the words."""
+        widths = [each.sizeHint().width() for each in self._buttons if not each.isHidden()]
+        wanted = sum(widths) + _SPACING * len(widths)
+        narrow = self.width() < wanted + scaled(self, _WORDS_LEAST)
         sides = QBoxLayout.Direction
         self._row.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
+        self._beside.setMinimumWidth(0 if narrow else wanted - _SPACING)
 
     def _sentences(self, sides: Sides) -> list[str]:
         return [
