@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -27,10 +28,13 @@ from desktop.gui.draft.redline.changes_by import ChangesBy
 from desktop.gui.draft.redline.sides_bar import SidesBar
 from desktop.gui.draft.redline.tracked_model import TrackedModel
 from desktop.gui.widgets.fonts import reading_font, scaled
+from desktop.gui.widgets.low_room import LowRoom
 from desktop.gui.widgets.measured_browser import MeasuredBrowser
 
 _MEASURED_ROWS = 20
 _CLAUSE_WIDTH = 200
+# A title has so much room beside buttons; what was changed scrolls in so much at least.
+_TITLE_LEAST, _TABS_LEAST = 240, 160
 
 
 class RedlineView(QWidget):
@@ -49,6 +53,7 @@ class RedlineView(QWidget):
         super().__init__(parent)
         self._changes: tuple[Change, ...] = ()
         self._given_out = True
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.back_button = QPushButton(self.tr("Back"), self)
         self.title = QLabel(self)
         self.save_button = QPushButton(self.tr("Save as DOCX…"), self)
@@ -127,6 +132,7 @@ class RedlineView(QWidget):
     def offer_taking(self, *, offered: bool) -> None:
         """Whether there is a draft that what is accepted can go into. Then that comes first."""
         self.take_button.setVisible(offered)
+        self._fit()
         self.save_button.setProperty("kind", "" if offered else "primary")
         self.save_button.style().unpolish(self.save_button)
         self.save_button.style().polish(self.save_button)
@@ -161,6 +167,7 @@ class RedlineView(QWidget):
             self.table.selectRow(0)
         self._tell()
         self.show_sides(sides)
+        self._fit()
 
     @property
     def unsaved(self) -> int:
@@ -265,21 +272,45 @@ class RedlineView(QWidget):
         self.tracked_button.setProperty("kind", "quiet")
         for button in self.findChildren(QPushButton):
             button.setAccessibleName(button.text())
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.back_button)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.save_button)
-        top.addWidget(self.take_button)
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        low = LowRoom(self)
+        whole.addWidget(low)
+        column = low.column
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
-        column.addLayout(top)
+        column.addLayout(self._head())
         column.addWidget(self.sides)
         column.addWidget(self._choosing())
         column.addWidget(self.tabs, 1)
         column.addStretch(0)
         self._build_tabs()
+
+    def _head(self) -> QBoxLayout:
+        named, results = QHBoxLayout(), QHBoxLayout()
+        for row in (named, results, self._top):
+            row.setSpacing(8)
+        named.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        named.addWidget(self.title, 1)
+        results.addWidget(self.save_button)
+        results.addWidget(self.take_button)
+        results.addStretch(0)
+        self._top.addLayout(named, 1)
+        self._top.addLayout(results)
+        return self._top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the title has little width, what becomes of the redline stands below it."""
+        buttons = (self.back_button, self.save_button, self.take_button)
+        taken = sum(8 + each.sizeHint().width() for each in buttons if not each.isHidden())
+        narrow = self.width() < taken + scaled(self, _TITLE_LEAST)
+        sides = QBoxLayout.Direction
+        self._top.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
 
     def _choosing(self) -> QWidget:
         self.choosing.setProperty("role", "card")
@@ -302,6 +333,7 @@ class RedlineView(QWidget):
         return self.choosing
 
     def _build_tabs(self) -> None:
+        self.tabs.setMinimumHeight(scaled(self, _TABS_LEAST))
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(self.tr("Changes clause by clause"))
         table = self.table
