@@ -234,6 +234,7 @@ def test_another_matter_ends_it(
     qtbot.waitUntil(lambda: bool(held))
     draft.set_matter("Another matter")
     assert held[0].is_set()
+    assert not _waits(draft)
     qtbot.waitUntil(quiet(draft, jobs))
     assert draft.start.isVisible()
 
@@ -297,6 +298,19 @@ def test_a_missing_original_is_said_with_the_way_back(
 
 
 # ------------------------------------------------------------------------------- in the window
+
+
+def test_the_keys_stay_on_the_page_where_two_could_not_be_compared(
+    qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
+) -> None:
+    workspace.desk.fails = ReadingError("The original is not there any more", "Put it back.")
+    _select(desk.documents, PAIR)
+    desk.documents.comparing.compare()
+    page = desk.pages.page(PageName.DRAFT)
+    assert isinstance(page, DraftPage)
+    qtbot.waitUntil(lambda: page.notice.tone == "danger")
+    assert desk.window().focusWidget() is page.redline.back_button
+    settle_window(qtbot, session)
 
 
 def test_from_the_list_to_the_comparison_and_back_with_what_was_decided(

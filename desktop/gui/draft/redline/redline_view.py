@@ -88,7 +88,7 @@ class RedlineView(QWidget):
         self.title.setText(self.tr("Compare two Word files"))
         self.old_name.setText(self.tr("not chosen"))
         self.new_name.setText(self.tr("not chosen"))
-        self.sides.hide()
+        self.sides.clear()
         self.choosing.show()
         self._hide_result()
         self.compare_button.setEnabled(False)
@@ -104,7 +104,7 @@ class RedlineView(QWidget):
         """Nothing is waited for any more; which documents were compared, if any."""
         held = self.sides.stop_button.hasFocus()
         if sides is None:
-            self.sides.hide()
+            self.sides.clear()
         else:
             self.sides.show_sides(sides)
         if held:  # the button went, and the keys not out of the page

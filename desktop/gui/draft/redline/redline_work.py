@@ -118,6 +118,7 @@ class RedlineWork(QObject):
     def drop(self) -> None:
         """The draft, or the matter, is left: show nothing of it any more, and take nothing in."""
         self._run.drop()
+        self.view.show_sides(None)
         self.taking.begin(b"", None)
 
     def show(self, title: str, redlined: Redlined, against: Against | None = None) -> None:

@@ -59,7 +59,7 @@ class SidesBar(QWidget):
     @property
     def is_waiting(self) -> bool:
         """Whether two documents are being compared."""
-        return self._is_waiting and not self.isHidden()
+        return self._is_waiting
 
     def offer_draft(self, title: str) -> None:
         """There is an open draft behind the comparison, "" for none."""
@@ -74,16 +74,25 @@ class SidesBar(QWidget):
         self.words.setText(
             self.tr("They are being compared. You may turn to other pages meanwhile.")
         )
-        # No telling how far; told nothing while it is not seen, since a busy bar moves.
+        self.stop_button.setAccessibleDescription(self.words.text())
+        # No telling how far. It moves until it is told an end, seen or not.
         self.bar.setRange(0, 0)
         self._show()
 
     def show_sides(self, sides: Sides) -> None:
         """The two were compared, or could not be."""
-        self._is_waiting = False
-        self.bar.setRange(0, 1)
+        self._rest()
         self.words.setText(" ".join(self._sentences(sides)))
         self._show()
+
+    def clear(self) -> None:
+        """No documents are compared."""
+        self._rest()
+        self.hide()
+
+    def _rest(self) -> None:
+        self._is_waiting = False
+        self.bar.setRange(0, 1)
 
     def _show(self) -> None:
         for widget in (self.bar, self.stop_button):
