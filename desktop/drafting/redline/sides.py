@@ -64,9 +64,9 @@ def are_copies(sides: Sides) -> bool:
     return bool(sides.older.sha256) and sides.older.sha256 == sides.newer.sha256
 
 
-def named(error: DesktopError, document: Document) -> DesktopError:
+def named(error: DesktopError, name: str) -> DesktopError:
     """The same error, which says of which of the two it is."""
-    return ReadingError(error.title, f"The file “{document.name}”: {error.message}")
+    return ReadingError(error.title, f"The file “{name}”: {error.message}")
 
 
 def why_not(sides: Sides) -> DesktopError | None:

@@ -220,7 +220,8 @@ class RedlineWork(QObject):
         title = self.tr("{0} against {1}").format(*sides.names)
 
         def make(cancel: threading.Event) -> Made:
-            old, new = (self._word_file(each, cancel) for each in (sides.older, sides.newer))
+            both = zip((sides.older.id, sides.newer.id), sides.names, strict=True)
+            old, new = (self._word_file(number, name, cancel) for number, name in both)
             return desk.redline(old, new, desk.saved_by(new, cancel), cancel), None
 
         self.taking.begin(b"", None)
@@ -228,11 +229,11 @@ class RedlineWork(QObject):
         self._read(title, make, sides=sides)
         self.shown.emit()
 
-    def _word_file(self, document: Document, cancel: threading.Event) -> bytes:
+    def _word_file(self, document_id: int, name: str, cancel: threading.Event) -> bytes:
         try:
-            return self._workspace.desk.word_file(document.id, cancel)
+            return self._workspace.desk.word_file(document_id, cancel)
         except (ReadingError, DraftingError, NotFoundError) as error:
-            raise named(error, document) from error
+            raise named(error, name) from error
 
     def _on_swap(self) -> None:
         if self.sides is not None:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from desktop.documents import Document, Status
-from desktop.drafting.redline.sides import Sides, Told, are_copies, in_order, why_not
+from desktop.drafting.redline.sides import Sides, Told, are_copies, in_order, named, why_not
+from desktop.errors import ReadingError
 
 
 def _document(path: str = "/in/lease.docx", **more: object) -> Document:
@@ -93,3 +94,9 @@ def test_copies_of_one_file_are_known_by_their_bytes() -> None:
     assert are_copies(Sides(one, same))
     assert not are_copies(Sides(one, _document("/in/b.docx", sha256="cd")))
     assert not are_copies(Sides(_document(), _document("/in/b.docx")))
+
+
+def test_what_failed_says_of_which_of_the_two() -> None:
+    told = named(ReadingError("The original is not there any more", "Put it back."), "v1/a.docx")
+    assert told.title == "The original is not there any more"
+    assert told.message == "The file “v1/a.docx”: Put it back."
