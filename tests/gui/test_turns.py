@@ -226,3 +226,29 @@ def test_the_viewer_is_whole_after_some_turns(
     qtbot.waitUntil(lambda: building.is_over)
     assert viewing.viewer.toolbar.close_button is not None
     assert not viewing.viewer.toolbar.is_usable
+
+
+def test_a_desk_of_which_a_part_is_there_keeps_nobody_from_leaving(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs, qapp: QCoreApplication
+) -> None:
+    page = DraftPage(workspace, jobs)  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    page.show()
+    page.set_matter(MATTER)
+    page.refresh()
+    qtbot.waitUntil(lambda: not jobs.alive() and not page.is_busy)
+    page.start.cards[0].click()
+    while page.findChild(WritingDesk) is None:
+        qapp.processEvents()
+    assert page.is_busy
+    assert not page.is_failing
+    page.keep_now()
+    page.hide()
+    page.show()
+    desk = page.desk
+    assert len(desk.panels.names) == 8
+    assert desk.toolbar.isAncestorOf(desk.toolbar.title)
+    qtbot.waitUntil(lambda: page.is_writing and not jobs.alive() and not page.is_busy)
+    assert desk.editor.toPlainText()
+    desk.left.emit()
+    qtbot.waitUntil(lambda: not jobs.alive())

@@ -42,6 +42,7 @@ from desktop.gui.widgets.laid_out import LayingOut
 from desktop.gui.widgets.latest import Latest
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
+from desktop.gui.widgets.steps import whole
 from desktop.gui.widgets.turns import Turns
 from desktop.gui.widgets.until_closed import UntilClosed
 from desktop.vault.desk.drafts import DraftFacts
@@ -153,7 +154,9 @@ class DraftPage(QWidget):
         if self._building is None:
             first = lambda: self._made_desk().made_panels.make_first()  # noqa: E731 - a turn
             more = lambda: self._made_desk().made_panels.make_more()  # noqa: E731 - a turn
-            self._building = Turns((self._make_desk, first, more, self._make_tools), self)
+            part = lambda: next(self._made_desk().building, None)  # noqa: E731 - a turn
+            made = (part, part, part, self._make_desk)
+            self._building = Turns((*made, first, more, self._make_tools), self)
         return self._building
 
     @property
@@ -414,11 +417,12 @@ class DraftPage(QWidget):
 
     def _made_desk(self) -> WritingDesk:
         if self._desk is None:
-            self._desk = WritingDesk(self._workspace, self._jobs, self._stack)
+            self._desk = WritingDesk(self._workspace, self._jobs, self._stack, False)
         return self._desk
 
     def _make_desk(self) -> None:
         desk = self._made_desk()
+        whole(desk.building)
         self._stack.addWidget(desk)
         desk.compared.connect(self._show_compared)
         desk.left.connect(self._on_left)

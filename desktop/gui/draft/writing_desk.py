@@ -31,6 +31,7 @@ from desktop.gui.one_shot import one_shot
 from desktop.gui.widgets.apart import Apart
 from desktop.gui.widgets.fonts import scaled
 from desktop.gui.widgets.notice import Notice
+from desktop.gui.widgets.steps import Steps, whole
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
@@ -50,22 +51,33 @@ class WritingDesk(QWidget):
     source_asked = Signal(object)
     compared = Signal(object)
 
-    def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None, built: bool = True
+    ) -> None:
+        """Where it is not ``built`` at once, ``building`` is to be gone through before it is
+        used."""
         super().__init__(parent)
         self.draft_id = 0
+        self.autosave = Autosave(workspace, jobs, self)
+        self._tools: DeskTools | None = None
+        self.building = self._parts(workspace, jobs)
+        if built:
+            whole(self.building)
+
+    def _parts(self, workspace: "Workspace", jobs: Jobs) -> Steps[None]:
         self.toolbar = DraftToolbar(self)
+        yield
         self.notice = Notice(self)
         self.editor = DraftEditor(self)
         self.inserting = InsertTools(self.editor, self)
         self.margin = OriginMargin(self.editor)
         self.legend = Legend(self)
+        yield
         self.find_bar = FindBar(self.editor, self)
         self.panels = SidePanels(self)
         undo_notice = UndoNotice(self.editor, self.notice, self)
         self.parts = Parts(workspace, jobs, self.editor, self.panels, self.notice, undo_notice)
-        self.autosave = Autosave(workspace, jobs, self)
         self.made_panels = DeskPanels(self.panels)
-        self._tools: DeskTools | None = None
         # What was last said of a vault that refuses the draft.
         self._not_kept = ""
         self._text = QFrame(self)
@@ -73,6 +85,7 @@ class WritingDesk(QWidget):
         self._style_names: list[str] = []
         self._follow = one_shot(self, _FOLLOW_MS, self._show_more)
         self._caret_soon = one_shot(self, _CARET_MS, self._show_caret)
+        yield
         self._build()
         self._connect()
 
