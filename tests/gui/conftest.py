@@ -24,6 +24,7 @@ from desktop.gui.documents.page import DocumentsPage
 from desktop.gui.draft.page import DraftPage
 from desktop.gui.draft.sheet.editor import DraftEditor
 from desktop.gui.jobs import Jobs
+from desktop.gui.pages import PageName
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.gate import Gate
 from desktop.gui.viewer.viewer import DocumentViewer
@@ -51,6 +52,14 @@ def whole(session: Session) -> bool:
 def settle_window(qtbot: QtBot, session: Session) -> None:
     """Wait until the window is whole."""
     qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+
+
+def each_page(qtbot: QtBot, desk: Desk, session: Session) -> Iterator[PageName]:
+    """Go through the pages of one window as its user does: each is shown and whole in its turn."""
+    for page in PageName:
+        desk.show_page(page)
+        settle_window(qtbot, session)
+        yield page
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -23,7 +23,7 @@ from desktop.gui.unlock.restore import Here
 from desktop.gui.viewer.viewer import DocumentViewer
 from desktop.gui.widgets.box_label import name_box
 from tests.gui.asked import answered
-from tests.gui.conftest import whole
+from tests.gui.conftest import each_page
 from tests.gui.drafting import begin, quiet
 
 pytestmark = pytest.mark.gui
@@ -113,14 +113,12 @@ def open_first_document(qtbot: QtBot, desk: Desk, session: Session) -> DocumentV
     return viewer
 
 
-@pytest.mark.parametrize("page", list(PageName))
 def test_every_control_of_a_page_has_a_name_and_a_role(
-    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+    qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
-    assert [*controls(session.window)]
-    assert unspoken(session.window) == []
+    for page in each_page(qtbot, desk, session):
+        assert [*controls(session.window)]
+        assert (page, unspoken(session.window)) == (page, [])
 
 
 def test_every_control_of_an_answer_and_its_source_has_a_name_and_a_role(
@@ -238,34 +236,30 @@ def spoken(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from spoken(child)
 
 
-@pytest.mark.parametrize("page", list(PageName))
 def test_what_has_words_of_its_own_is_not_called_by_the_label_of_its_row(
-    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+    qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
     """Orca says the label that belongs to a control instead of its name: of the tick "Use the
     system's typeface" it said "Typeface"."""
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
-    buttons = [each for each in controls(session.window) if isinstance(each, QAbstractButton)]
-    assert buttons
-    assert [(where(each), label) for each in buttons for label in labels_of(each)] == []
+    for _page in each_page(qtbot, desk, session):
+        buttons = [each for each in controls(session.window) if isinstance(each, QAbstractButton)]
+        assert buttons
+        assert [(where(each), label) for each in buttons for label in labels_of(each)] == []
 
 
-@pytest.mark.parametrize("page", list(PageName))
 def test_every_combo_box_of_a_page_has_one_label_which_is_its_name(
-    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+    qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
-    shown = desk.pages.built(page)
-    assert shown is not None
-    boxes = shown.findChildren(QComboBox)
-    assert not [where(box) for box in boxes if not name_of(box)]
-    assert not [
-        (name_of(box), box.accessibleName())
-        for box in boxes
-        if box.accessibleName() not in ("", name_of(box))
-    ]
+    for page in each_page(qtbot, desk, session):
+        shown = desk.pages.built(page)
+        assert shown is not None
+        boxes = shown.findChildren(QComboBox)
+        assert not [where(box) for box in boxes if not name_of(box)]
+        assert not [
+            (name_of(box), box.accessibleName())
+            for box in boxes
+            if box.accessibleName() not in ("", name_of(box))
+        ]
 
 
 def test_the_name_of_a_box_goes_with_it_to_another_parent(qtbot: QtBot) -> None:
@@ -294,32 +288,29 @@ def test_every_control_of_the_gate_has_a_name_and_a_role(
     qtbot.waitUntil(lambda: session.window.desk is not None)
 
 
-@pytest.mark.parametrize("page", list(PageName))
 def test_tab_reaches_every_control_of_a_page_and_comes_round(
-    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+    qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: not session.jobs.alive(), timeout=10_000)
-    reached: list[QWidget] = []
-    QTest.keyClick(session.window, Qt.Key.Key_Tab)
-    while (now := QApplication.focusWidget()) is not None and now not in reached:
-        reached.append(now)
-        QTest.keyClick(now, Qt.Key.Key_Tab)
-    wanted = [
-        widget
-        for widget in controls(session.window)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not in_a_group(widget)
-    ]
-    assert [where(widget) for widget in wanted if widget not in reached] == []
+    for page in each_page(qtbot, desk, session):
+        reached: list[QWidget] = []
+        QTest.keyClick(session.window, Qt.Key.Key_Tab)
+        while (now := QApplication.focusWidget()) is not None and now not in reached:
+            reached.append(now)
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+        wanted = [
+            widget
+            for widget in controls(session.window)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not in_a_group(widget)
+        ]
+        missed = [where(widget) for widget in wanted if widget not in reached]
+        assert (page, missed) == (page, [])
 
 
-@pytest.mark.parametrize("page", list(PageName))
 def test_tab_goes_through_what_stands_together_as_it_is_read(
-    qtbot: QtBot, desk: Desk, session: Session, page: PageName
+    qtbot: QtBot, desk: Desk, session: Session
 ) -> None:
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
-    assert not_as_read(session.window) == []
+    for page in each_page(qtbot, desk, session):
+        assert (page, not_as_read(session.window)) == (page, [])
 
 
 def test_tab_goes_through_the_tools_of_a_document_as_they_are_read(

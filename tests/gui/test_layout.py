@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from desktop.gui import languages
 from desktop.gui.app import Session
 from desktop.gui.desk import Desk
-from desktop.gui.pages import PageName
 from desktop.gui.theme import Theme
 from desktop.gui.unlock.first_run import FirstRunScreen
 from desktop.gui.unlock.recovery import RecoveryScreen
@@ -28,7 +27,7 @@ from desktop.gui.unlock.screen import Screen
 from desktop.gui.unlock.unlock import UnlockScreen
 from desktop.gui.widgets.notice import Notice
 from desktop.settings import Settings
-from tests.gui.conftest import whole
+from tests.gui.conftest import each_page
 from tests.layout import faults
 
 pytestmark = pytest.mark.gui
@@ -61,13 +60,11 @@ def settle(window: QWidget) -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}x{look[1]}-{look[2]}-{look[3]}")
-@pytest.mark.parametrize("page", list(PageName))
 def test_no_page_breaks(
     qtbot: QtBot,
     direction: QApplication,
     desk: Desk,
     session: Session,
-    page: PageName,
     look: tuple[int, int, int, bool],
 ) -> None:
     width, height, percent, mirrored = look
@@ -75,10 +72,9 @@ def test_no_page_breaks(
         direction.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     session.preferences.choose(font_percent=percent)
     session.window.resize(width, height)
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
-    settle(session.window)
-    assert faults(session.window) == []
+    for page in each_page(qtbot, desk, session):
+        settle(session.window)
+        assert (page, faults(session.window)) == (page, [])
 
 
 def test_the_words_of_a_message_are_whole_in_a_low_window_with_large_letters(
@@ -87,9 +83,7 @@ def test_the_words_of_a_message_are_whole_in_a_low_window_with_large_letters(
     session.preferences.choose(font_percent=200)
     session.window.resize(800, 600)
     words = "The evidence stands; ask again when there is more memory, or with a smaller model. "
-    for name in PageName:
-        desk.show_page(name)
-        qtbot.waitUntil(lambda: whole(session), timeout=10_000)
+    for name in each_page(qtbot, desk, session):
         notice = getattr(desk.pages.page(name), "notice", None)
         if isinstance(notice, Notice):
             notice.show_message("warning", "Not written", words, ("Ask again", notice.dismiss))
@@ -109,23 +103,20 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
 
 @pytest.mark.parametrize("spoken", ["de", "fr", "es"], indirect=True)
 @pytest.mark.parametrize(("width", "percent"), [(800, 100), (1280, 150)])
-@pytest.mark.parametrize("page", list(PageName))
 def test_no_page_breaks_in_longer_languages(
     spoken: None,
     qtbot: QtBot,
     direction: QApplication,
     desk: Desk,
     session: Session,
-    page: PageName,
     width: int,
     percent: int,
 ) -> None:
     session.preferences.choose(font_percent=percent)
     session.window.resize(width, 600)
-    desk.show_page(page)
-    qtbot.waitUntil(lambda: whole(session), timeout=10_000)
-    settle(session.window)
-    assert faults(session.window) == []
+    for page in each_page(qtbot, desk, session):
+        settle(session.window)
+        assert (page, faults(session.window)) == (page, [])
 
 
 @pytest.mark.parametrize("screen", [FirstRunScreen, UnlockScreen, RecoveryScreen, RestoreScreen])
