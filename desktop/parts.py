@@ -2,6 +2,7 @@
 licence, and a bill of materials of them and of the models (CycloneDX 1.6,
 https://cyclonedx.org/specification)."""
 
+import csv
 import json
 import re
 import uuid
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from email.message import Message
 from importlib import metadata
+from pathlib import Path
 from typing import Any, cast
 
 from desktop.local_models.catalog import CatalogModel
@@ -104,12 +106,14 @@ def _requirements(distribution: metadata.Distribution) -> list[str]:
 
 
 def _package(distribution: metadata.Distribution) -> Package:
+    head = cast("Message", distribution.metadata)  # read anew at each asking
+    name, version = str(head["Name"]), str(head["Version"])
     return Package(
-        distribution.metadata["Name"],
-        distribution.version,
-        licence_of(cast("Message", distribution.metadata)),
+        name,
+        version,
+        licence_of(head),
         _licence_text(distribution),
-        f"pkg:pypi/{_normal(distribution.metadata['Name'])}@{distribution.version}",
+        f"pkg:pypi/{_normal(name)}@{version}",
     )
 
 
@@ -131,11 +135,15 @@ def licence_of(head: Message) -> str:
 
 
 def _licence_text(distribution: metadata.Distribution) -> str:
+    # The record itself is read: Distribution.files looks for every file of a package on the disk,
+    # which took two thirds of the time that this list takes.
+    record = distribution.read_text("RECORD") or ""
+    lines = (line for line in record.splitlines() if "dist-info" in line)
     texts = []
-    for file in distribution.files or ():
-        if _LICENCE_FILE.search(str(file)) and "dist-info" in str(file):
+    for path in (row[0] for row in csv.reader(lines) if row):
+        if _LICENCE_FILE.search(path):
             try:
-                texts.append(file.read_text("utf-8").strip())
+                texts.append(Path(str(distribution.locate_file(path))).read_text("utf-8").strip())
             except (OSError, UnicodeDecodeError):
                 continue
     return "\n\n".join(texts)[:_MOST_CHARACTERS]
