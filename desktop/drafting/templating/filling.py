@@ -6,15 +6,18 @@ Three things of docxtpl are guarded against here. It repairs broken XML in silen
 Jinja gives tags that were typed wrongly to the reader as plain text, so they are looked for.
 """
 
+import hashlib
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import docx
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup, escape
@@ -29,6 +32,7 @@ _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.foo
 # What a template may do to a value. Nothing that marks text as safe, loops far or builds objects.
 _FILTERS = frozenset({"capitalize", "default", "length", "lower", "title", "trim", "upper"})
 _EXCERPT = 60
+_in_order = deque[bytes](maxlen=64)
 # What a faulty expression in a template can raise while it runs, beside Jinja's own errors.
 _RENDERING_FAULTS = (
     TemplateError,
@@ -53,8 +57,13 @@ def fill(
     Raises DraftingError for a template that is broken, naming the place in it.
     """
     template = _opened(source, name)
-    environment = _environment()
-    _check_tags(template, environment, name, fields)
+    environment = _Environment()
+    # A form fills its template at every change. Of those that were in order only this is kept: a
+    # user's own template would be words in memory after the lock.
+    digest = hashlib.sha256(source + repr(fields).encode()).digest()
+    if digest not in _in_order:
+        _check_tags(template, environment, name, fields)
+        _in_order.append(digest)
     context = dict(wording)
     try:
         # Strictly parsed once: render() itself would mend what a misplaced tag tore apart.
@@ -77,15 +86,29 @@ def _opened(source: bytes, name: str) -> DocxTemplate:
     return template
 
 
-def _environment() -> SandboxedEnvironment:
-    environment = SandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=_literal, extensions=()
-    )
-    environment.filters = {
-        key: value for key, value in environment.filters.items() if key in _FILTERS
-    }
-    environment.globals.clear()
-    return environment
+class _Environment(SandboxedEnvironment):
+    """Compiles each text once: that of a file is rendered twice, and compiling is most of it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            autoescape=True, undefined=StrictUndefined, finalize=_literal, extensions=()
+        )
+        self.filters = {key: value for key, value in self.filters.items() if key in _FILTERS}
+        self.globals.clear()
+        self._compiled: dict[str, Template] = {}
+
+    def from_string(
+        self,
+        source: str | nodes.Template,
+        globals: MutableMapping[str, Any] | None = None,
+        template_class: type[Template] | None = None,
+    ) -> Template:
+        """As Jinja's, once for each text."""
+        if not isinstance(source, str):
+            return super().from_string(source, globals, template_class)
+        if source not in self._compiled:
+            self._compiled[source] = super().from_string(source, globals, template_class)
+        return self._compiled[source]
 
 
 def _literal(value: object) -> Markup:
