@@ -5,6 +5,7 @@ from typing import Any
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import nsmap
+from docx.oxml.text.parfmt import CT_PPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
@@ -27,6 +28,21 @@ class _Level:
         return self.number_format not in {"bullet", "none"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The list and the level that a paragraph or a style names; None is not named."""
+
+    list_id: int | None = None
+    depth: int | None = None
+
+    def otherwise(self, other: "_Place") -> "_Place":
+        """What is not named here is as there."""
+        return _Place(
+            other.list_id if self.list_id is None else self.list_id,
+            other.depth if self.depth is None else self.depth,
+        )
+
+
 class Numbers:
     """Counts numbered paragraphs as Word does (ECMA-376 part 1, 17.9): each list has nine levels,
     and a paragraph of one level starts the deeper ones anew. ``path`` is the last paragraph's
@@ -36,6 +52,7 @@ class Numbers:
         self._lists: dict[int, dict[int, _Level]] = {}
         self._counts: dict[int, dict[int, int]] = {}
         self._paths: dict[tuple[int, int], str] = {}
+        self._styles: dict[str | None, _Place] = {}  # by their ids: a search in the file each
         self.path = ""
         part = next(
             (rel.target_part for rel in document.part.rels.values() if "numbering" in rel.reltype),
@@ -62,7 +79,7 @@ class Numbers:
 
     def next(self, paragraph: Paragraph) -> str:
         """The number of this paragraph, or "". Call once for each, from the first on."""
-        list_id, depth = _place(paragraph)
+        list_id, depth = self._place(paragraph)
         levels = self._lists.get(list_id, {})
         self.path = ""
         if depth not in levels:
@@ -81,6 +98,16 @@ class Numbers:
         self.path = self._paths[list_id, depth] = above + label.removesuffix(".")
         return label
 
+    def _place(self, paragraph: Paragraph) -> tuple[int, int]:
+        """The list (0 is none) and the level of a paragraph: its own, else its style's."""
+        element = paragraph._p  # noqa: SLF001  # python-docx has no name for numPr
+        place = _said(element.pPr)
+        if place.list_id is None or place.depth is None:
+            if element.style not in self._styles:
+                self._styles[element.style] = _styled(paragraph.style)
+            place = place.otherwise(self._styles[element.style])
+        return place.list_id or 0, place.depth or 0
+
 
 def _find(element: BaseOxmlElement, path: str) -> list[Any]:
     """Elements or attributes; numbering has no classes of its own in python-docx."""
@@ -95,21 +122,20 @@ def _level(element: BaseOxmlElement) -> _Level:
     return _Level(value("w:numFmt", "decimal"), value("w:lvlText", ""), int(value("w:start", "1")))
 
 
-def _place(paragraph: Paragraph) -> tuple[int, int]:
-    """The list (0 is none) and the level of a paragraph: its own, else its style's."""
-    list_id: int | None = None
-    depth: int | None = None
-    style: BaseStyle | None = paragraph.style
-    elements: list[Any] = [paragraph._p.pPr]  # noqa: SLF001  # python-docx has no name for numPr
-    while isinstance(style, ParagraphStyle) and len(elements) < _MAX_STYLE_DEPTH:
-        elements.append(style.element.pPr)
+def _styled(style: BaseStyle | None) -> _Place:
+    """What a style and those that it is based on say, the nearest first."""
+    found = _Place()
+    for _ in range(_MAX_STYLE_DEPTH):
+        if not isinstance(style, ParagraphStyle):
+            break
+        found = found.otherwise(_said(style.element.pPr))
         style = style.base_style
-    for properties in elements:
-        numbered = properties.numPr if properties is not None else None
-        if numbered is None:
-            continue
-        if list_id is None and numbered.numId is not None:
-            list_id = numbered.numId.val
-        if depth is None and numbered.ilvl is not None:
-            depth = numbered.ilvl.val
-    return list_id or 0, depth or 0
+    return found
+
+
+def _said(properties: CT_PPr | None) -> _Place:
+    numbered: Any = properties.numPr if properties is not None else None
+    if numbered is None:
+        return _Place()
+    list_id = numbered.numId.val if numbered.numId is not None else None
+    return _Place(list_id, numbered.ilvl.val if numbered.ilvl is not None else None)

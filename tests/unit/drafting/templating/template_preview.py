@@ -1,5 +1,6 @@
 """The paragraphs of a Word file as tests look at them, with the numbers that Word would count."""
 
+import functools
 import io
 import itertools
 from collections.abc import Iterator, Mapping
@@ -60,14 +61,14 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drafted:
     """A filled template and the values that went into it."""
 
     docx: bytes
     report: fields.FieldReport
 
-    @property
+    @functools.cached_property
     def preview(self) -> tuple[PreviewParagraph, ...]:
         """Its paragraphs."""
         return preview(self.docx)
