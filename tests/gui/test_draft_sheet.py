@@ -254,6 +254,23 @@ def test_another_theme_keeps_text_place_and_undo(editor: DraftEditor, theme: The
     assert editor.manuscript == small()
 
 
+def test_letters_that_change_twice_leave_caret_and_view_of_a_long_draft(
+    editor: DraftEditor, theme: Theme, qtbot: QtBot
+) -> None:
+    editor.open(_long())
+    qtbot.waitUntil(lambda: editor.sheet.is_whole)
+    at(editor, "Clause 280 ")
+    place, top = editor.place(), editor.visible_blocks()[0][0].blockNumber()
+    for percent in (110, 125):
+        theme.apply(Settings(font_percent=percent))
+        assert not editor.sheet.is_whole
+    with qtbot.waitSignal(editor.filled):
+        pass
+    assert editor.place() == place
+    assert abs(editor.visible_blocks()[0][0].blockNumber() - top) <= 1
+    agrees(editor)
+
+
 def test_a_draft_that_is_a_table_only_or_empty_can_be_shown(editor: DraftEditor) -> None:
     cells = tuple(each for each in small().paragraphs if each.cell)
     editor.open(Manuscript("Table", cells))

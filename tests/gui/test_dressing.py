@@ -213,6 +213,19 @@ def test_a_change_that_follows_at_once_leaves_the_window_painting(
     assert look_of(_title(stack, 0))[1] == DARK.text
 
 
+def test_while_changes_follow_each_other_the_window_is_painted(
+    qtbot: QtBot, stack: Stack, theme: Theme
+) -> None:
+    theme.apply(LARGE, in_turns=True)
+    assert not stack.window().updatesEnabled()
+    theme.apply(Settings(theme="light"), in_turns=True)
+    assert stack.window().updatesEnabled()
+    assert look_of(_title(stack, 0))[1] == LIGHT.text, "the second is on at once"
+    qtbot.waitUntil(lambda: theme.is_on)
+    assert stack.window().updatesEnabled()
+    assert look_of(_title(stack, 1))[1] == LIGHT.text
+
+
 class _Measuring(QWidget):
     """Measures what lies in it whenever it hears that its look changed."""
 

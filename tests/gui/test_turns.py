@@ -24,6 +24,7 @@ from desktop.gui.settings.page import SettingsPage
 from desktop.gui.settings.vault_card import VaultCard
 from desktop.gui.theme import Theme
 from desktop.gui.widgets.steps import InTurns
+from desktop.gui.widgets.steps import whole as finished
 from desktop.gui.widgets.turns import Turns
 from tests.fakes.invented import MATTER
 from tests.fakes.workspace import FakeWorkspace
@@ -120,6 +121,20 @@ def test_a_card_of_the_settings_can_be_had_before_its_turn(
     places = [settings.column.indexOf(card) for card in settings.cards]
     assert places == sorted(places)
     qtbot.waitUntil(lambda: not jobs.alive())
+
+
+def test_a_desk_that_is_half_built_is_not_shown_with_its_page(
+    qtbot: QtBot, theme: Theme, workspace: FakeWorkspace, jobs: Jobs
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    desk = WritingDesk(workspace, jobs, page, False)  # type: ignore[arg-type]
+    next(desk.building)
+    page.show()
+    assert not desk.isVisible()
+    finished(desk.building)
+    desk.show()
+    assert desk.editor.isVisible()
 
 
 def test_the_drafts_are_shown_before_there_is_a_desk(

@@ -63,6 +63,9 @@ class WritingDesk(QWidget):
         self.building = self._parts(workspace, jobs)
         if built:
             whole(self.building)
+        else:
+            # With its parent it would be shown as soon as that is.
+            self.hide()
 
     def _parts(self, workspace: "Workspace", jobs: Jobs) -> Steps[None]:
         self.toolbar = DraftToolbar(self)

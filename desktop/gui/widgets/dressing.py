@@ -43,7 +43,10 @@ class Dressing(QObject):
 
     def start(self, *, in_turns: bool = False) -> None:
         """Dress what is in view; the rest follows. What was left of another start is in that. With
-        ``in_turns`` the windows stay as they look until all in view has its new look."""
+        ``in_turns`` the windows stay as they look until all in view has its new look; where they do
+        so already for another look, as while a slider is pulled, it is put on at once: they would
+        not be painted for as long as one follows the other."""
+        in_turns = in_turns and not self._held
         self._forget()
         self._in_turns = in_turns
         windows = [each for each in QApplication.topLevelWidgets() if each.parentWidget() is None]
@@ -95,6 +98,7 @@ class Dressing(QObject):
                 self._held.append(window)
         self._in_view.append(part)
         self._rests = _TURNS_TO_LAY_OUT
+        self._timer.start(0)
 
     def _end(self, part: "_Part") -> None:
         """Dress what is left of one that was put off; hear no more of its widget."""
@@ -126,6 +130,8 @@ class Dressing(QObject):
 
     def _forget(self) -> None:
         """What was begun before is done anew, or was for widgets that are gone."""
+        for part in (*self._in_view, *self._later):
+            part.drop()  # a stack may still tell of its layer
         self._in_view.clear()
         self._later.clear()
         for widget in self._hidden:
@@ -164,6 +170,11 @@ class _Part:
     def is_over(self) -> bool:
         """Whether all of it is dressed."""
         return not (self._to_polish or self._to_tell)
+
+    def drop(self) -> None:
+        """Leave undressed what is left of it."""
+        self._to_polish.clear()
+        self._to_tell.clear()
 
     def finish(self) -> None:
         """Dress all that is left of it."""

@@ -175,9 +175,9 @@ class SheetView(QTextEdit):
         if not more:
             self._filling.stop()
             if self._at_last is not None:
-                (place, scrolled), self._at_last = self._at_last, None
+                (place, top), self._at_last = self._at_last, None
                 self.go_to(place, reveal=False)
-                self.verticalScrollBar().setValue(scrolled)
+                self._show_top(top)
             if self._selects_all:
                 self.select_all()
             self.filled.emit()
@@ -427,16 +427,28 @@ class SheetView(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
+        top = self._top()  # Qt lays the text out anew in its part
         super().changeEvent(event)
         changes = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         # A change of theme takes off and puts on: of its many changes one is seen here.
         if changes and not self.sheet.dress.is_like(self._dress()):
-            here = self.place()
-            bar = self.verticalScrollBar().value()
+            # Where the last change is not whole yet, the caret is not where the user left it.
+            here, top = self._at_last or (self._awaited or self.place(), top)
             self._write()
             self.go_to(here, reveal=False)
-            self.verticalScrollBar().setValue(bar)
-            self._at_last = None if self.sheet.is_whole else (here, bar)
+            self._show_top(top)
+            self._at_last = None if self.sheet.is_whole else (here, top)
+
+    def _top(self) -> int:
+        """The number of the first block in view; -1 where the sheet is at its beginning."""
+        bar = self.verticalScrollBar()
+        return self._first_below(bar.value()).blockNumber() if bar.value() else -1
+
+    def _show_top(self, number: int) -> None:
+        """Scroll to a block, of however many lines in whatever letters what is above it now is."""
+        block = self.document().findBlockByNumber(number)
+        if number < 0 or block.isValid():
+            self.verticalScrollBar().setValue(round(self._top_of(block)) if number >= 0 else 0)
 
 
 def _span_over(paragraph: Paragraph, offset: int) -> Span:
