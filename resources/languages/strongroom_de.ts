@@ -8393,6 +8393,10 @@ When does it end?</translation>
         <translation>Der Code auf Ihrem Papier wird dann nichts mehr öffnen.</translation>
     </message>
     <message>
+        <source>The comparison is ready</source>
+        <translation>Der Vergleich ist fertig</translation>
+    </message>
+    <message>
         <source>The computer had other work meanwhile, so the model is quicker than this. Try it again when nothing else runs.</source>
         <translation>Der Computer hatte dabei noch andere Arbeit; das Modell ist also schneller. Probieren Sie es noch einmal aus, wenn sonst nichts läuft.</translation>
     </message>

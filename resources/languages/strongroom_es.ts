@@ -8393,6 +8393,10 @@ When does it end?</translation>
         <translation>El código que tiene en papel ya no abrirá nada.</translation>
     </message>
     <message>
+        <source>The comparison is ready</source>
+        <translation>La comparación está lista</translation>
+    </message>
+    <message>
         <source>The computer had other work meanwhile, so the model is quicker than this. Try it again when nothing else runs.</source>
         <translation>El equipo tenía otro trabajo mientras tanto, así que el modelo es más rápido. Pruébelo de nuevo cuando no se ejecute nada más.</translation>
     </message>

@@ -8393,6 +8393,10 @@ When does it end?</translation>
         <translation>Le code que vous avez sur papier n’ouvrira plus rien.</translation>
     </message>
     <message>
+        <source>The comparison is ready</source>
+        <translation>La comparaison est prête</translation>
+    </message>
+    <message>
         <source>The computer had other work meanwhile, so the model is quicker than this. Try it again when nothing else runs.</source>
         <translation>L’ordinateur avait d’autres tâches en même temps ; le modèle est donc plus rapide. Essayez-le de nouveau quand rien d’autre ne tourne.</translation>
     </message>

@@ -35,7 +35,8 @@ LEASE, LETTER = "Lease 14 Harbour Lane.pdf", "Letter of 5 April 2023.docx"
 PAIR = (LEASE, LETTER)
 
 
-def _select(page: DocumentsPage, chosen: Sequence[str]) -> None:
+def select(page: DocumentsPage, chosen: Sequence[str]) -> None:
+    """Select documents of the list by their names."""
     rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     page.view.selectionModel().clearSelection()
     for name in chosen:
@@ -50,7 +51,8 @@ def _waits(page: DraftPage) -> bool:
     return page.redline.sides.is_waiting
 
 
-def _sides(workspace: FakeWorkspace) -> Sides:
+def two(workspace: FakeWorkspace) -> Sides:
+    """Two documents of the matter."""
     found = {each.name: each for each in workspace.documents(MATTER)}
     return Sides(found[LEASE], found[LETTER], Told.MODIFIED)
 
@@ -82,7 +84,7 @@ def held(workspace: FakeWorkspace, monkeypatch: pytest.MonkeyPatch) -> list[thre
 def test_two_selected_documents_are_compared_from_below_the_list(
     qtbot: QtBot, documents_page: DocumentsPage
 ) -> None:
-    _select(documents_page, PAIR)
+    select(documents_page, PAIR)
     with qtbot.waitSignal(documents_page.comparing.asked) as asked:
         documents_page.details.compare.click()
     (sides,) = asked.args
@@ -98,7 +100,7 @@ def test_the_menu_of_the_rows_compares_two_and_only_two(
         QContextMenuEvent.Reason.Mouse, place, page.view.viewport().mapToGlobal(place)
     )
     for chosen in (PAIR[:1], (*PAIR, "Heads of terms.md"), PAIR):
-        _select(page, chosen)
+        select(page, chosen)
         QApplication.sendEvent(page.view.viewport(), event)
         entries = {each.text(): each for each in page.row_menu.menu.actions()}
         page.row_menu.menu.close()
@@ -125,7 +127,7 @@ def test_two_that_stand_apart_are_selected_and_compared_by_keys(
 
 
 def test_where_not_two_are_selected_it_says_how_two_are(documents_page: DocumentsPage) -> None:
-    _select(documents_page, PAIR[:1])
+    select(documents_page, PAIR[:1])
     documents_page.comparing.action.trigger()
     assert documents_page.notice.title == "Select the two documents to compare"
     assert "Ctrl" in documents_page.notice.message
@@ -141,7 +143,7 @@ def test_where_not_two_are_selected_it_says_how_two_are(documents_page: Document
 def test_what_can_not_be_compared_is_said_where_it_was_selected(
     qtbot: QtBot, documents_page: DocumentsPage, other: str, title: str
 ) -> None:
-    _select(documents_page, (LEASE, other))
+    select(documents_page, (LEASE, other))
     with qtbot.assertNotEmitted(documents_page.comparing.asked):
         documents_page.details.compare.click()
     assert documents_page.notice.title == title
@@ -172,7 +174,7 @@ def test_the_key_is_in_the_list_of_keys(qtbot: QtBot) -> None:
 def test_the_older_is_compared_with_the_newer_and_decisions_belong_to_both(
     draft: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:
-    sides = _sides(workspace)
+    sides = two(workspace)
     draft.compare_documents(sides)
     qtbot.waitUntil(draft.redline.tabs.isVisible)
     assert workspace.desk.read_as_word == [sides.older.id, sides.newer.id]
@@ -188,7 +190,7 @@ def test_the_older_is_compared_with_the_newer_and_decisions_belong_to_both(
 def test_who_knows_better_swaps_old_and_new(
     draft: DraftPage, qtbot: QtBot, workspace: FakeWorkspace
 ) -> None:
-    sides = _sides(workspace)
+    sides = two(workspace)
     draft.compare_documents(sides)
     qtbot.waitUntil(draft.redline.tabs.isVisible)
     draft.redline.sides.swap_button.click()
@@ -207,7 +209,7 @@ def test_a_long_comparison_can_be_stopped(
     held: list[threading.Event],
     way: str,
 ) -> None:
-    draft.compare_documents(_sides(workspace))
+    draft.compare_documents(two(workspace))
     qtbot.waitUntil(lambda: bool(held))
     sides = draft.redline.sides
     assert _waits(draft)
@@ -230,7 +232,7 @@ def test_another_matter_ends_it(
     workspace: FakeWorkspace,
     held: list[threading.Event],
 ) -> None:
-    draft.compare_documents(_sides(workspace))
+    draft.compare_documents(two(workspace))
     qtbot.waitUntil(lambda: bool(held))
     draft.set_matter("Another matter")
     assert held[0].is_set()
@@ -246,7 +248,7 @@ def test_an_open_draft_stays_open_behind_a_comparison(
     facts = workspace.desk.drafts(MATTER)[0]
     take_up(draft, facts, qtbot, jobs)
     QTest.keyClicks(draft.desk.editor, "Typed before. ")
-    draft.compare_documents(_sides(workspace))
+    draft.compare_documents(two(workspace))
     qtbot.waitUntil(draft.redline.tabs.isVisible)
     button = draft.redline.sides.draft_button
     assert button.isVisible()
@@ -264,7 +266,7 @@ def test_without_a_draft_none_is_offered_and_a_form_being_filled_in_comes_back(
 ) -> None:
     draft.start.document_asked.emit()
     assert draft.picking.picker.isVisible()
-    draft.compare_documents(_sides(workspace))
+    draft.compare_documents(two(workspace))
     qtbot.waitUntil(draft.redline.tabs.isVisible)
     assert draft.redline.sides.draft_button.isHidden()
     QTest.keyClick(draft.redline, Qt.Key.Key_Escape)
@@ -275,7 +277,7 @@ def test_documents_without_differences_are_kindly_said_to_have_none(
     draft: DraftPage, qtbot: QtBot, jobs: Jobs, workspace: FakeWorkspace
 ) -> None:
     workspace.desk.tracked, workspace.desk.differences = [], ()
-    draft.compare_documents(_sides(workspace))
+    draft.compare_documents(two(workspace))
     qtbot.waitUntil(lambda: draft.notice.title == "There are no differences")
     assert draft.redline.isVisible()
     assert draft.redline.tabs.isHidden()
@@ -286,7 +288,7 @@ def test_a_missing_original_is_said_with_the_way_back(
     draft: DraftPage, qtbot: QtBot, workspace: FakeWorkspace
 ) -> None:
     workspace.desk.fails = ReadingError("The original is not there any more", "Put it back.")
-    draft.compare_documents(_sides(workspace))
+    draft.compare_documents(two(workspace))
     qtbot.waitUntil(lambda: draft.notice.tone == "danger")
     assert not _waits(draft)
     assert LEASE in draft.notice.message
@@ -304,7 +306,7 @@ def test_the_keys_stay_on_the_page_where_two_could_not_be_compared(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:
     workspace.desk.fails = ReadingError("The original is not there any more", "Put it back.")
-    _select(desk.documents, PAIR)
+    select(desk.documents, PAIR)
     desk.documents.comparing.compare()
     page = desk.pages.page(PageName.DRAFT)
     assert isinstance(page, DraftPage)
@@ -317,7 +319,7 @@ def test_from_the_list_to_the_comparison_and_back_with_what_was_decided(
     qtbot: QtBot, desk: Desk, session: Session, workspace: FakeWorkspace
 ) -> None:
     workspace.desk.tracked = TRACKED
-    _select(desk.documents, PAIR)
+    select(desk.documents, PAIR)
     (offered,) = desk.pages.offered()
     offered.trigger()
     assert _shown(desk) is PageName.DRAFT

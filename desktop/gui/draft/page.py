@@ -311,10 +311,6 @@ class DraftPage(QWidget):
     def compare_documents(self, sides: Sides) -> None:
         """The older of two documents against the newer; an open draft stays open behind them."""
         written = self._desk is not None and bool(self._desk.draft_id)
-        shown = self._stack.currentWidget()
-        if shown not in (self.start, self._desk, self.comparisons.shown_in):
-            # A form that is being filled in: it is there again afterwards.
-            self.comparisons.behind = shown
         self.comparisons.compare_documents(
             sides, self.desk.editor.manuscript.title if written else ""
         )

@@ -10,6 +10,8 @@ from desktop.drafting.redline.sides import Sides
 from desktop.errors import DesktopError
 from desktop.gui.draft.redline.redline_view import RedlineView
 from desktop.gui.draft.redline.redline_work import RedlineWork
+from desktop.gui.draft.start.start_view import StartView
+from desktop.gui.draft.writing_desk import WritingDesk
 from desktop.gui.jobs import Jobs
 from desktop.gui.widgets.notice import Notice
 from desktop.gui.widgets.stack import Stack
@@ -55,7 +57,7 @@ class Comparisons(QObject):
             view.sides.draft_asked.connect(self._leave_for_draft)
             work = RedlineWork(self._workspace, self._jobs, view, self._notice, self)
             work.set_matter(self._matter)
-            work.shown.connect(self._show)
+            work.shown.connect(self._on_shown)
             work.not_made.connect(self._on_not_made)
             work.taking.taken.connect(self.taken)
             self._work = work
@@ -87,6 +89,7 @@ class Comparisons(QObject):
         """One document against another; ``draft`` is the title of what is open on the desk, which
         stays open behind it."""
         work = self.work
+        self._note_behind()
         work.view.sides.offer_draft(draft)
         work.compare_documents(sides)
 
@@ -106,11 +109,21 @@ class Comparisons(QObject):
     def show_again(self) -> None:
         """Back to the comparison that was left."""
         self._notice.dismiss()
+        self._note_behind()
+        self.work.is_away = False
         self._show()
 
+    def _note_behind(self) -> None:
+        """A form that is being filled in is there again afterwards."""
+        shown = self._stack.currentWidget()
+        if not isinstance(shown, StartView | WritingDesk | RedlineView):
+            self.behind = shown
+
     def _leave_for_draft(self) -> None:
-        self.behind = None
-        self._leave()
+        """What is being compared goes on, and a form behind it is kept for who comes back."""
+        self.work.is_away = self.work.view.sides.is_waiting
+        self._notice.dismiss()
+        self._go_back()
         if self.work.view.unsaved:
             self._tell_unsaved(self.tr("What was decided is not saved as a file"))
 
@@ -128,6 +141,21 @@ class Comparisons(QObject):
             "info",
             title,
             self.tr("It is kept, and is there again when the same two are compared."),
+            (self.tr("Back to the comparison"), self.show_again),
+        )
+
+    def _on_shown(self) -> None:
+        """There is something to be seen; who went on writing meanwhile is only told so."""
+        work = self.work
+        if work.sides is None:
+            self.behind = None
+        if not work.is_away:
+            self._show()
+            return
+        self._notice.show_message(
+            "info",
+            self.tr("The comparison is ready"),
+            work.view.title.text(),
             (self.tr("Back to the comparison"), self.show_again),
         )
 

@@ -52,6 +52,7 @@ class Read:
     decided: Mapping[int, bool] = field(default_factory=dict)
     sides: Sides | None = None
     compared: bool = True
+    colours: theme.Tokens = theme.LIGHT
 
     @property
     def of(self) -> tuple[str, ...]:
@@ -91,6 +92,8 @@ class RedlineWork(QObject):
         self._run.done.connect(self._on_read)
         self._run.failed.connect(self._on_failed)
         self.sides: Sides | None = None
+        #: Whether the user left for something else while documents are compared.
+        self.is_away = False
         self.taking = TakingWork(workspace, jobs, view, notice, self)
         view.file_asked.connect(self._on_file_asked)
         view.compare_asked.connect(self._on_compare)
@@ -109,7 +112,7 @@ class RedlineWork(QObject):
 
     def begin(self) -> None:
         """Ask for two files."""
-        self._files, self.sides = {}, None
+        self._files, self.sides, self.is_away = {}, None, False
         self._run.drop()
         self.taking.begin(b"", None)
         self.view.begin()
@@ -118,6 +121,7 @@ class RedlineWork(QObject):
     def drop(self) -> None:
         """The draft, or the matter, is left: show nothing of it any more, and take nothing in."""
         self._run.drop()
+        self.is_away = False
         self.view.show_sides(None)
         self.taking.begin(b"", None)
 
@@ -252,7 +256,7 @@ class RedlineWork(QObject):
     ) -> None:
         desk, matter = self._workspace.desk, self._matter
         self._notice.dismiss()
-        self.sides = sides
+        self.sides, self.is_away = sides, False
         colours = theme.tokens(self.view.palette())
 
         def work(cancel: threading.Event) -> Read:
@@ -261,7 +265,9 @@ class RedlineWork(QObject):
             revisions = tuple(desk.revisions(made.docx, cancel))
             texts = desk.texts_hash(made.docx, cancel) if revisions and matter else ""
             decided = desk.decided(matter, texts) if texts else {}
-            return Read(title, made, page, revisions, against, texts, decided, sides, compared)
+            return Read(
+                title, made, page, revisions, against, texts, decided, sides, compared, colours
+            )
 
         self._run.run(work)
 
@@ -273,19 +279,26 @@ class RedlineWork(QObject):
         self._docx, self._name, self._texts = read.redlined.docx, read.title, read.texts
         self._of = read.of
         changes = read.redlined.changes
-        self.view.show_redline(read.title, changes, read.revisions, read.page, read.sides)
+        colours = theme.tokens(self.view.palette())
+        # The theme may have changed while the page was written.
+        page = read.page if read.colours == colours else changes_page(changes, colours)
+        self.view.show_redline(read.title, changes, read.revisions, page, read.sides)
         self.taking.begin(self._docx, read.against if read.revisions else None)
         self.shown.emit()
         if not read.revisions:
             self._tell_none(read)
         elif read.decided:
             self.view.take_back_up(read.decided)
-            self._notice.show_message(
-                "info",
-                self.tr("What you decided before is here again"),
-                self.tr("The same two texts were compared; the first open change is selected."),
-                (self.tr("Decide anew"), lambda: self.view.decide(None, all_of_them=True)),
-            )
+            if not self.is_away:
+                self._tell_decided()
+
+    def _tell_decided(self) -> None:
+        self._notice.show_message(
+            "info",
+            self.tr("What you decided before is here again"),
+            self.tr("The same two texts were compared; the first open change is selected."),
+            (self.tr("Decide anew"), lambda: self.view.decide(None, all_of_them=True)),
+        )
 
     def _tell_none(self, read: Read) -> None:
         if not read.compared:
