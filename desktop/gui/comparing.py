@@ -24,9 +24,9 @@ class ComparingDocuments(QObject):
         if compare is not None:
             compare(sides)
 
-    def leave(self, unsaved: bool) -> None:
+    def leave(self, unsaved: bool, sides: object) -> None:
         """Back to the list, where the two are still selected; ``unsaved``: something was decided
-        that is in no file yet."""
+        of these ``sides`` that is in no file yet."""
         desk = self._desk
         desk.show_page(PageName.DOCUMENTS)
         desk.documents.view.setFocus()
@@ -35,11 +35,11 @@ class ComparingDocuments(QObject):
                 "info",
                 self.tr("What was decided is not saved as a file"),
                 self.tr("It is kept, and is there again when the same two are compared."),
-                (self.tr("Back to the comparison"), self._show_again),
+                (self.tr("Back to the comparison"), lambda: self._show_again(sides)),
             )
 
-    def _show_again(self) -> None:
+    def _show_again(self, sides: object) -> None:
         self._desk.show_page(PageName.DRAFT)
         again = getattr(self._desk.pages.page(PageName.DRAFT), "show_comparison", None)
         if again is not None:
-            again()
+            again(sides)

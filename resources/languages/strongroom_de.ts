@@ -3461,6 +3461,10 @@ SHA-256 über die Worte, wie im Protokoll: {1}</translation>
         <translation>Vergleichen Sie die beiden, sobald sie gelesen ist. Wartet sie und wird nichts gelesen, wählen Sie „Fortsetzen“ über der Liste.</translation>
     </message>
     <message>
+        <source>Compare the two when that has ended.</source>
+        <translation>Vergleichen Sie die beiden, wenn das abgeschlossen ist.</translation>
+    </message>
+    <message>
         <source>Computed from the question&apos;s figures</source>
         <translation>Aus den Zahlen der Frage berechnet</translation>
     </message>

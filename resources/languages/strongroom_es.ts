@@ -3461,6 +3461,10 @@ SHA-256 de sus palabras, como en el registro: {1}</translation>
         <translation>Compare los dos cuando se haya leído. Si espera y no se está leyendo nada, elija «Reanudar» encima de la lista.</translation>
     </message>
     <message>
+        <source>Compare the two when that has ended.</source>
+        <translation>Compare los dos cuando eso haya terminado.</translation>
+    </message>
+    <message>
         <source>Computed from the question&apos;s figures</source>
         <translation>Calculado con las cifras de la pregunta</translation>
     </message>

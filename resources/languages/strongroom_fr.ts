@@ -3461,6 +3461,10 @@ SHA-256 de ses mots, comme au journal&#xa0;: {1}</translation>
         <translation>Comparez les deux quand il l’aura été. S’il attend et que rien n’est lu, choisissez «&#x202f;Reprendre&#x202f;» au-dessus de la liste.</translation>
     </message>
     <message>
+        <source>Compare the two when that has ended.</source>
+        <translation>Comparez les deux quand ce sera terminé.</translation>
+    </message>
+    <message>
         <source>Computed from the question&apos;s figures</source>
         <translation>Calculé à partir des chiffres de la question</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.documents import Document
 from desktop.drafting.manuscript.model import Origin
@@ -56,7 +56,7 @@ class DraftPage(QWidget):
     as of Comparisons."""
 
     passage_asked = Signal(object)
-    documents_asked = Signal(bool)
+    documents_asked = Signal(bool, object)
 
     def __init__(self, workspace: "Workspace", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,15 +236,12 @@ class DraftPage(QWidget):
         self.picking.for_template(self._loaded.documents, self._propose_from)
 
     def _ask_for_document(self) -> None:
-        self.picking.for_draft(self._loaded.documents, self._begin_from)
+        self.picking.for_draft(self._loaded.documents, lambda it: self.new_from_document(it.id))
 
     def _leave_chooser(self) -> None:
         """Back to the draft that was to be compared, or to the beginning."""
         written = self._desk is not None and bool(self._desk.draft_id)
         self._stack.setCurrentWidget(self.desk if written else self.start)
-
-    def _begin_from(self, choice: Choice) -> None:
-        self.new_from_document(choice.id)
 
     def _propose_from(self, choice: Choice) -> None:
         if isinstance(choice, Document):
@@ -259,6 +256,7 @@ class DraftPage(QWidget):
         self.notice.dismiss()
         self.start.setEnabled(False)
         self._prepare_desk()
+        self.comparisons.give_way()
         self._open.run(work)
 
     def _on_opened(self, opened: Opened) -> None:
@@ -270,13 +268,17 @@ class DraftPage(QWidget):
         self.start.setEnabled(True)
         if opened.draft.facts.matter != self._matter:
             return
-        self._stack.setCurrentWidget(self.desk)
-        draft = opened.draft
+        draft, held = opened.draft, QApplication.focusWidget()
+        behind = self.comparisons.stays_in_front(draft.manuscript.title)
+        if not behind:
+            self._stack.setCurrentWidget(self.desk)
         kept = self.desk.autosave.latest(draft.facts.id)
         # What was typed last may still be on its way into the vault.
         self.desk.open(replace(draft, manuscript=kept or draft.manuscript), opened.template)
         if opened.reused:
             self.desk.tell_reused(opened.reused)
+        if behind and held is not None:
+            held.setFocus()
 
     def _on_not_opened(self, error: DesktopError) -> None:
         self.start.setEnabled(True)
@@ -315,9 +317,12 @@ class DraftPage(QWidget):
             sides, self.desk.editor.manuscript.title if written else ""
         )
 
-    def show_comparison(self) -> None:
-        """Back to the comparison that was left."""
-        self.comparisons.show_again()
+    def show_comparison(self, sides: Sides) -> None:
+        """Back to the comparison that was left, made again if something else was compared since."""
+        if self.comparisons.shows(sides):
+            self.comparisons.show_again()
+        else:
+            self.compare_documents(sides)
 
     def _show_compared(self, made: Compared) -> None:
         self.redline_work.show(made.title, made.redlined, made.against)

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 class Comparisons(QObject):
     """``go_back`` shows what stood behind a comparison. ``taken`` has a Taking; ``documents_asked``
-    says that a comparison of documents was left, and whether what was decided is in no file."""
+    says that a comparison of documents was left, whether what was decided is in no file, and which
+    two they were."""
 
     taken = Signal(object)
-    documents_asked = Signal(bool)
+    documents_asked = Signal(bool, object)
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class Comparisons(QObject):
         #: ``go_back`` leads.
         self.behind: QWidget | None = None
         self._work: RedlineWork | None = None
+        self._gives_way = False
 
     @property
     def work(self) -> RedlineWork:
@@ -62,11 +64,6 @@ class Comparisons(QObject):
             work.taking.taken.connect(self.taken)
             self._work = work
         return self._work
-
-    @property
-    def shown_in(self) -> QWidget | None:
-        """Where comparisons are shown, once one was."""
-        return None if self._work is None else self._work.view
 
     @property
     def is_busy(self) -> bool:
@@ -87,8 +84,25 @@ class Comparisons(QObject):
 
     def compare_documents(self, sides: Sides, draft: str) -> None:
         """One document against another; ``draft`` is the title of what is open on the desk, which
-        stays open behind it."""
+        stays open behind it. What was decided otherwise and stands nowhere is told of before."""
         work = self.work
+        in_front = self._stack.currentWidget() is work.view
+        if work.taking.is_busy:
+            self._notice.show_message(
+                "info",
+                self.tr("Taking changes into the draft"),
+                self.tr("Compare the two when that has ended."),
+            )
+        elif in_front and work.sides is None and work.view.unsaved:
+            go_on = (self.tr("Compare"), lambda: self._compare(sides, draft))
+            title = self.tr("What was decided is neither saved nor in the draft")
+            self._tell_unsaved(title, go_on)
+        else:
+            self._compare(sides, draft)
+
+    def _compare(self, sides: Sides, draft: str) -> None:
+        work = self.work
+        self._gives_way = False
         self._note_behind()
         work.view.sides.offer_draft(draft)
         work.compare_documents(sides)
@@ -97,20 +111,39 @@ class Comparisons(QObject):
         """Back to what was compared: to the documents, to the draft, or to the beginning. What is
         being compared is so no more."""
         work = self.work
-        of_documents = work.sides is not None
+        sides = work.sides
         unsaved = bool(work.view.unsaved)
         work.stop()
         self._leave()
-        if of_documents:
-            self.documents_asked.emit(unsaved)
+        if sides is not None:
+            self.documents_asked.emit(unsaved, sides)
         elif unsaved:
             self._tell_unsaved(self.tr("What was decided is neither saved nor in the draft"))
+
+    def shows(self, sides: Sides) -> bool:
+        """Whether these documents are what was compared last."""
+        return self._work is not None and self._work.sides == sides
+
+    def give_way(self) -> None:
+        """A draft is asked for, which comes in front of what is being compared."""
+        self._gives_way = True
+        if self._work is not None:
+            self._work.is_away = self._work.view.sides.is_waiting
+
+    def stays_in_front(self, draft: str) -> bool:
+        """Whether documents that were asked for later than this draft stay in front of it. They
+        offer the way to it."""
+        work = self._work
+        if work is None or work.sides is None:
+            return False
+        work.view.sides.offer_draft(draft)
+        return not self._gives_way and self._stack.currentWidget() is work.view
 
     def show_again(self) -> None:
         """Back to the comparison that was left."""
         self._notice.dismiss()
         self._note_behind()
-        self.work.is_away = False
+        self.work.is_away = self._gives_way = False
         self._show()
 
     def _note_behind(self) -> None:
@@ -135,13 +168,15 @@ class Comparisons(QObject):
         else:
             self._stack.setCurrentWidget(behind)
 
-    def _tell_unsaved(self, title: str) -> None:
+    def _tell_unsaved(
+        self, title: str, action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
         """Escape is pressed soon, and a hundred changes are not decided on again."""
         self._notice.show_message(
             "info",
             title,
             self.tr("It is kept, and is there again when the same two are compared."),
-            (self.tr("Back to the comparison"), self.show_again),
+            action or (self.tr("Back to the comparison"), self.show_again),
         )
 
     def _on_shown(self) -> None:
@@ -149,7 +184,7 @@ class Comparisons(QObject):
         work = self.work
         if work.sides is None:
             self.behind = None
-        if not work.is_away:
+        if not work.is_away or self._stack.currentWidget() is work.view:
             self._show()
             return
         self._notice.show_message(

@@ -121,7 +121,7 @@ class RedlineWork(QObject):
     def drop(self) -> None:
         """The draft, or the matter, is left: show nothing of it any more, and take nothing in."""
         self._run.drop()
-        self.is_away = False
+        self.sides, self.is_away = None, False
         self.view.show_sides(None)
         self.taking.begin(b"", None)
 
