@@ -73,6 +73,7 @@ def test_a_draft_that_opens_late_is_offered_behind_the_comparison(
 ) -> None:
     workspace.desk.put(MATTER, small())
     facts = workspace.desk.drafts(MATTER)[0]
+    draft.resize(1300, 800)
     draft.open_draft(facts)
     draft.compare_documents(two(workspace))
     qtbot.waitUntil(draft.redline.sides.draft_button.isVisible)
@@ -83,6 +84,7 @@ def test_a_draft_that_opens_late_is_offered_behind_the_comparison(
     draft.redline.sides.draft_button.click()
     assert draft.is_writing
     assert draft.desk.draft_id == facts.id
+    assert draft.desk.panels.shown == "outline"
 
 
 def test_a_draft_that_is_asked_for_later_comes_in_front_of_the_comparison(

@@ -270,6 +270,7 @@ class DraftPage(QWidget):
             return
         draft, held = opened.draft, QApplication.focusWidget()
         behind = self.comparisons.stays_in_front(draft.manuscript.title)
+        self.desk.resize(self._stack.size())  # what fits beside the sheet is seen by that
         if not behind:
             self._stack.setCurrentWidget(self.desk)
         kept = self.desk.autosave.latest(draft.facts.id)
@@ -313,9 +314,8 @@ class DraftPage(QWidget):
     def compare_documents(self, sides: Sides) -> None:
         """The older of two documents against the newer; an open draft stays open behind them."""
         written = self._desk is not None and bool(self._desk.draft_id)
-        self.comparisons.compare_documents(
-            sides, self.desk.editor.manuscript.title if written else ""
-        )
+        title = self.desk.editor.manuscript.title if written else ""
+        self.comparisons.compare_documents(sides, title)
 
     def show_comparison(self, sides: Sides) -> None:
         """Back to the comparison that was left, made again if something else was compared since."""
