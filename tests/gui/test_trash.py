@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -234,11 +235,19 @@ def test_the_list_scrolls_with_its_page_and_not_in_it(qtbot: QtBot, page: Scroll
 
 
 @pytest.mark.parametrize("behind", [False, True], ids=["in front", "behind another"])
+@pytest.mark.parametrize("pressed", [False, True], ids=["", "a mouse button is down"])
 def test_the_page_follows_the_keys_in_the_list(
-    qtbot: QtBot, page: ScrollPage, behind: bool
+    qtbot: QtBot,
+    page: ScrollPage,
+    behind: bool,
+    pressed: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     card = page.findChild(TrashCard)
     assert card is not None
+    down = Qt.MouseButton.LeftButton if pressed else Qt.MouseButton.NoButton
+    # A drag that began elsewhere.
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: down)
     front = QWidget() if behind else page
     qtbot.addWidget(front)
     front.show()

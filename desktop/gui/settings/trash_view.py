@@ -3,7 +3,7 @@ scrolls with its page and not in it: two bars beside each other, one of them a h
 are nobody's idea of a list."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from desktop.gui.settings.trash_table import Column, TrashTable
@@ -22,6 +22,7 @@ class TrashView(QTableView):
     def __init__(self, table: TrashTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = later(self._follow, self)
+        self._by_mouse = False
         self.setModel(table)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,8 +40,20 @@ class TrashView(QTableView):
         """The page follows the keys. A press of the mouse scrolls nothing: its release would be on
         another row."""
         super().currentChanged(current, previous)
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if not self._by_mouse:
             self._following.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The row that is pressed is in view."""
+        self._by_mouse = True
+        super().mousePressEvent(event)
+        self._by_mouse = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """So are the rows that are dragged over."""
+        self._by_mouse = True
+        super().mouseMoveEvent(event)
+        self._by_mouse = False
 
     def _follow(self) -> None:
         around, row = self._page(), self.visualRect(self.currentIndex())
