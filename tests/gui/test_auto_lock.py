@@ -79,6 +79,8 @@ def test_a_key_or_the_mouse_begins_the_time_anew(
         use()
         qtbot.waitUntil(lock._idle.isActive)
         assert lock.unused_seconds() < 60.0
+    # One that stays down is down for all tests that follow.
+    QTest.mouseRelease(window, Qt.MouseButton.RightButton)
 
 
 def test_never_is_never_and_what_is_chosen_later_holds(
