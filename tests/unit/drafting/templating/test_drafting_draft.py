@@ -266,3 +266,14 @@ def test_nothing_is_written_while_drafting(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     drafted(templates.load("nda"), NDA)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_template_in_order_is_checked_anew_for_other_fields(tmp_path: Path) -> None:
+    right = template(tmp_path, paragraphs("{{ name }}"), "name")
+    drafted(right, {"name": "Zephyrine"})
+    wrong = Template(
+        "letter", "Letter", "", (*right.fields, Field("day", "Day", "text")), right.path
+    )
+    for _ in range(2):
+        with pytest.raises(DraftingError, match="never uses: day"):
+            drafted(wrong, {"name": "Zephyrine", "day": "Monday"})
